@@ -1,0 +1,478 @@
+/**
+ * The report: what the gate found, as data. `schemas/report.schema.json` is generated from here, and
+ * every other output is derived from a value of type `Report`.
+ *
+ * Fractions are never per cent; an undefined number is `null` with a reason; numbers are unrounded.
+ */
+import { z } from 'zod';
+import { type RefusalCode, refusalCodes } from './refusalCodes.ts';
+
+const count = z.int().min(0);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const splitSchema = z.enum(['train', 'validation', 'test']).describe('A split of the data');
+export type Split = z.infer<typeof splitSchema>;
+
+export const subgroupSchema = z
+  .record(z.string(), z.string())
+  .describe('Empty for all test samples, else each column of the subgroup and its value or bin label');
+export type Subgroup = z.infer<typeof subgroupSchema>;
+
+const nullableNumber = z.number().nullable();
+
+const boundSchema = z
+  .strictObject({
+    atLeast: z.number().optional().describe('The metric has to be at least this'),
+    atMost: z.number().optional().describe('The metric has to be at most this'),
+  })
+  .describe('The bound of a criterion: exactly one of the two sides');
+export type Bound = z.infer<typeof boundSchema>;
+
+const placeSchema = z.strictObject({
+  file: z.string().describe('Path relative to the policy’s root'),
+  line: count.describe('1-based line'),
+});
+
+const samplesBySplit = z
+  .strictObject({ train: count.optional(), validation: count.optional(), test: count.optional() })
+  .describe('Number of samples in each split concerned');
+
+const baselineSchema = z.strictObject({
+  successes: count.describe('Successes of the baseline'),
+  trials: count.describe('Trials of the baseline'),
+  value: z.number().describe('successes / trials'),
+});
+
+const reasonSchema = z
+  .enum(['pass', 'not-demonstrated', 'below', 'clearly-below', 'too-few', 'undefined'])
+  .describe(
+    'pass; not-demonstrated: the estimate meets the bound, its interval does not; below: the estimate does not meet the bound; clearly-below: the whole interval does not; too-few: too few samples to judge; undefined: the metric cannot be computed',
+  );
+export type CriterionReason = z.infer<typeof reasonSchema>;
+
+const modeSchema = z
+  .enum(['criterion', 'non-inferior', 'superior', 'estimate'])
+  .describe('How a comparison is decided');
+export type ComparisonMode = z.infer<typeof modeSchema>;
+
+/** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
+export const findingArguments = {
+  'independence/overlap': z
+    .strictObject({
+      kind: z.string().describe('Entity kind, `sample` or `content`'),
+      between: z.tuple([splitSchema, splitSchema]).describe('The two splits, in the order train, validation, test'),
+      entities: count.describe('Number of distinct entities in both splits'),
+      samples: samplesBySplit,
+      reason: z.string().optional().describe('Why the policy allows this kind to be shared'),
+    })
+    .describe('The same entity has samples in two splits.'),
+  'independence/duplicate': z
+    .strictObject({
+      kind: z.enum(['sample', 'content']).describe('What stands more than once'),
+      split: splitSchema,
+      entities: count.describe('Number of ids or hashes that stand more than once'),
+      samples: count.describe('Number of rows that carry them'),
+    })
+    .describe('A sample id or a content hash stands more than once in a split.'),
+  'independence/empty-ids': z
+    .strictObject({ kind: z.string().describe('Entity kind or `content`'), samples: samplesBySplit })
+    .describe('Samples have no id of this kind, so their independence cannot be shown.'),
+  'independence/malformed-id': z
+    .strictObject({
+      kind: z.string().describe('Entity kind, `sample` or `content`'),
+      column: z.string().describe('Column of the manifest'),
+      problem: z
+        .enum(['white-space', 'control-character', 'exponent', 'comment'])
+        .describe('What is wrong with the ids'),
+      ids: count.describe('Number of distinct ids concerned'),
+      places: z.array(placeSchema).describe('The first places, at most five'),
+    })
+    .describe('An id is written in a way that can hide an overlap.'),
+  'independence/no-training-rows': z
+    .strictObject({})
+    .describe('The manifest has no training samples, so independence cannot be shown.'),
+  'independence/no-test-rows': z.strictObject({}).describe('The manifest has no test samples.'),
+  'custody/lock-missing': z
+    .strictObject({ path: z.string().describe('Path of the lock') })
+    .describe('The policy declares a lock that does not exist in the approved tree.'),
+  'custody/lock-mismatch': z
+    .strictObject({
+      lockedRows: count.describe('Test rows when the lock was made'),
+      foundRows: count.describe('Test rows now'),
+      added: count.nullable().describe('Rows that the lock does not know; null where the lock has no fingerprints'),
+      removed: count.nullable().describe('Locked rows that are missing; null where the lock has no fingerprints'),
+      changed: count.nullable().describe('Rows whose content differs; null where the lock has no fingerprints'),
+    })
+    .describe('The test rows are not the rows that were locked.'),
+  'custody/column-not-locked': z
+    .strictObject({
+      columns: z.array(z.string()).describe('Columns that the policy judges by and the lock does not cover'),
+    })
+    .describe('The lock was made before the policy named these columns.'),
+  'criteria/model-and-rules': z
+    .strictObject({
+      model: z.array(z.string()).describe('Changed files that are judged'),
+      rules: z.array(z.string()).describe('Changed files that judge'),
+    })
+    .describe('One change alters the model and the rules it is judged by.'),
+  'criteria/rules-changed': z
+    .strictObject({
+      files: z.array(z.string()).describe('Changed rule files'),
+      keys: z.array(z.string()).describe('Keys of the policy that differ, at most fifty'),
+    })
+    .describe('The change alters rules. They do not bind until they are merged.'),
+  'criteria/rules-only': z
+    .strictObject({})
+    .describe('The change alters rules and nothing that is judged, so nothing was evaluated.'),
+  'criteria/untouched': z
+    .strictObject({})
+    .describe('The change touches nothing that the policy cares for, so nothing was evaluated.'),
+  'criteria/policy-removed': z
+    .strictObject({ path: z.string().describe('Path of the policy') })
+    .describe('The change deletes or moves the approved policy.'),
+  'criteria/policy-moved': z
+    .strictObject({
+      path: z.string().describe('Path of the proposed policy'),
+      approved: z.string().describe('Path of the approved policy that governs the same model'),
+    })
+    .describe('The change brings a second policy for a model that an approved policy already governs.'),
+  'criteria/adopting': z.strictObject({}).describe('There is no approved policy yet, so the proposed one was used.'),
+  'criteria/working-folder': z
+    .strictObject({})
+    .describe('Rules and model were both read from the working folder, so nothing shows that the rules are approved.'),
+  'scope/model-removed': z
+    .strictObject({ path: z.string().describe('Path of the model') })
+    .describe('The change deletes or moves the approved model.'),
+  'scope/outside-git': z
+    .strictObject({ files: z.array(z.string()).describe('Files read from disk') })
+    .describe('Files were read from disk because the commit does not hold them; their digests are in the report.'),
+  'subgroups/blank': z
+    .strictObject({
+      column: z.string().describe('Subgroup column'),
+      samples: count.describe('Test samples without a value'),
+    })
+    .describe('Test samples have no value in a subgroup column.'),
+  'evaluation/missing-predictions': z
+    .strictObject({
+      samples: count.describe('Test samples without a prediction'),
+      places: z.array(placeSchema).describe('The first places in the manifest, at most five'),
+    })
+    .describe('Test samples have no prediction.'),
+  'evaluation/missing-labels': z
+    .strictObject({
+      samples: count.describe('Test samples without a label'),
+      places: z.array(placeSchema).describe('The first places in the manifest, at most five'),
+    })
+    .describe('Test samples have no label.'),
+  'evaluation/unbound': z
+    .strictObject({ path: z.string().describe('Path at which the binding was looked for') })
+    .describe('Nothing ties the predictions to the model.'),
+  'evaluation/binding-mismatch': z
+    .strictObject({
+      path: z.string().describe('Path of the binding'),
+      parts: z.array(z.enum(['model', 'testSet', 'predictions'])).describe('Digests that differ'),
+    })
+    .describe('The predictions were made from another model, test set or file than the ones at hand.'),
+  'evaluation/repeats-labels': z
+    .strictObject({ samples: count.describe('Test samples') })
+    .describe('Every score equals its label exactly.'),
+  'confidence/undecided-share': z
+    .strictObject({
+      undecided: count.describe('Undecided test samples'),
+      samples: count.describe('Test samples with a prediction'),
+      share: z.number().describe('undecided / samples'),
+      atMost: z.number().describe('Largest share that the policy allows'),
+    })
+    .describe('More samples are undecided than the policy allows.'),
+  'confidence/decided-only': z
+    .strictObject({ metrics: z.array(z.string()).describe('Metrics judged on the decided samples only') })
+    .describe('A criterion looks at decided samples only and nothing bounds how many are undecided.'),
+  'confidence/default-threshold': z
+    .strictObject({ threshold: z.number().describe('Threshold that was used') })
+    .describe('The policy declares no threshold.'),
+  'confidence/no-scores': z
+    .strictObject({})
+    .describe('The predictions carry classes without scores, so no confidence is known.'),
+  'test-data/too-few': z
+    .strictObject({
+      metric: z.string().describe('Metric of the criterion'),
+      subgroup: subgroupSchema,
+      bound: boundSchema,
+      n: z.number().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
+      needed: count.describe('Fewest samples with which the criterion can be shown, all of them right'),
+    })
+    .describe('A subgroup is too small to show its criterion, however good the model is.'),
+  'test-data/underpowered': z
+    .strictObject({
+      metric: z.string().describe('Metric of the criterion'),
+      subgroup: subgroupSchema,
+      bound: boundSchema,
+      n: z.number().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
+      needed: count.describe('Samples from which a model of the expected performance passes with the declared power'),
+      expected: z.number().describe('Expected performance'),
+      power: z.number().describe('Chance that a model of the expected performance passes at n'),
+    })
+    .describe('A model as good as expected would fail this criterion more often than the policy plans for.'),
+  'test-data/excluded': z
+    .strictObject({
+      samples: count.describe('Excluded test samples'),
+      reasons: z
+        .array(z.strictObject({ reason: z.string(), samples: count }))
+        .describe('Reasons with their counts, most frequent first, at most twenty'),
+    })
+    .describe('Test samples are excluded from the evaluation.'),
+  'test-data/generated': z
+    .strictObject({ samples: count.describe('Generated test samples') })
+    .describe('Test samples are generated (synthetic).'),
+  'test-data/clustered': z
+    .strictObject({
+      kind: z.string().describe('Entity kind'),
+      samples: count.describe('Test samples'),
+      entities: count.describe('Distinct entities among them'),
+    })
+    .describe('Test samples share an entity, and the intervals treat them as independent.'),
+  'performance/criterion': z
+    .strictObject({
+      id: z.string().optional().describe('Id of the criterion'),
+      metric: z.string(),
+      subgroup: subgroupSchema,
+      bound: boundSchema,
+      reason: reasonSchema,
+      value: nullableNumber.describe('Estimate'),
+      lower: nullableNumber.describe('Lower limit'),
+      upper: nullableNumber.describe('Upper limit'),
+      n: z.number().describe('Samples in the metric’s denominator'),
+      successes: z.number().optional().describe('Successes, for a proportion'),
+      minSamples: count.optional().describe('Fewest samples that the criterion asks for'),
+    })
+    .describe('A criterion is not met.'),
+  'criteria/below-baseline': z
+    .strictObject({ metric: z.string(), subgroup: subgroupSchema, bound: boundSchema, baseline: baselineSchema })
+    .describe('A criterion asks for less than the replaced process is known to do.'),
+  'criteria/no-baseline': z
+    .strictObject({
+      metric: z.string(),
+      subgroups: count.describe('Criteria of this metric without a baseline value for their subgroup'),
+    })
+    .describe('A criterion has no baseline value to be compared with.'),
+  'criteria/not-compared': z
+    .strictObject({ metrics: z.array(z.string()) })
+    .describe('Metrics have a criterion, and no-decrease does not name them.'),
+  'performance/decrease': z
+    .strictObject({
+      metric: z.string(),
+      subgroup: subgroupSchema,
+      mode: modeSchema,
+      margin: z.number().optional(),
+      value: nullableNumber.describe('Estimate of the model'),
+      baseline: baselineSchema,
+      difference: nullableNumber.describe('Model minus baseline'),
+      lower: nullableNumber,
+      upper: nullableNumber,
+    })
+    .describe('The model is not shown to keep up with the baseline.'),
+} as const;
+
+type FindingArguments = { [Code in keyof typeof findingArguments]: z.infer<(typeof findingArguments)[Code]> };
+export type FindingCode = keyof FindingArguments;
+
+const severitySchema = z
+  .enum(['block', 'warn', 'note'])
+  .describe('block: fails the check; warn: a person should look; note: for the record');
+export type Severity = z.infer<typeof severitySchema>;
+
+const refusalArguments = z
+  .strictObject({
+    file: z.string().optional().describe('File concerned'),
+    line: count.optional().describe('1-based line'),
+    column: count.optional().describe('1-based column'),
+    key: z.string().optional().describe('Dotted key concerned'),
+    problem: z.string().describe('What is wrong'),
+    cure: z.string().describe('How to mend it'),
+  })
+  .describe('An input was refused.');
+
+/** A fact that a check reports. */
+export type JudgedFinding = {
+  [Code in FindingCode]: { code: Code; severity: Severity; args: FindingArguments[Code] };
+}[FindingCode];
+
+/** An input that could not be used, as a finding. */
+export interface RefusedFinding {
+  code: RefusalCode;
+  severity: 'block';
+  args: z.infer<typeof refusalArguments>;
+}
+
+export type Finding = JudgedFinding | RefusedFinding;
+export type FindingOf<Code extends FindingCode> = Extract<JudgedFinding, { code: Code }>;
+
+const findingSchema = z.discriminatedUnion('code', [
+  ...Object.entries(findingArguments).map(([code, args]) =>
+    z.strictObject({ code: z.literal(code), severity: severitySchema, args }).describe(args.description ?? code),
+  ),
+  ...Object.entries(refusalCodes).map(([code, meaning]) =>
+    z.strictObject({ code: z.literal(code), severity: z.literal('block'), args: refusalArguments }).describe(meaning),
+  ),
+] as unknown as [z.ZodObject<{ code: z.ZodLiteral<string> }>]);
+
+const statusSchema = z
+  .enum(['pass', 'fail', 'warn', 'not-applicable', 'not-run', 'error'])
+  .describe(
+    'not-applicable: the policy declares nothing for it; not-run: it could not be decided; error: its input was refused',
+  );
+export type CheckStatus = z.infer<typeof statusSchema>;
+
+export interface CheckResult {
+  id: string;
+  status: CheckStatus;
+  clauses: string[];
+  summary: string;
+  findings: Finding[];
+}
+
+const checkSchema = z
+  .strictObject({
+    id: z.string().describe('Name of the check, `family/name`'),
+    status: statusSchema,
+    clauses: z.array(z.string()).describe('Clauses that the check serves'),
+    summary: z.string().describe('One sentence: what was found'),
+    findings: z.array(findingSchema).describe('Facts that the check reports'),
+  })
+  .describe('One unit of judgement');
+
+const estimateSchema = z
+  .strictObject({
+    metric: z.string().describe('Metric'),
+    subgroup: subgroupSchema,
+    value: nullableNumber.describe('Estimate; null where it is undefined'),
+    lower: nullableNumber.describe('Lower limit of the two-sided interval'),
+    upper: nullableNumber.describe('Upper limit of the two-sided interval'),
+    confidence: z.number().describe('Two-sided confidence level'),
+    method: z.string().describe('Method of the interval'),
+    n: z.number().describe('Samples in the metric’s denominator'),
+    successes: z.number().optional().describe('Successes, for a proportion'),
+    clusters: count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
+    designEffect: z.number().optional().describe('Design effect that the interval uses'),
+    reason: z.string().optional().describe('Why the value or its interval is undefined'),
+  })
+  .describe('A metric’s value on a subgroup with its interval, counts and method');
+export type Estimate = z.infer<typeof estimateSchema>;
+
+const criterionSchema = z
+  .strictObject({
+    id: z.string().optional().describe('Id that the policy gives'),
+    metric: z.string().describe('Metric'),
+    subgroup: subgroupSchema,
+    bound: boundSchema,
+    decidedBy: z.enum(['bound', 'estimate']).describe('Whether the interval or the estimate decides'),
+    status: z.enum(['pass', 'fail', 'warn']).describe('warn: too few samples, which the policy lets pass'),
+    reason: reasonSchema,
+  })
+  .describe('One criterion on one subgroup');
+export type CriterionResult = z.infer<typeof criterionSchema>;
+
+const comparisonSchema = z
+  .strictObject({
+    metric: z.string().describe('Metric'),
+    against: z.literal('process').describe('What the model is compared with'),
+    subgroup: subgroupSchema,
+    mode: modeSchema,
+    baseline: baselineSchema,
+    bound: boundSchema.optional().describe('Criterion compared with the baseline (mode criterion)'),
+    margin: z.number().optional().describe('Margin that the policy allows (mode non-inferior)'),
+    difference: nullableNumber.describe('Model minus baseline'),
+    lower: nullableNumber.describe('Lower limit of the difference'),
+    upper: nullableNumber.describe('Upper limit of the difference'),
+    confidence: z.number().describe('Two-sided confidence level'),
+    method: z.string().describe('Method of the interval'),
+    status: z.enum(['pass', 'fail', 'warn']).describe('Outcome in this mode'),
+    reason: z.string().optional().describe('Why the difference is undefined'),
+  })
+  .describe('The model, or a criterion, against the baseline');
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+const traceSchema = z
+  .strictObject({
+    clause: z.string().describe('Clause, such as annex22:6.4 or gmlp:4'),
+    status: z
+      .enum(['shown', 'record-checked', 'declared', 'deviation-accepted', 'failed', 'not-shown', 'not-applicable'])
+      .describe('The weakest of its checks'),
+    checks: z.array(z.string()).describe('Checks that served the clause in this run'),
+  })
+  .describe('What the run shows for one clause');
+export type Trace = z.infer<typeof traceSchema>;
+export type ClauseStatus = Trace['status'];
+
+const confusionSchema = z
+  .strictObject({
+    subgroup: subgroupSchema,
+    truePositives: count.describe('Positive samples that the model calls positive'),
+    falsePositives: count.describe('Negative samples that the model calls positive'),
+    falseNegatives: count.describe('Positive samples that the model calls negative'),
+    trueNegatives: count.describe('Negative samples that the model calls negative'),
+    undecidedPositives: count.describe('Positive samples that the model leaves undecided'),
+    undecidedNegatives: count.describe('Negative samples that the model leaves undecided'),
+  })
+  .describe('Confusion matrix of a subgroup');
+export type Confusion = z.infer<typeof confusionSchema>;
+
+export const reportSchema = z
+  .strictObject({
+    version: z.literal(1).describe('Version of this format'),
+    verdict: z.enum(['pass', 'fail', 'error']).describe('error: the gate could not evaluate; it never counts as pass'),
+    evaluated: z.boolean().describe('False where the change touches nothing that has to be evaluated'),
+    subject: z
+      .strictObject({
+        model: z
+          .strictObject({
+            path: z.string().describe('Path of the model'),
+            sha256: sha256.describe('Digest of the model'),
+          })
+          .optional()
+          .describe('The model that was judged'),
+        policy: z
+          .strictObject({
+            path: z.string().describe('Path of the policy'),
+            sha256: sha256.describe('Digest of the policy'),
+            approved: z.boolean().describe('Whether the policy was read from the approved tree'),
+          })
+          .optional()
+          .describe('The rules that were applied'),
+        testSet: z
+          .strictObject({
+            digest: sha256.describe('Content digest of the test rows'),
+            samples: count.describe('Test samples that are not excluded'),
+          })
+          .optional()
+          .describe('The test set that was used'),
+        predictions: z
+          .strictObject({
+            path: z.string().describe('Path of the predictions'),
+            sha256: sha256.describe('Digest of the predictions'),
+            bound: z.boolean().describe('Whether a binding ties them to the model and the test set'),
+          })
+          .optional()
+          .describe('The predictions that were used'),
+        files: z
+          .array(
+            z.strictObject({
+              path: z.string().describe('Path of the file'),
+              sha256: sha256.describe('Digest of the file'),
+              bytes: count.describe('Length of the file'),
+            }),
+          )
+          .describe('Manifest files that were read'),
+        samples: samplesBySplit.optional().describe('Samples of the manifest in each split, without excluded ones'),
+      })
+      .describe('What was judged, by which rules, on which data'),
+    checks: z.array(checkSchema).describe('All checks'),
+    estimates: z.array(estimateSchema).describe('Every metric, overall and for each subgroup value'),
+    confusion: z.array(confusionSchema).describe('Confusion matrices, overall and for each subgroup value'),
+    criteria: z.array(criterionSchema).describe('Every criterion on every subgroup it holds for'),
+    comparisons: z.array(comparisonSchema).describe('Comparisons with the baseline'),
+    traceability: z.array(traceSchema).describe('Every clause of EU GMP Annex 22 and of IMDRF GMLP'),
+  })
+  .describe('Report of the Holdout merge gate');
+export type Report = Omit<z.infer<typeof reportSchema>, 'checks'> & { checks: CheckResult[] };
+export type Verdict = Report['verdict'];
