@@ -37,6 +37,7 @@ export const refusalCodes = {
   'tree/not-regular': 'A path is a symbolic link, a submodule or something else than a regular file.',
   'tree/lfs-pointer': 'A file is a Git LFS pointer instead of the content it stands for.',
   'tree/case-collision': 'Two paths differ only in case.',
+  'tree/changed': 'A file on disk changed while it was read.',
   'tree/unknown-ref': 'The approved ref does not name a commit.',
   'tree/no-merge-base': 'The change and the approved branch have no common commit.',
   'tree/git': 'Git could not be run or gave an error.',

@@ -152,6 +152,9 @@ export const findingArguments = {
       samples: count.describe('Test samples without a value'),
     })
     .describe('Test samples have no value in a subgroup column.'),
+  'subgroups/absent': z
+    .strictObject({ subgroup: subgroupSchema })
+    .describe('The baseline knows a subgroup that has no test samples.'),
   'evaluation/missing-predictions': z
     .strictObject({
       samples: count.describe('Test samples without a prediction'),

@@ -1,0 +1,73 @@
+/**
+ * Bundles the compiled entry points in `build/` into `dist/`, which is committed: a user of the Action
+ * runs it without installing anything.
+ *
+ * The output depends on the sources and the lockfile alone, so that CI can rebuild and compare it.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
+const entries = ['action', 'cli'] as const;
+const shebang = '#!/usr/bin/env node\n';
+
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+for (const entry of entries) {
+  bundleEntry(entry);
+  normaliseLicences(entry);
+}
+makeExecutable(join(root, 'dist/cli/index.js'));
+refuseLeakedPaths(join(root, 'dist'));
+printSizes(join(root, 'dist'));
+
+/** Runs ncc on one compiled entry point. Not minified, so that a reviewer can read what runs. */
+function bundleEntry(entry: (typeof entries)[number]): void {
+  const source = `build/${entry}/index.js`;
+  if (!existsSync(join(root, source))) throw new Error(`${source} does not exist: compile first, with npm run build`);
+  // No cache: it lives outside the folder and could carry an older dependency into the output.
+  const options = ['--out', `dist/${entry}`, '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  const { status, error } = spawnSync(process.execPath, [ncc, 'build', source, ...options], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(`ncc could not bundle ${source} (exit ${status})`);
+}
+
+/** Licence texts come with the line ends of their authors, which an editor or git could change. */
+function normaliseLicences(entry: (typeof entries)[number]): void {
+  const path = join(root, 'dist', entry, 'licenses.txt');
+  if (!existsSync(path)) return; // An entry point without dependencies has none.
+  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+}
+
+function makeExecutable(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.startsWith(shebang)) writeFileSync(path, shebang + text);
+  chmodSync(path, 0o755);
+}
+
+/** A path of this machine in the output would differ on the next one: module numbers are hashes of paths. */
+function refuseLeakedPaths(folder: string): void {
+  for (const path of listFiles(folder)) {
+    const text = readFileSync(path, 'utf8');
+    if (text.includes(root)) throw new Error(`${path} contains the path of this checkout`);
+    if (text.includes(' MODULE: ../')) throw new Error(`${path} bundles a module from outside: run npm ci, not a link`);
+  }
+}
+
+function printSizes(folder: string): void {
+  const files = listFiles(folder).map((path) => ({ path, bytes: readFileSync(path).length }));
+  const code = files.filter(({ path }) => !path.endsWith('licenses.txt'));
+  const total = code.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const { path, bytes } of files) console.log(`${String(bytes).padStart(9)}  ${path.slice(root.length + 1)}`);
+  console.log(`${String(total).padStart(9)}  total without licence texts`);
+}
+
+function listFiles(folder: string): string[] {
+  const found = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((file) => file.isFile());
+  return found.map((file) => join(file.parentPath, file.name)).sort();
+}

@@ -1,0 +1,152 @@
+/** `performance/criteria` and `test-data/size`: every criterion on every subgroup it holds for. */
+import type { Criterion, Policy } from '../policy/policy.ts';
+import type { Judgement } from '../result/judgement.ts';
+import type { CriterionReason, CriterionResult, Estimate, Finding, FindingOf, Subgroup } from '../result/schema.ts';
+import { assuredSampleSize, powerAt } from '../statistics/sampleSize.ts';
+import { decideCriterion, effectiveSize, estimateMeets, neededTrials } from './decide.ts';
+import { type EvaluatedGroup, groupsInScope } from './groups.ts';
+
+export interface JudgedCriterion {
+  criterion: Criterion;
+  subgroup: Subgroup;
+  estimate: Estimate;
+  reason: CriterionReason;
+  status: CriterionResult['status'];
+}
+
+type Acceptance = Policy['acceptance'];
+
+/** Decides all criteria, in the order of the policy and of the subgroups. */
+export function judgeCriteria(groups: readonly EvaluatedGroup[], acceptance: Acceptance): JudgedCriterion[] {
+  return acceptance.criteria.flatMap((criterion) => {
+    const { scope } = criterion;
+    const inScope = groupsInScope(groups, scope).map(({ subgroup, estimates }) => ({
+      subgroup,
+      estimate: estimates.get(criterion.metric) ?? noEstimate(criterion.metric, subgroup, acceptance),
+    }));
+    const absent = scope.over === 'named' && inScope.length === 0;
+    const judged = absent
+      ? [{ subgroup: scope.subgroup, estimate: noEstimate(criterion.metric, scope.subgroup, acceptance) }]
+      : inScope;
+    return judged.map(({ subgroup, estimate }) => judgeOne(criterion, subgroup, estimate, acceptance));
+  });
+}
+
+function noEstimate(metric: string, subgroup: Subgroup, { confidence, interval }: Acceptance): Estimate {
+  return {
+    metric,
+    subgroup,
+    value: null,
+    lower: null,
+    upper: null,
+    confidence,
+    method: interval,
+    n: 0,
+    reason: 'no-samples',
+  };
+}
+
+function judgeOne(
+  criterion: Criterion,
+  subgroup: Subgroup,
+  estimate: Estimate,
+  acceptance: Acceptance,
+): JudgedCriterion {
+  const { decideBy, interval, tooSmall } = acceptance;
+  const { bound, minSamples } = criterion;
+  const reason = decideCriterion(estimate, {
+    bound,
+    decideBy,
+    interval,
+    ...(minSamples === undefined ? {} : { minSamples }),
+  });
+  const isExcused = reason === 'too-few' && tooSmall === 'warn' && estimateMeets(estimate, bound);
+  const status = reason === 'pass' ? 'pass' : isExcused ? 'warn' : 'fail';
+  return { criterion, subgroup, estimate, reason, status };
+}
+
+export function criterionResult(
+  { criterion, subgroup, reason, status }: JudgedCriterion,
+  acceptance: Acceptance,
+): CriterionResult {
+  return {
+    ...(criterion.id === undefined ? {} : { id: criterion.id }),
+    metric: criterion.metric,
+    subgroup,
+    bound: criterion.bound,
+    decidedBy: acceptance.decideBy,
+    status,
+    reason,
+  };
+}
+
+/** `performance/criteria` */
+export function judgePerformance(judged: readonly JudgedCriterion[]): Judgement {
+  return {
+    check: 'performance/criteria',
+    findings: judged.filter(({ status }) => status !== 'pass').map(criterionFinding),
+    clean: `All ${judged.length} criteria are met`,
+  };
+}
+
+function criterionFinding({ criterion, subgroup, estimate, reason, status }: JudgedCriterion): Finding {
+  const { value, lower, upper, n, successes } = estimate;
+  return {
+    code: 'performance/criterion',
+    severity: status === 'fail' ? 'block' : 'warn',
+    args: {
+      ...(criterion.id === undefined ? {} : { id: criterion.id }),
+      metric: criterion.metric,
+      subgroup,
+      bound: criterion.bound,
+      reason,
+      value,
+      lower,
+      upper,
+      n,
+      ...(successes === undefined ? {} : { successes }),
+      ...(criterion.minSamples === undefined ? {} : { minSamples: criterion.minSamples }),
+    },
+  };
+}
+
+/**
+ * `test-data/size`: whether each subgroup is large enough to show its criterion at all, and, where the
+ * policy declares what it expects, with the planned power. Looks at sizes only, not at results.
+ */
+export function judgeSizes(
+  judged: readonly JudgedCriterion[],
+  acceptance: Acceptance,
+  clustered: FindingOf<'test-data/clustered'>[],
+): Judgement {
+  const sized = acceptance.decideBy === 'bound' ? judged : [];
+  return {
+    check: 'test-data/size',
+    findings: [...clustered, ...sized.flatMap((one) => judgeSize(one, acceptance))],
+    clean: 'Every subgroup is large enough to show its criteria',
+  };
+}
+
+function judgeSize({ criterion, subgroup, estimate }: JudgedCriterion, acceptance: Acceptance): Finding[] {
+  const { bound, metric } = criterion;
+  const needed = neededTrials(estimate, { bound, interval: acceptance.interval });
+  if (needed === undefined) return [];
+  const n = effectiveSize(estimate);
+  const place = { metric, subgroup, bound, n };
+  if (n < needed) return [{ code: 'test-data/too-few', severity: acceptance.tooSmall, args: { ...place, needed } }];
+  return judgePower(place, acceptance);
+}
+
+type SizedCriterion = Pick<FindingOf<'test-data/too-few'>['args'], 'metric' | 'subgroup' | 'bound' | 'n'>;
+
+function judgePower(place: SizedCriterion, { expected, power, confidence, interval }: Acceptance): Finding[] {
+  const expectation = expected.get(place.metric);
+  const bound = place.bound.atLeast;
+  if (expectation === undefined || bound === undefined) return [];
+  const plan = { bound, expected: expectation, power, confidenceLevel: confidence, interval };
+  const chance = powerAt(Math.floor(place.n), plan);
+  const size = assuredSampleSize(plan);
+  if (chance >= power || size === undefined) return [];
+  const args = { ...place, needed: size.safeN, expected: expectation, power: chance };
+  return [{ code: 'test-data/underpowered', severity: 'warn', args }];
+}

@@ -1,0 +1,3 @@
+import { setFailed } from '@actions/core';
+
+setFailed('Holdout: the Action does not exist yet');

@@ -1,0 +1,115 @@
+import { createReadStream } from 'node:fs';
+import { checkSplits } from '../../gate/splits.ts';
+import { defaultMissing } from '../../policy/normalise.ts';
+import type { EntityKind } from '../../policy/policy.ts';
+import { Refusal } from '../../result/refusal.ts';
+import type { ExitCode } from '../../result/run.ts';
+import type { Split } from '../../result/schema.ts';
+import { splitsInOrder } from '../../tables/manifest.ts';
+import { readHeader } from '../../tables/readTable.ts';
+import type { TableSource } from '../../tables/table.ts';
+import { type Given, readOptions, refuseUsage, valueOf } from '../options.ts';
+import { publish } from '../publish.ts';
+import { shellWord } from '../shellWord.ts';
+
+/** `holdout splits` */
+export async function runSplits(words: readonly string[]): Promise<ExitCode> {
+  const startedAt = Date.now();
+  const given = readOptions('splits', words);
+  const [first] = given.operands;
+  const sample = valueOf(given, 'sample');
+  const split = valueOf(given, 'split');
+  if (first === undefined) throw refuseUsage('splits', 'needs a file');
+  if (sample === undefined || split === undefined) throw refuseUsage('splits', 'needs --sample and --split');
+  const content = valueOf(given, 'content');
+  const files = given.operands.map(openFile);
+  const entities = (given.values.get('entity') ?? []).map(readEntity);
+  const result = await checkSplits({
+    files,
+    sample,
+    split,
+    splits: readSplitValues(given),
+    entities,
+    ...(content === undefined ? {} : { content }),
+    missing: new Set(defaultMissing),
+  });
+  const reproduce = ['holdout splits', ...words.map(shellWord)].join(' ');
+  publish(result, { out: valueOf(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+  if (entities.length === 0 && result.exit !== 2) await suggestEntities(files[0]!, [sample, split, content]);
+  return result.exit;
+}
+
+function openFile(path: string): TableSource {
+  return { file: path, open: () => readFile(path) };
+}
+
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
+  } catch (thrown) {
+    const { code = 'unknown reason' } = thrown as NodeJS.ErrnoException;
+    if (code === 'unknown reason') throw thrown;
+    throw new Refusal('tree/missing-file', {
+      file: path,
+      problem: `cannot be read (${code})`,
+      cure: 'Correct the path.',
+    });
+  }
+}
+
+function readEntity(text: string): EntityKind {
+  const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
+  const [, kind, columns] = match ?? [];
+  if (kind === undefined || columns === undefined || kind === 'sample' || kind === 'content') {
+    throw refuseUsage(
+      'splits',
+      'needs --entity as KIND=COL or KIND=COL,COL; `sample` and `content` have options of their own',
+    );
+  }
+  return { kind, columns: columns.split(',') };
+}
+
+const usualValues: Readonly<Record<Split, readonly string[]>> = {
+  train: ['train', 'training'],
+  validation: ['validation', 'valid', 'val', 'dev'],
+  test: ['test', 'testing'],
+};
+
+/** Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. */
+function readSplitValues({ values }: Given): Map<string, Split> {
+  const result = new Map<string, Split>();
+  for (const split of splitsInOrder) {
+    const given = values.get(split);
+    const names = given ?? usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
+    for (const name of names) result.set(name, split);
+  }
+  return result;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const entityPattern =
+  /(patient|subject|person|participant|donor|animal|case|site|cent(?:er|re)|hospital|clinic|institution|slide|object|specimen|lesion|image|study|exam|series|batch|lot|device|scanner|machine|vial|plate)/i;
+
+/** Names columns that look as if several samples could have them in common. */
+async function suggestEntities(source: TableSource, used: readonly (string | undefined)[]): Promise<void> {
+  const header = await readHeader(source);
+  const columns = header.filter((name) => !used.includes(name) && entityPattern.test(name));
+  const names = columns.map((name) => `  --entity ${shellWord(`${kindOf(name)}=${name}`)}\n`);
+  process.stdout.write(
+    names.length === 0
+      ? '\nOnly the sample id was compared. Name what several samples can have in common: --entity patient=COLUMN\n'
+      : `\nOnly the sample id was compared. These columns look like entities:\n${names.join('')}`,
+  );
+}
+
+function kindOf(column: string): string {
+  return (
+    column
+      .toLowerCase()
+      .replace(/[_-]?(id|no|nr|number|code|uid)$/, '')
+      .replace(/[^a-z0-9]+/g, '-') || 'entity'
+  );
+}

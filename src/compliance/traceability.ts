@@ -1,0 +1,48 @@
+import type { Judgement } from '../result/judgement.ts';
+import type { CheckStatus, ClauseStatus, Trace } from '../result/schema.ts';
+import { type Clause, clauses } from './clauses.ts';
+
+/** Clauses that a check serves, in the order of the catalogue. */
+export function clausesOf(check: string): string[] {
+  return clauses.filter((clause) => clause.checks.some((pattern) => matches(pattern, check))).map(({ id }) => id);
+}
+
+/** `independence/*` means every kind of overlap. */
+function matches(pattern: string, check: string): boolean {
+  return pattern === 'independence/*' ? check.startsWith('independence/') : pattern === check;
+}
+
+/** A judgement with the status that its findings give. */
+export interface DecidedJudgement extends Judgement {
+  status: CheckStatus;
+}
+
+/** What the run shows for every clause: the weakest of what its checks show. */
+export function traceClauses(judgements: readonly DecidedJudgement[]): Trace[] {
+  return clauses.map((clause) => {
+    const serving = judgements.filter(({ check }) => clause.checks.some((pattern) => matches(pattern, check)));
+    return { clause: clause.id, status: statusOf(clause, serving), checks: serving.map(({ check }) => check) };
+  });
+}
+
+function statusOf(clause: Clause, serving: readonly DecidedJudgement[]): ClauseStatus {
+  const shown = serving.map(shownBy);
+  if (shown.includes('failed')) return 'failed';
+  const isComplete = clause.checks.every((pattern) => serving.some(({ check }) => matches(pattern, check)));
+  if (!isComplete || shown.includes('not-shown')) return 'not-shown';
+  return shown.includes('declared') ? 'declared' : 'shown';
+}
+
+function shownBy({ status, declared }: DecidedJudgement): ClauseStatus {
+  switch (status) {
+    case 'pass':
+      return declared === true ? 'declared' : 'shown';
+    case 'fail':
+    case 'error':
+      return 'failed';
+    case 'warn':
+    case 'not-run':
+    case 'not-applicable':
+      return 'not-shown';
+  }
+}

@@ -1,0 +1,102 @@
+/** What the checks of the evaluation say: is every sample predicted, tied to the model, decided with a known threshold? */
+
+import type { BinarySamples } from '../metrics/binarySamples.ts';
+import { binaryMetrics } from '../metrics/catalogue.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Judgement } from '../result/judgement.ts';
+import type { Finding } from '../result/schema.ts';
+import type { Manifest } from '../tables/manifest.ts';
+import { type Binding, differingParts } from './binding.ts';
+import { decisions, defaultThreshold } from './decision.ts';
+import type { Labels } from './labels.ts';
+import type { Predictions } from './predictions.ts';
+
+const placesShown = 5;
+
+/** `evaluation/complete`: each test sample has exactly one outcome. */
+export function judgeCompleteness(
+  manifest: Manifest,
+  predictions: Predictions,
+  labels: Labels,
+  samples: BinarySamples,
+): Judgement {
+  const unlabelled = [...manifest.rows.test].filter((row) => labels[row]! < 0);
+  const places = (rows: readonly number[]) => rows.slice(0, placesShown).map((row) => manifest.table.placeOf(row));
+  const findings: Finding[] = [];
+  const { missingRows } = predictions;
+  if (missingRows.length > 0) {
+    const args = { samples: missingRows.length, places: places(missingRows) };
+    findings.push({ code: 'evaluation/missing-predictions', severity: 'block', args });
+  }
+  if (unlabelled.length > 0) {
+    const args = { samples: unlabelled.length, places: places(unlabelled) };
+    findings.push({ code: 'evaluation/missing-labels', severity: 'block', args });
+  }
+  if (repeatsLabels(samples)) {
+    findings.push({ code: 'evaluation/repeats-labels', severity: 'block', args: { samples: samples.positive.length } });
+  }
+  return {
+    check: 'evaluation/complete',
+    findings,
+    clean: `Each of the ${manifest.rows.test.length} test samples has one outcome`,
+  };
+}
+
+/** A file that holds the labels as scores is what a forger would hand in. */
+function repeatsLabels({ positive, score }: BinarySamples): boolean {
+  return score !== undefined && score.length > 0 && score.every((value, position) => value === positive[position]);
+}
+
+/** `evaluation/bound`: the predictions come from this model and this test set. */
+export function judgeBinding(
+  path: string,
+  binding: Binding | undefined,
+  actual: Binding,
+  required: boolean,
+): Judgement {
+  const clean = 'The predictions are tied to this model and this test set';
+  if (binding === undefined) {
+    const severity = required ? 'block' : 'warn';
+    return { check: 'evaluation/bound', findings: [{ code: 'evaluation/unbound', severity, args: { path } }], clean };
+  }
+  const parts = differingParts(binding, actual);
+  const findings: Finding[] =
+    parts.length === 0 ? [] : [{ code: 'evaluation/binding-mismatch', severity: 'block', args: { path, parts } }];
+  return { check: 'evaluation/bound', findings, clean };
+}
+
+/** `confidence/logged`: a score for each prediction is in the evidence. */
+export function judgeConfidenceLog({ score, rows }: Predictions): Judgement {
+  const findings: Finding[] = score === undefined ? [{ code: 'confidence/no-scores', severity: 'warn', args: {} }] : [];
+  return {
+    check: 'confidence/logged',
+    findings,
+    clean: `outcomes.csv holds the scores of ${rows.length} test samples`,
+  };
+}
+
+/** `confidence/threshold`: the threshold is approved, and what is undecided is bounded. */
+export function judgeThreshold(policy: Policy, { score, decision }: Predictions): Judgement {
+  const { threshold, undecided } = policy.evaluation;
+  const findings: Finding[] = [];
+  if (threshold === undefined && score !== undefined) {
+    findings.push({ code: 'confidence/default-threshold', severity: 'warn', args: { threshold: defaultThreshold } });
+  }
+  const count = decision.reduce((sum, one) => sum + (one === decisions.undecided ? 1 : 0), 0);
+  const atMost = undecided?.atMost;
+  if (atMost !== undefined && decision.length > 0 && !(count / decision.length <= atMost)) {
+    const args = { undecided: count, samples: decision.length, share: count / decision.length, atMost };
+    findings.push({ code: 'confidence/undecided-share', severity: 'block', args });
+  }
+  const metrics = undecided !== undefined && atMost === undefined ? decidedOnlyMetrics(policy) : [];
+  if (metrics.length > 0) findings.push({ code: 'confidence/decided-only', severity: 'warn', args: { metrics } });
+  const band = undecided === undefined ? '' : `; ${count} of ${decision.length} samples are undecided`;
+  return { check: 'confidence/threshold', findings, clean: `The threshold is ${threshold ?? defaultThreshold}${band}` };
+}
+
+/** Judged metrics that a model can improve by not deciding, where no criterion bounds the undecided. */
+function decidedOnlyMetrics({ acceptance }: Policy): string[] {
+  const judged = [...new Set(acceptance.criteria.map(({ metric }) => metric))];
+  const isBounded = judged.some((metric) => metric === 'coverage' || metric.includes('@'));
+  return isBounded ? [] : judged.filter((metric) => binaryMetrics.get(metric)?.decidedOnly === true);
+}

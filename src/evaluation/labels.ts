@@ -1,0 +1,33 @@
+import type { Policy } from '../policy/policy.ts';
+import { Refusal } from '../result/refusal.ts';
+import type { Manifest } from '../tables/manifest.ts';
+
+/** Reference label of each manifest row: 1 positive, 0 negative, -1 none. Only test rows are filled in. */
+export type Labels = Int8Array;
+
+/**
+ * Reads the labels of the test samples.
+ *
+ * @throws Refusal `manifest/unknown-label`: labels match a declared class exactly, nothing is trimmed
+ */
+export function readLabels(manifest: Manifest, { model, data }: Policy): Labels {
+  const column = manifest.table.column(data.columns.label);
+  const byCode = column.values.map((value) => {
+    if (value === model.positive) return 1;
+    if (model.classes.includes(value)) return 0;
+    return data.missing.has(value) ? -1 : undefined;
+  });
+  const labels = new Int8Array(manifest.table.rows).fill(-1);
+  for (const row of manifest.rows.test) {
+    const label = byCode[column.codes[row]!];
+    if (label === undefined) {
+      throw new Refusal('manifest/unknown-label', {
+        ...manifest.table.placeOf(row),
+        problem: `has a ${column.name} that is no declared class; declared: ${model.classes.join(', ')}`,
+        cure: 'Correct the cell, or the classes of the policy; white space and case count.',
+      });
+    }
+    labels[row] = label;
+  }
+  return labels;
+}

@@ -1,0 +1,110 @@
+/** From what the checks say to the report: statuses, verdict, exit code, traceability. */
+import { criterionResult } from '../acceptance/criteria.ts';
+import { clausesOf, traceClauses } from '../compliance/traceability.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { GateResult, Run } from '../result/run.ts';
+import type { CheckResult, Report } from '../result/schema.ts';
+import { summaryOf } from '../result/sentences.ts';
+import type { Board } from './board.ts';
+import type { Parts } from './parts.ts';
+import { type CollectedJudgement, decideExit, decideStatus, verdictOf } from './verdict.ts';
+
+/** @param command `splits` judges independence alone: no criterion, no clause but those of its checks */
+export function assembleResult(
+  board: Board,
+  parts: Parts,
+  commits: Pick<Run, 'approved' | 'proposed'>,
+  command: 'check' | 'splits' = 'check',
+): GateResult {
+  const evaluated = parts.rules === undefined || parts.rules.task === 'evaluate';
+  const judgements = complete(board, evaluated ? expectedChecks(parts.rules?.policy) : []);
+  const decided = judgements.map((judgement) => ({ ...judgement, status: decideStatus(judgement) }));
+  const exit = decideExit(decided);
+  if (command === 'check' && exit === 0 && evaluated && parts.criteria.length === 0) {
+    throw new Error('a model would pass without a judged criterion');
+  }
+  const report: Report = {
+    version: 1,
+    verdict: verdictOf(exit),
+    evaluated,
+    subject: subjectOf(parts),
+    checks: decided.map(checkResult),
+    estimates: parts.groups.flatMap(({ estimates }) => [...estimates.values()]),
+    confusion: parts.groups.map(({ confusion }) => confusion),
+    criteria: criteriaOf(parts),
+    comparisons: [...parts.comparisons],
+    traceability: command === 'check' ? traceClauses(decided) : [],
+  };
+  return { report, exit, commits, evidence: parts.evidence };
+}
+
+function criteriaOf({ criteria, rules }: Parts): Report['criteria'] {
+  return rules === undefined ? [] : criteria.map((one) => criterionResult(one, rules.policy.acceptance));
+}
+
+/** Every check of a full run, in the order of the report. */
+function expectedChecks(policy: Policy | undefined): string[] {
+  if (policy === undefined) return [];
+  const { entities, content } = policy.data.columns;
+  const kinds = ['sample', ...entities.map(({ kind }) => kind), ...(content === undefined ? [] : ['content'])];
+  return [
+    'policy/valid',
+    'criteria/approved',
+    'scope/static',
+    'scope/deterministic',
+    'data/manifest',
+    ...kinds.map((kind) => `independence/${kind}`),
+    'custody/locked',
+    'test-data/exclusions',
+    'test-data/generated',
+    'evaluation/complete',
+    'evaluation/bound',
+    'confidence/logged',
+    'confidence/threshold',
+    'subgroups/defined',
+    'criteria/metrics',
+    'test-data/size',
+    'performance/criteria',
+    'criteria/no-decrease',
+    'performance/no-decrease',
+  ];
+}
+
+/** The judgements in order, with those that could not be made because their input was refused. */
+function complete(board: Board, expected: readonly string[]): CollectedJudgement[] {
+  const notRun = expected
+    .filter((check) => !board.has(check))
+    .map((check) => ({ check, findings: [], clean: '', notRun: 'An input that it needs was refused' }));
+  const position = new Map(expected.map((check, index) => [check, index]));
+  const order = (check: string) => position.get(check) ?? expected.length;
+  return [...board.judgements, ...notRun].sort((a, b) => order(a.check) - order(b.check));
+}
+
+function checkResult(judgement: CollectedJudgement & { status: CheckResult['status'] }): CheckResult {
+  const { check, status, findings, clean, notRun, notApplicable } = judgement;
+  return {
+    id: check,
+    status,
+    clauses: clausesOf(check),
+    summary: summaryOf(findings, notRun ?? notApplicable ?? clean),
+    findings: [...findings],
+  };
+}
+
+function subjectOf({ rules, policyPath, model, manifest, testSet, predictions }: Parts): Report['subject'] {
+  const path = rules?.policy.model.path;
+  return {
+    ...(model === undefined || path === undefined ? {} : { model: { path, sha256: model } }),
+    ...(rules === undefined ? {} : { policy: { path: policyPath, sha256: rules.sha256, approved: rules.approved } }),
+    ...(manifest === undefined || testSet === undefined
+      ? {}
+      : { testSet: { digest: testSet, samples: manifest.rows.test.length } }),
+    ...(predictions === undefined ? {} : { predictions }),
+    files: manifest?.table.files.map(({ path: file, sha256, bytes }) => ({ path: file, sha256, bytes })) ?? [],
+    ...(manifest === undefined ? {} : { samples: countSamples(manifest.rows) }),
+  };
+}
+
+function countSamples(rows: { train: Uint32Array; validation: Uint32Array; test: Uint32Array }) {
+  return { train: rows.train.length, validation: rows.validation.length, test: rows.test.length };
+}

@@ -1,0 +1,54 @@
+/** Files of the proposed tree as the readers of tables take them. */
+import type { EntityKind, Policy } from '../policy/policy.ts';
+import { subgroupColumns } from '../policy/subgroups.ts';
+import { Refusal } from '../result/refusal.ts';
+import { type Manifest, readManifest } from '../tables/manifest.ts';
+import type { TableSource } from '../tables/table.ts';
+import type { Tree, TreeFile } from '../trees/tree.ts';
+
+/** @throws Refusal `tree/missing-file` with what the file is for */
+export async function requireFile(tree: Tree, path: string, what: string): Promise<TreeFile> {
+  const file = await tree.findFile(path);
+  if (file !== undefined) return file;
+  throw new Refusal('tree/missing-file', {
+    file: path,
+    problem: `${what} does not exist`,
+    cure: 'Add it to the change, or correct its path in the policy.',
+  });
+}
+
+export async function openTable(tree: Tree, path: string, what: string): Promise<TableSource> {
+  const file = await requireFile(tree, path, what);
+  return { file: path, open: () => file.open() };
+}
+
+/** Reads the manifest with the columns that the policy names. */
+export async function openManifest(tree: Tree, { data, ...policy }: Policy): Promise<Manifest> {
+  const files = await Promise.all(
+    data.manifest.map(async ({ path, split }) => {
+      const source = await openTable(tree, path, 'a manifest file');
+      return split === undefined ? { source } : { source, split };
+    }),
+  );
+  const { sample, split, excluded } = data.columns;
+  return readManifest({
+    files,
+    sample,
+    ...(split === undefined ? {} : { split }),
+    splits: data.splits,
+    ...(excluded === undefined ? {} : { excluded }),
+    columns: lockedColumns({ data, ...policy }),
+    missing: data.missing,
+  });
+}
+
+/** Columns that the policy judges by, without the split: what the lock has to cover. */
+export function lockedColumns(policy: Policy): string[] {
+  const { sample, label, entities, content, excluded, generated } = policy.data.columns;
+  const optional = [content, excluded, generated].filter((name) => name !== undefined);
+  return [...new Set([sample, label, ...columnsOf(entities), ...optional, ...subgroupColumns(policy)])];
+}
+
+function columnsOf(entities: readonly EntityKind[]): string[] {
+  return entities.flatMap(({ columns }) => columns);
+}

@@ -1,0 +1,50 @@
+/** `scope/static` and `scope/deterministic`: the model as a file. */
+import type { Policy } from '../policy/policy.ts';
+import { Refusal } from '../result/refusal.ts';
+import type { Finding } from '../result/schema.ts';
+import { digestModel } from '../trees/digest.ts';
+import type { TreeFile, TreeFolder } from '../trees/tree.ts';
+import type { Board } from './board.ts';
+import type { Sides } from './sides.ts';
+
+/**
+ * Finds and digests the model.
+ *
+ * @returns its digest; undefined where the change removes it
+ * @throws Refusal where neither side has a model
+ */
+export async function judgeModel(board: Board, sides: Sides, { model }: Policy): Promise<string | undefined> {
+  const found = await sides.proposed.find(model.path);
+  const isRemoved = await removesModel(sides, model.path, found);
+  if (found === undefined && !isRemoved) {
+    throw new Refusal('tree/missing-file', {
+      file: model.path,
+      problem: 'the model does not exist',
+      cure: 'Add it to the change, or correct `model.path` in the policy.',
+    });
+  }
+  const sha256 = found === undefined || isRemoved ? undefined : await digestModel(found);
+  const findings: Finding[] = isRemoved
+    ? [{ code: 'scope/model-removed', severity: 'block', args: { path: model.path } }]
+    : [];
+  const undeclared = 'The policy does not declare the model static';
+  board.post(
+    model.declaredStatic
+      ? { check: 'scope/static', findings, clean: 'The policy declares the model static', declared: true }
+      : { check: 'scope/static', findings, clean: undeclared, notApplicable: undeclared },
+    {
+      check: 'scope/deterministic',
+      findings: [],
+      clean: '',
+      notRun: 'The predictions come from a file: the gate did not run the model',
+    },
+  );
+  return sha256;
+}
+
+/** A model of the approved tree that the proposed commit lacks; a copy on disk does not stand in for it. */
+async function removesModel({ git }: Sides, path: string, found: TreeFile | TreeFolder | undefined): Promise<boolean> {
+  if (git === undefined || (await git.approved.find(path)) === undefined) return false;
+  if (found === undefined) return true;
+  return found.kind === 'file' ? found.origin === 'disk' : found.files.every(({ origin }) => origin === 'disk');
+}

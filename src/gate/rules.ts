@@ -1,0 +1,188 @@
+/** Where the rules come from, and what the change does to them: `criteria/approved`. */
+import type { Policy } from '../policy/policy.ts';
+import { readPolicy } from '../policy/readPolicy.ts';
+import type { Judgement } from '../result/judgement.ts';
+import { Refusal, Refusals } from '../result/refusal.ts';
+import type { Finding } from '../result/schema.ts';
+import { digestFile, readBytes } from '../trees/digest.ts';
+import type { Tree, TreeFile } from '../trees/tree.ts';
+import type { GitSides, Sides } from './sides.ts';
+
+export interface Rules {
+  policy: Policy;
+  /** SHA-256 of the policy file. */
+  sha256: string;
+  /** Whether the policy was read from the approved tree. */
+  approved: boolean;
+  /** The tree that rule files other than the policy, such as the lock, are read from. */
+  tree: Tree;
+  judgement: Judgement;
+  /** What has to be done: evaluate, or say why not. */
+  task: 'evaluate' | 'rules-only' | 'untouched';
+}
+
+const policyLimit = 1024 * 1024;
+
+/** @throws Refusal or Refusals where there is no policy, or it cannot be read */
+export async function readRules(sides: Sides): Promise<Rules> {
+  const { git, proposed, policyPath } = sides;
+  if (git === undefined) {
+    const file = await requirePolicy(proposed, policyPath);
+    return rulesFrom(file, proposed, { code: 'criteria/working-folder', severity: 'warn', args: {} });
+  }
+  const approvedFile = await git.approved.findFile(policyPath);
+  return approvedFile === undefined ? adopt(sides, git) : readApproved(approvedFile, sides, git);
+}
+
+async function requirePolicy(tree: Tree, path: string): Promise<TreeFile> {
+  const file = await tree.findFile(path);
+  if (file !== undefined) return file;
+  throw new Refusal('policy/missing', {
+    file: path,
+    problem: 'there is no policy',
+    cure: 'Give its path with --policy; the README shows a policy to begin with.',
+  });
+}
+
+async function parse(file: TreeFile): Promise<Policy> {
+  return readPolicy(await readBytes(file, policyLimit, 'policy/too-large'), file.path);
+}
+
+async function rulesFrom(file: TreeFile, tree: Tree, finding: Finding): Promise<Rules> {
+  const policy = await parse(file);
+  const { sha256 } = await digestFile(file);
+  return { policy, sha256, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
+}
+
+function judgementOf(findings: readonly Finding[]): Judgement {
+  return { check: 'criteria/approved', findings, clean: 'The criteria come from the approved branch' };
+}
+
+/** No approved policy at that path: the proposed one is used, unless an approved one governs its model already. */
+async function adopt(sides: Sides, git: GitSides): Promise<Rules> {
+  const file = await requirePolicy(sides.proposed, sides.policyPath);
+  const rules = await rulesFrom(file, sides.proposed, { code: 'criteria/adopting', severity: 'warn', args: {} });
+  const governing = await findGoverningPolicy(git, rules.policy);
+  if (governing === undefined) return rules;
+  const path = joinPath(git.prefix, sides.policyPath);
+  const moved: Finding = { code: 'criteria/policy-moved', severity: 'block', args: { path, approved: governing } };
+  return { ...rules, judgement: judgementOf([moved]) };
+}
+
+const policyPattern = /(^|\/)\.holdout\/[^/]+\.ya?ml$/;
+
+/** Path of an approved policy whose model is the one that the proposed policy judges. */
+async function findGoverningPolicy(
+  { approvedRepository, prefix }: GitSides,
+  proposed: Policy,
+): Promise<string | undefined> {
+  const model = joinPath(prefix, proposed.model.path);
+  const paths = await approvedRepository.list('');
+  for (const path of paths.filter((one) => policyPattern.test(one))) {
+    const root = path.replace(/\/?\.holdout\/[^/]+$/, '');
+    const policy = await readIfPossible(approvedRepository, path);
+    if (policy !== undefined && joinPath(root, policy.model.path) === model) return path;
+  }
+  return undefined;
+}
+
+async function readIfPossible(tree: Tree, path: string): Promise<Policy | undefined> {
+  try {
+    const file = await tree.findFile(path);
+    return file === undefined ? undefined : await parse(file);
+  } catch (thrown) {
+    if (thrown instanceof Refusal || thrown instanceof Refusals) return undefined;
+    throw thrown;
+  }
+}
+
+function joinPath(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promise<Rules> {
+  const policy = await parse(file);
+  const { sha256 } = await digestFile(file);
+  const proposedFile = await sides.proposed.findFile(sides.policyPath);
+  const isKept = proposedFile?.origin === 'git';
+  const proposedPolicy = isKept ? await parse(proposedFile) : undefined;
+  const touched = classify(git.changed, sides.policyPath, [
+    policy,
+    ...(proposedPolicy === undefined ? [] : [proposedPolicy]),
+  ]);
+  const findings: Finding[] = [];
+  if (!isKept) findings.push({ code: 'criteria/policy-removed', severity: 'block', args: { path: sides.policyPath } });
+  if (touched.judged.length > 0 && touched.rules.length > 0) {
+    const args = { model: touched.judged, rules: touched.rules };
+    findings.push({ code: 'criteria/model-and-rules', severity: 'block', args });
+  }
+  if (touched.rules.length > 0) {
+    const keys = proposedPolicy === undefined ? [] : differingKeys(policy, proposedPolicy).slice(0, 50);
+    findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
+  }
+  const task = isKept && !(await hasDataOutsideGit(sides.proposed, policy)) ? taskFor(touched, git) : 'evaluate';
+  if (task !== 'evaluate') findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
+  return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+}
+
+interface Touched {
+  /** Changed files that are judged: model, predictions and their binding. */
+  judged: string[];
+  /** Changed files that judge: policy, lock, baseline document. */
+  rules: string[];
+  /** Changed manifest files. */
+  data: string[];
+}
+
+function classify(changed: readonly string[], policyPath: string, policies: readonly Policy[]): Touched {
+  const judged = policies.flatMap(({ model, evaluation: { predictions } }) => [
+    model.path,
+    predictions.path,
+    `${predictions.path}.binding.json`,
+  ]);
+  const rules = policies
+    .flatMap(({ lock, baseline }) => [lock, baseline?.evidence])
+    .filter((path) => path !== undefined);
+  const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
+  const select = (paths: readonly string[]) =>
+    changed.filter((path) => paths.some((one) => path === one || path.startsWith(`${one}/`)));
+  return { judged: select(judged), rules: select([policyPath, ...rules]), data: select(data) };
+}
+
+function taskFor({ judged, rules, data }: Touched, { isEmpty }: GitSides): Rules['task'] {
+  if (judged.length > 0 || isEmpty) return 'evaluate';
+  if (rules.length > 0) return 'rules-only';
+  return data.length > 0 ? 'evaluate' : 'untouched';
+}
+
+/** Data outside git can change without the change showing it, so that it is always evaluated. */
+async function hasDataOutsideGit(proposed: Tree, policy: Policy): Promise<boolean> {
+  const paths = [
+    policy.model.path,
+    policy.evaluation.predictions.path,
+    ...policy.data.manifest.map(({ path }) => path),
+  ];
+  const found = await Promise.all(paths.map((path) => proposed.find(path)));
+  return found.some((one) => one !== undefined && (one.kind === 'file' ? [one] : one.files).some(isOnDisk));
+}
+
+function isOnDisk({ origin }: TreeFile): boolean {
+  return origin === 'disk';
+}
+
+/** Dotted names of the keys in which two policies differ. */
+function differingKeys(one: unknown, other: unknown, path = ''): string[] {
+  if (one instanceof Map && other instanceof Map)
+    return differingKeys(Object.fromEntries(one), Object.fromEntries(other), path);
+  if (one instanceof Set && other instanceof Set) return differingKeys([...one], [...other], path);
+  if (!isContainer(one) || !isContainer(other)) return Object.is(one, other) ? [] : [path];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return keys.flatMap((key) => {
+    const name = Array.isArray(one) ? `${path}[${key}]` : [path, key].filter((part) => part !== '').join('.');
+    return differingKeys((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], name);
+  });
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

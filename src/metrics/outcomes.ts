@@ -1,0 +1,33 @@
+/** What may become of a sample: its label against its decision. */
+export const outcomes = [
+  'truePositives',
+  'falsePositives',
+  'falseNegatives',
+  'trueNegatives',
+  'undecidedPositives',
+  'undecidedNegatives',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** Samples of each outcome. */
+export type ConfusionMatrix = Record<Outcome, number>;
+
+/** Code of the decision of a sample that is left undecided; 0 and 1 are the negative and the positive decision. */
+export const undecidedCode = 2;
+
+/** Outcome, as an index into {@link outcomes}, by label (0 or 1) and decision (0, 1 or 2). */
+const outcomeIndex = [
+  [outcomes.indexOf('trueNegatives'), outcomes.indexOf('falsePositives'), outcomes.indexOf('undecidedNegatives')],
+  [outcomes.indexOf('falseNegatives'), outcomes.indexOf('truePositives'), outcomes.indexOf('undecidedPositives')],
+] as const;
+
+/** Index into {@link outcomes} of a sample's outcome. */
+export function outcomeOf(positive: number, decision: number): number {
+  return outcomeIndex[positive as 0 | 1][decision as 0 | 1 | 2];
+}
+
+/** Samples with one of some outcomes. */
+export function countOutcomes(matrix: ConfusionMatrix, wanted: readonly Outcome[]): number {
+  return wanted.reduce((total, outcome) => total + matrix[outcome], 0);
+}

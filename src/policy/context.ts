@@ -1,0 +1,54 @@
+import { nearestName } from '../result/nearestName.ts';
+import { Refusal, type RefusalDetails } from '../result/refusal.ts';
+import type { RefusalCode } from '../result/refusalCodes.ts';
+import { checkPath } from '../trees/paths.ts';
+import type { WrittenPolicy } from './schema.ts';
+import type { KeyPath, YamlSource } from './strictYaml.ts';
+
+/** The written policy with its places, and the refusals found so far. */
+export class PolicyContext {
+  readonly written: WrittenPolicy;
+  readonly source: YamlSource;
+  readonly refusals: Refusal[] = [];
+
+  constructor(written: WrittenPolicy, source: YamlSource) {
+    this.written = written;
+    this.source = source;
+  }
+
+  refuse(code: RefusalCode, path: KeyPath, details: RefusalDetails): void {
+    this.refusals.push(new Refusal(code, { ...this.source.placeOf(path), ...details }));
+  }
+
+  /** Text as the data spell it: a number or boolean stands for its own text. */
+  textAt(path: KeyPath): string {
+    return this.source.textOf(path) ?? '';
+  }
+
+  /** The texts of a key that is one text or a list of them. */
+  textsAt(path: KeyPath, value: unknown): string[] {
+    return Array.isArray(value) ? value.map((_, index) => this.textAt([...path, index])) : [this.textAt(path)];
+  }
+
+  /** A path of the tree, refused where it could lead out of it. */
+  pathAt(path: KeyPath): string {
+    const text = this.textAt(path);
+    try {
+      return checkPath(text);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      this.refuse(thrown.code, path, { problem: thrown.problem, cure: thrown.cure });
+      return text;
+    }
+  }
+
+  /** A name that has to be one of several. */
+  requireName(code: RefusalCode, path: KeyPath, name: string, what: string, names: readonly string[]): void {
+    if (names.includes(name)) return;
+    const nearest = nearestName(name, names);
+    this.refuse(code, path, {
+      problem: `is not ${what}; there ${names.length === 0 ? 'are none' : `are: ${names.join(', ')}`}`,
+      cure: nearest === undefined ? 'Correct the name.' : `Did you mean \`${nearest}\`?`,
+    });
+  }
+}

@@ -1,0 +1,224 @@
+/** What the keys of a policy mean together: defaults, names resolved, contradictions refused. */
+import type { Split } from '../result/schema.ts';
+import type { PolicyContext } from './context.ts';
+import { readAcceptance, readBaseline, readNoDecrease } from './normaliseAcceptance.ts';
+import type { EntityKind, IndependenceRule, IndependenceRules, Policy, SubgroupSpec } from './policy.ts';
+import { formatPath, type KeyPath } from './strictYaml.ts';
+
+export const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
+
+/** Builds the policy; refusals are left in the context. */
+export function normalisePolicy(context: PolicyContext): Policy {
+  const { written } = context;
+  const entities = readEntities(context);
+  const subgroups = readSubgroups(context);
+  const baseline = readBaseline(context, subgroups);
+  const noDecrease = readNoDecrease(context, subgroups);
+  return {
+    model: readModel(context),
+    data: readData(context, entities),
+    independence: readIndependence(context, entities),
+    ...(written['test-set'] === undefined ? {} : { lock: context.pathAt(['test-set', 'lock']) }),
+    evaluation: readEvaluation(context),
+    subgroups,
+    acceptance: readAcceptance(context, entities, subgroups),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(noDecrease === undefined ? {} : { noDecrease }),
+  };
+}
+
+function readModel(context: PolicyContext): Policy['model'] {
+  const { model } = context.written;
+  const classes = context.textsAt(['model', 'classes'], model.classes);
+  const positive = context.textAt(['model', 'positive']);
+  const [first = '', second = ''] = classes;
+  if (first === second) {
+    context.refuse('policy/value', ['model', 'classes'], {
+      problem: 'names one class twice',
+      cure: 'Name both classes.',
+    });
+  }
+  context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
+  return {
+    path: context.pathAt(['model', 'path']),
+    classes: [first, second],
+    positive,
+    declaredStatic: model.kind === 'static',
+  };
+}
+
+function readData(context: PolicyContext, entities: readonly EntityKind[]): Policy['data'] {
+  const { data } = context.written;
+  const { columns } = data;
+  const manifest = readManifestFiles(context);
+  const isMap = manifest.some((file) => file.split !== undefined);
+  if (!isMap && columns.split === undefined) {
+    context.refuse('policy/missing-key', ['data', 'columns'], {
+      problem: 'lacks the key `split`, and the manifest is not a map of splits',
+      cure: 'Name the column that assigns samples to splits, or write `manifest: {train: …, test: …}`.',
+    });
+  }
+  return {
+    manifest,
+    splits: readSplits(context),
+    columns: {
+      sample: columns.sample,
+      ...(columns.split === undefined ? {} : { split: columns.split }),
+      label: columns.label,
+      entities,
+      ...(columns.content === undefined ? {} : { content: columns.content }),
+      ...(columns.excluded === undefined ? {} : { excluded: columns.excluded }),
+      ...(columns.generated === undefined ? {} : { generated: columns.generated }),
+    },
+    missing: new Set(data.missing ?? defaultMissing),
+  };
+}
+
+export const splitsInOrder: readonly Split[] = ['train', 'validation', 'test'];
+
+function readManifestFiles(context: PolicyContext): { path: string; split?: Split }[] {
+  const { manifest } = context.written.data;
+  const path: KeyPath = ['data', 'manifest'];
+  if (typeof manifest === 'string' || Array.isArray(manifest)) {
+    return pathsAt(context, path, manifest).map((file) => ({ path: file }));
+  }
+  return splitsInOrder.flatMap((split) => {
+    const files = manifest[split];
+    return files === undefined ? [] : pathsAt(context, [...path, split], files).map((file) => ({ path: file, split }));
+  });
+}
+
+function pathsAt(context: PolicyContext, path: KeyPath, value: string | readonly string[]): string[] {
+  const places = typeof value === 'string' ? [path] : value.map((_, index) => [...path, index]);
+  return places.map((place) => {
+    const file = context.pathAt(place);
+    if (!/\.(csv|tsv|tab)$/i.test(file)) {
+      context.refuse('policy/value', place, {
+        problem: 'is not a table that this version reads: .csv, .tsv or .tab',
+        cure: 'Convert the manifest to CSV.',
+      });
+    }
+    return file;
+  });
+}
+
+function readSplits(context: PolicyContext): Map<string, Split> {
+  const written = context.written.data.splits ?? {};
+  const result = new Map<string, Split>();
+  for (const split of splitsInOrder) {
+    const path = ['data', 'splits', split];
+    for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
+      if (result.has(value)) {
+        context.refuse('policy/value', ['data', 'splits'], {
+          problem: `gives the value "${value}" to two splits`,
+          cure: 'Give each value to one split.',
+        });
+      }
+      result.set(value, split);
+    }
+  }
+  return result;
+}
+
+/** Names with a meaning of their own beside entity kinds. */
+const reservedKinds = ['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured'];
+
+function readEntities(context: PolicyContext): EntityKind[] {
+  const entities = context.written.data.columns.entities ?? {};
+  return Object.entries(entities).map(([kind, columns]) => {
+    if (reservedKinds.includes(kind)) {
+      context.refuse('policy/value', ['data', 'columns', 'entities', kind], {
+        problem: 'is a name with a meaning of its own',
+        cure: 'Choose another name for this kind.',
+      });
+    }
+    return { kind, columns: typeof columns === 'string' ? [columns] : columns };
+  });
+}
+
+function readIndependence(context: PolicyContext, entities: readonly EntityKind[]): IndependenceRules {
+  const written = context.written.independence ?? {};
+  const { 'empty-ids': emptyIds, 'train-validation': trainValidation, ...rules } = written;
+  const hasContent = context.written.data.columns.content !== undefined;
+  const kinds = [...entities.map((entity) => entity.kind), ...(hasContent ? ['content'] : [])];
+  const byKind = new Map<string, IndependenceRule>();
+  for (const [kind, rule] of Object.entries(rules)) {
+    if (rule === undefined) continue;
+    context.requireName('policy/unknown-kind', ['independence', kind], kind, 'a declared entity kind', kinds);
+    byKind.set(kind, rule === 'disjoint' ? { rule } : sharedRule(rule));
+  }
+  return { byKind, emptyIds: emptyIds ?? 'block', trainValidation: trainValidation ?? 'warn' };
+}
+
+function sharedRule(rule: { shared: string; 'approved-by'?: string | undefined }): IndependenceRule {
+  const approvedBy = rule['approved-by'];
+  return { rule: 'shared', reason: rule.shared, ...(approvedBy === undefined ? {} : { approvedBy }) };
+}
+
+function readEvaluation(context: PolicyContext): Policy['evaluation'] {
+  const { predictions, threshold, undecided } = context.written.evaluation;
+  const { columns } = predictions;
+  if (columns.score === undefined && columns.predicted === undefined) {
+    context.refuse('policy/missing-key', ['evaluation', 'predictions', 'columns'], {
+      problem: 'lacks both `score` and `predicted`',
+      cure: 'Name the column of scores, of predicted classes, or both.',
+    });
+  }
+  refuseBadBand(context);
+  return {
+    predictions: {
+      path: pathsAt(context, ['evaluation', 'predictions', 'path'], predictions.path)[0] ?? predictions.path,
+      sample: columns.sample,
+      ...(columns.score === undefined ? {} : { score: columns.score }),
+      ...(columns.predicted === undefined ? {} : { predicted: columns.predicted }),
+      bindingRequired: predictions.binding === 'required',
+    },
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(undecided === undefined ? {} : { undecided: readBand(undecided) }),
+  };
+}
+
+function readBand(band: { from: number; to: number; 'at-most'?: number | undefined }) {
+  const atMost = band['at-most'];
+  return { from: band.from, to: band.to, ...(atMost === undefined ? {} : { atMost }) };
+}
+
+function refuseBadBand(context: PolicyContext): void {
+  const { threshold = 0.5, undecided } = context.written.evaluation;
+  if (undecided === undefined) return;
+  if (!(undecided.from < undecided.to && undecided.from <= threshold && threshold <= undecided.to)) {
+    context.refuse('policy/value', ['evaluation', 'undecided'], {
+      problem: `goes from ${undecided.from} to ${undecided.to} and does not enclose the threshold ${threshold}`,
+      cure: 'Write from < to, with the threshold between them.',
+    });
+  }
+}
+
+function readSubgroups(context: PolicyContext): SubgroupSpec[] {
+  const written = context.written.subgroups ?? [];
+  const bins = new Map<string, readonly number[]>();
+  written.forEach((spec, index) => {
+    if (typeof spec === 'string' || Array.isArray(spec)) return;
+    for (const [column, edges] of Object.entries(spec)) {
+      refuseUnorderedBins(context, ['subgroups', index, column], edges);
+      bins.set(column, edges);
+    }
+  });
+  const withBins = (column: string) => {
+    const edges = bins.get(column);
+    return edges === undefined ? { column } : { column, bins: edges };
+  };
+  return written.flatMap((spec): SubgroupSpec[] => {
+    if (typeof spec === 'string') return [[withBins(spec)]];
+    if (Array.isArray(spec)) return [spec.map(withBins)];
+    return Object.keys(spec).map((column) => [withBins(column)]);
+  });
+}
+
+function refuseUnorderedBins(context: PolicyContext, path: KeyPath, edges: readonly number[]): void {
+  if (edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? edge))) return;
+  context.refuse('policy/value', path, {
+    problem: `(${formatPath(path)}) has bin edges that do not ascend`,
+    cure: 'Write each edge once, from small to large.',
+  });
+}

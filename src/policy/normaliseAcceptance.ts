@@ -1,0 +1,290 @@
+/** Acceptance criteria, baseline and no-decrease: bounds that cannot fail or cannot be met are refused. */
+import { binaryMetrics } from '../metrics/catalogue.ts';
+import type { Bound, Subgroup } from '../result/schema.ts';
+import type { PolicyContext } from './context.ts';
+import type { BaselineResult, Criterion, EntityKind, NoDecrease, Policy, Scope, SubgroupSpec } from './policy.ts';
+import { formatPath, type KeyPath } from './strictYaml.ts';
+import { binLabels } from './subgroups.ts';
+
+export function readAcceptance(
+  context: PolicyContext,
+  entities: readonly EntityKind[],
+  subgroups: readonly SubgroupSpec[],
+): Policy['acceptance'] {
+  const { acceptance } = context.written;
+  const decideBy = acceptance['decide-by'] ?? 'bound';
+  const designEffect = acceptance['design-effect'];
+  const { cluster } = acceptance;
+  if (cluster !== undefined) {
+    const kinds = entities.map((entity) => entity.kind);
+    context.requireName('policy/unknown-kind', ['acceptance', 'cluster'], cluster, 'a declared entity kind', kinds);
+  } else if (designEffect !== undefined) {
+    context.refuse('policy/missing-key', ['acceptance'], {
+      problem: 'declares a design effect without `cluster`',
+      cure: 'Name the entity kind whose samples depend on each other.',
+    });
+  }
+  return {
+    confidence: acceptance.confidence ?? 0.95,
+    decideBy,
+    interval: acceptance.interval ?? 'clopper-pearson',
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(designEffect === undefined ? {} : { designEffect }),
+    expected: readExpected(context),
+    power: acceptance.power ?? 0.8,
+    criteria: readCriteria(context, subgroups, decideBy),
+    tooSmall: acceptance['too-small'] ?? 'block',
+  };
+}
+
+function readExpected(context: PolicyContext): Map<string, number> {
+  const expected = new Map<string, number>();
+  for (const [metric, value] of Object.entries(context.written.acceptance.expected ?? {})) {
+    const path = ['acceptance', 'expected', metric];
+    const known = requireMetric(context, path, metric);
+    if (known !== undefined && !(value >= known.range[0] && value <= known.range[1])) {
+      refuseOutOfRange(context, path, value, known.range);
+    }
+    expected.set(metric, value);
+  }
+  return expected;
+}
+
+function requireMetric(context: PolicyContext, path: KeyPath, metric: string) {
+  const names = [...binaryMetrics.keys()];
+  context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
+  const known = binaryMetrics.get(metric);
+  if (known !== undefined && known.needsUndecided && context.written.evaluation.undecided === undefined) {
+    context.refuse('policy/unknown-metric', path, {
+      problem: `is \`${metric}\`, which needs an undecided band`,
+      cure: 'Declare `evaluation.undecided`, or judge another metric.',
+    });
+  }
+  return known;
+}
+
+function refuseOutOfRange(
+  context: PolicyContext,
+  path: KeyPath,
+  value: number,
+  range: readonly [number, number],
+): void {
+  const [least, most] = range;
+  const allowed = most === Number.POSITIVE_INFINITY ? `a number of at least ${least}` : rangeName(least, most);
+  context.refuse('policy/value', path, {
+    problem: `is ${value}; ${allowed}`,
+    cure: value > 1 && value <= 100 && most === 1 ? `Did you mean ${value / 100}?` : 'Correct the number.',
+  });
+}
+
+function rangeName(least: number, most: number): string {
+  return least === 0 && most === 1 ? 'a fraction within [0, 1]' : `a number within [${least}, ${most}]`;
+}
+
+function readCriteria(
+  context: PolicyContext,
+  subgroups: readonly SubgroupSpec[],
+  decideBy: 'bound' | 'estimate',
+): Criterion[] {
+  const { criteria } = context.written.acceptance;
+  if (criteria.length === 0) {
+    context.refuse('policy/no-criteria', ['acceptance', 'criteria'], {
+      problem: 'is empty, so that every model would pass',
+      cure: 'Write at least one criterion: - {metric: sensitivity, at-least: 0.9}',
+    });
+  }
+  const firstById = new Map<string, number>();
+  return criteria.map((criterion, index) => {
+    const path = ['acceptance', 'criteria', index];
+    const { id, 'min-samples': minSamples } = criterion;
+    if (id !== undefined) {
+      const first = firstById.get(id);
+      if (first !== undefined) {
+        context.refuse('policy/duplicate-id', [...path, 'id'], {
+          problem: `is "${id}", the id of ${formatPath(['acceptance', 'criteria', first])} too`,
+          cure: 'Give each criterion an id of its own.',
+        });
+      }
+      firstById.set(id, index);
+    }
+    return {
+      ...(id === undefined ? {} : { id }),
+      metric: criterion.metric,
+      bound: readBound(context, path, criterion, decideBy),
+      scope: readScope(context, [...path, 'in'], criterion.in, subgroups),
+      ...(minSamples === undefined ? {} : { minSamples }),
+    };
+  });
+}
+
+interface WrittenBound {
+  metric: string;
+  'at-least'?: number | undefined;
+  'at-most'?: number | undefined;
+}
+
+function readBound(
+  context: PolicyContext,
+  path: KeyPath,
+  written: WrittenBound,
+  decideBy: 'bound' | 'estimate',
+): Bound {
+  const { 'at-least': atLeast, 'at-most': atMost } = written;
+  const bound: Bound = { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
+  const known = requireMetric(context, [...path, 'metric'], written.metric);
+  if ((atLeast === undefined) === (atMost === undefined)) {
+    context.refuse('policy/missing-key', path, {
+      problem: atLeast === undefined ? 'has no bound' : 'has two bounds',
+      cure: 'Write exactly one of `at-least` and `at-most`.',
+    });
+    return bound;
+  }
+  if (known === undefined) return bound;
+  const key = atLeast === undefined ? 'at-most' : 'at-least';
+  const value = atLeast ?? atMost ?? 0;
+  if ((key === 'at-least') !== (known.better === 'higher')) {
+    context.refuse('policy/wrong-direction', [...path, key], {
+      problem: `bounds ${written.metric} from the wrong side: ${known.better} is better`,
+      cure: `Write \`${known.better === 'higher' ? 'at-least' : 'at-most'}\`.`,
+    });
+    return bound;
+  }
+  refuseUselessBound(context, [...path, key], value, known, decideBy);
+  return bound;
+}
+
+interface KnownMetric {
+  better: 'higher' | 'lower';
+  range: readonly [number, number];
+}
+
+function refuseUselessBound(
+  context: PolicyContext,
+  path: KeyPath,
+  value: number,
+  { better, range }: KnownMetric,
+  decideBy: 'bound' | 'estimate',
+): void {
+  const [least, most] = range;
+  const [worst, best] = better === 'higher' ? [least, most] : [most, least];
+  if (value < least || value > most) return refuseOutOfRange(context, path, value, range);
+  if (value === worst) {
+    context.refuse('policy/vacuous-criterion', path, {
+      problem: `is ${value}, which no model can miss`,
+      cure: 'Write the bound that a model has to reach.',
+    });
+  }
+  if (value === best && decideBy === 'bound') {
+    context.refuse('policy/impossible-criterion', path, {
+      problem: `is ${value}, which no interval reaches however many samples there are`,
+      cure: 'Write a bound that a good model can be shown to reach, such as 0.99.',
+    });
+  }
+}
+
+function readScope(
+  context: PolicyContext,
+  path: KeyPath,
+  written: 'each subgroup' | Record<string, unknown> | undefined,
+  subgroups: readonly SubgroupSpec[],
+): Scope {
+  if (written === undefined) return { over: 'all' };
+  if (written !== 'each subgroup') return { over: 'named', subgroup: readSubgroup(context, path, written, subgroups) };
+  if (subgroups.length === 0) {
+    context.refuse('policy/unknown-subgroup', path, {
+      problem: 'is `each subgroup`, and the policy declares no subgroups',
+      cure: 'Declare `subgroups: [column, …]`.',
+    });
+  }
+  return { over: 'each-subgroup' };
+}
+
+function readSubgroup(
+  context: PolicyContext,
+  path: KeyPath,
+  written: Record<string, unknown>,
+  subgroups: readonly SubgroupSpec[],
+): Subgroup {
+  const columns = Object.keys(written);
+  const subgroup = Object.fromEntries(columns.map((column) => [column, context.textAt([...path, column])]));
+  if (columns.length === 0) {
+    context.refuse('policy/type', path, {
+      problem: 'is empty and would mean all test samples',
+      cure: 'Name a column and a value, or delete the key `in`.',
+    });
+  }
+  for (const { column, bins } of subgroups.flat()) {
+    const value = subgroup[column];
+    if (bins === undefined || value === undefined) continue;
+    context.requireName('policy/unknown-subgroup', [...path, column], value, `a bin of ${column}`, binLabels(bins));
+  }
+  return subgroup;
+}
+
+export function readBaseline(context: PolicyContext, subgroups: readonly SubgroupSpec[]): Policy['baseline'] {
+  const process = context.written.baseline?.process;
+  if (process === undefined) return undefined;
+  const results = process.results.map((result, index): BaselineResult => {
+    const path = ['baseline', 'process', 'results', index];
+    const known = requireMetric(context, [...path, 'metric'], result.metric);
+    if (known !== undefined && known.family !== 'proportion') {
+      context.refuse('policy/unknown-metric', [...path, 'metric'], {
+        problem: `is ${result.metric}, which is not a proportion of successes`,
+        cure: 'Give the baseline as sensitivity, specificity, ppv, npv or accuracy.',
+      });
+    }
+    if (result.successes > result.trials) {
+      context.refuse('policy/value', [...path, 'successes'], {
+        problem: `is ${result.successes}, more than the ${result.trials} trials`,
+        cure: 'Correct the counts.',
+      });
+    }
+    const subgroup = result.in === undefined ? {} : readSubgroup(context, [...path, 'in'], result.in, subgroups);
+    return { metric: result.metric, successes: result.successes, trials: result.trials, subgroup };
+  });
+  refuseRepeatedResults(context, results);
+  const evidence =
+    process.evidence === undefined ? {} : { evidence: context.pathAt(['baseline', 'process', 'evidence']) };
+  return { name: process.name, ...evidence, results };
+}
+
+function refuseRepeatedResults(context: PolicyContext, results: readonly BaselineResult[]): void {
+  const seen = new Set<string>();
+  results.forEach((result, index) => {
+    const name = JSON.stringify([result.metric, Object.entries(result.subgroup).sort()]);
+    if (seen.has(name)) {
+      context.refuse('policy/value', ['baseline', 'process', 'results', index], {
+        problem: 'gives a second result for one metric and subgroup',
+        cure: 'Keep one of the two.',
+      });
+    }
+    seen.add(name);
+  });
+}
+
+export function readNoDecrease(context: PolicyContext, subgroups: readonly SubgroupSpec[]): NoDecrease[] | undefined {
+  const entries = context.written['no-decrease'];
+  if (entries !== undefined && context.written.baseline === undefined) {
+    context.refuse('policy/missing-key', ['no-decrease'], {
+      problem: 'compares with a process, and the policy has no `baseline.process`',
+      cure: 'Declare what the process is known to do: baseline: {process: {name: …, results: [{metric: …, successes: …, trials: …}]}}.',
+    });
+  }
+  return entries?.map((entry, index): NoDecrease => {
+    const path = ['no-decrease', index];
+    const mode = entry.mode ?? 'criterion';
+    requireMetric(context, [...path, 'metric'], entry.metric);
+    if ((mode === 'non-inferior') !== (entry.margin !== undefined)) {
+      context.refuse('policy/value', path, {
+        problem: mode === 'non-inferior' ? 'is non-inferior without a margin' : `has a margin in mode ${mode}`,
+        cure: 'A margin belongs to mode non-inferior, and that mode needs one: `mode: non-inferior, margin: 0.02`.',
+      });
+    }
+    return {
+      metric: entry.metric,
+      mode,
+      ...(entry.margin === undefined ? {} : { margin: entry.margin }),
+      scope: readScope(context, [...path, 'in'], entry.in, subgroups),
+    };
+  });
+}

@@ -1,0 +1,272 @@
+/**
+ * The policy as it is written. Every key has a description: editors show it, and
+ * `schemas/policy.schema.json` is generated from here. What keys mean together is checked in
+ * `normalise.ts`.
+ */
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const fraction = z.number().min(0).max(1);
+/** A label, class or value as the data spell it: a number or boolean stands for its own text. */
+const dataText = z.union([z.string(), z.number(), z.boolean()]);
+const textList = (description: string) =>
+  z.union([dataText, z.array(dataText).min(1)], { error: 'text, or a list of texts' }).describe(description);
+const paths = (description: string) =>
+  z.union([text, z.array(text).min(1).max(256)], { error: 'a path, or a list of paths' }).describe(description);
+
+const modelSchema = z
+  .strictObject({
+    path: text.describe(
+      'File or folder of the model, relative to the root: what is hashed, evaluated and under change control',
+    ),
+    task: z.literal('binary').describe('What the model does'),
+    classes: z.array(dataText).length(2).describe('Every label that may occur'),
+    positive: dataText.describe('The class that the model is to find'),
+    kind: z
+      .literal('static')
+      .optional()
+      .describe('A model that does not learn in use; anything else is outside the scope of Annex 22'),
+  })
+  .describe('The model under change control');
+
+const columnsSchema = z
+  .strictObject({
+    sample: text.describe('Id of the sample'),
+    split: text.optional().describe('Split of the sample; not needed where the manifest is a map of splits'),
+    label: text.describe('Reference label'),
+    entities: z
+      .record(
+        z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/),
+        z.union([text, z.array(text).min(1).max(8)], { error: 'a column, or a list of columns' }),
+      )
+      .optional()
+      .describe(
+        'Entity kinds: what several samples can have in common; each a column, or several columns that name it together',
+      ),
+    content: text.optional().describe('Hash of the sample’s content'),
+    excluded: text.optional().describe('Reason of an exclusion; empty for samples that are not excluded'),
+    generated: text.optional().describe('Whether the sample is generated (synthetic): true or false'),
+  })
+  .describe('Columns of the manifest');
+
+const dataSchema = z
+  .strictObject({
+    manifest: z
+      .union(
+        [
+          paths('Manifest files'),
+          z
+            .strictObject({
+              train: paths('Files of the training split').optional(),
+              validation: paths('Files of the validation split').optional(),
+              test: paths('Files of the test split'),
+            })
+            .describe('Files of each split'),
+        ],
+        { error: 'a path, a list of paths, or a map of train, validation and test to paths' },
+      )
+      .describe('Table that assigns each sample to a split: a file, a list of files, or files for each split'),
+    splits: z
+      .strictObject({
+        train: textList('Values that mean the training split').optional(),
+        validation: textList('Values that mean the validation split').optional(),
+        test: textList('Values that mean the test split').optional(),
+      })
+      .optional()
+      .describe('Values of the split column; default: train, validation, test'),
+    columns: columnsSchema,
+    missing: z
+      .array(z.string())
+      .optional()
+      .describe('Cells that count as empty; default: the empty cell, NA, N/A, null, None, NaN'),
+  })
+  .describe('The data and its splits');
+
+const ruleSchema = z
+  .union(
+    [
+      z.literal('disjoint'),
+      z.strictObject({
+        shared: text.describe('Why samples of several splits may share this kind'),
+        'approved-by': text.optional().describe('Role that approved the reason'),
+      }),
+    ],
+    { error: '`disjoint`, or a mapping with `shared: REASON` and `approved-by: ROLE`' },
+  )
+  .describe('Whether the splits may share an entity of this kind');
+
+const independenceSchema = z
+  .object({
+    content: ruleSchema.optional().describe('Whether the splits may share content hashes'),
+    'empty-ids': z
+      .enum(['block', 'warn'])
+      .optional()
+      .describe('Test samples without an id of a disjoint kind; default block'),
+    'train-validation': z
+      .enum(['block', 'warn', 'ignore'])
+      .optional()
+      .describe('Overlap between training and validation; default warn'),
+  })
+  .catchall(ruleSchema)
+  .describe('Rules of independence, by entity kind; default for every kind: disjoint');
+
+const predictionsSchema = z
+  .strictObject({
+    path: text.describe('Predictions file'),
+    columns: z
+      .strictObject({
+        sample: text.describe('Id of the sample'),
+        score: text.optional().describe('Score; larger means more likely positive'),
+        predicted: text.optional().describe('Predicted class, or `undecided`'),
+      })
+      .describe('Columns of the predictions file: score, predicted, or both'),
+    binding: z
+      .enum(['required', 'optional'])
+      .optional()
+      .describe('Whether PATH.binding.json has to tie the predictions to the model; default optional'),
+  })
+  .describe('Predictions made outside the gate');
+
+const evaluationSchema = z
+  .strictObject({
+    predictions: predictionsSchema,
+    threshold: z
+      .number()
+      .optional()
+      .describe(
+        'A score of at least this is positive; a threshold outside [0, 1] says that scores are not probabilities',
+      ),
+    undecided: z
+      .strictObject({
+        from: z.number().describe('Scores above this …'),
+        to: z.number().describe('… and below this are undecided'),
+        'at-most': fraction.optional().describe('Largest share of undecided test samples'),
+      })
+      .optional()
+      .describe('Band of scores in which the model does not decide'),
+  })
+  .describe('How predictions are obtained');
+
+const subgroupColumns = z.array(text).min(2).max(4);
+const subgroupSpecSchema = z
+  .union([text, subgroupColumns, z.record(z.string(), z.array(z.number()).min(1).max(100))], {
+    error: 'a column, a mapping of a column to its bin edges, or a list of columns',
+  })
+  .describe('A column; a column with ascending bin edges; or a list of columns whose values are combined');
+
+const inSubgroup = z
+  .record(z.string(), dataText)
+  .describe('Column and value, or bin label such as "<40", "40-<60", ">=60"');
+const inSchema = z
+  .union([z.literal('each subgroup'), inSubgroup], { error: '`each subgroup`, or a mapping of columns to values' })
+  .describe('Subgroups for which it holds; default: all test samples');
+
+const criterionSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
+      .optional()
+      .describe('Name of the criterion'),
+    metric: text.describe('Metric'),
+    'at-least': z.number().optional().describe('Lower bound'),
+    'at-most': z.number().optional().describe('Upper bound'),
+    in: inSchema.optional(),
+    'min-samples': z.int().min(1).optional().describe('Fewest samples in the metric’s denominator'),
+  })
+  .describe('One acceptance criterion');
+
+const acceptanceSchema = z
+  .strictObject({
+    confidence: z.number().min(0.5).max(0.9999).optional().describe('Two-sided confidence level; default 0.95'),
+    'decide-by': z
+      .enum(['bound', 'estimate'])
+      .optional()
+      .describe(
+        'bound (default): the unfavourable end of the interval decides; estimate: the estimate decides, and about half of the models exactly at a criterion pass',
+      ),
+    interval: z
+      .enum(['clopper-pearson', 'wilson'])
+      .optional()
+      .describe('Interval of proportions; default clopper-pearson'),
+    cluster: text.optional().describe('Entity kind whose samples depend on each other; intervals allow for it'),
+    'design-effect': z
+      .number()
+      .min(1)
+      .optional()
+      .describe(
+        'Design effect approved beforehand, from development data; without it samples of one cluster count as one',
+      ),
+    expected: z
+      .record(z.string(), z.number())
+      .optional()
+      .describe('Expected performance by metric, for the sample size'),
+    power: z
+      .number()
+      .min(0.5)
+      .max(0.999)
+      .optional()
+      .describe('Chance with which a model of the expected performance is to pass each criterion; default 0.8'),
+    criteria: z.array(criterionSchema).max(1000).describe('Acceptance criteria; all of them have to be met'),
+    'too-small': z
+      .enum(['block', 'warn'])
+      .optional()
+      .describe('A subgroup that is too small to show its criterion; default block'),
+  })
+  .describe('What counts as acceptable');
+
+const resultSchema = z
+  .strictObject({
+    metric: text.describe('Metric, a proportion'),
+    successes: z.int().min(0).describe('Successes'),
+    trials: z.int().min(1).describe('Trials'),
+    in: inSubgroup.optional(),
+  })
+  .describe('One known result');
+
+const baselineSchema = z
+  .strictObject({
+    process: z
+      .strictObject({
+        name: text.describe('The process that the model replaces'),
+        evidence: text.optional().describe('Document that shows its performance'),
+        results: z.array(resultSchema).min(1).max(1000).describe('Its known results'),
+      })
+      .describe('Known performance of the process that the model replaces'),
+  })
+  .describe('What the model is compared with');
+
+const noDecreaseSchema = z
+  .strictObject({
+    metric: text.describe('Metric'),
+    against: z.literal('process').describe('What it is compared with'),
+    mode: z
+      .enum(['criterion', 'non-inferior', 'superior', 'estimate'])
+      .optional()
+      .describe(
+        'criterion (default): each criterion of this metric is at least the baseline; non-inferior: the model is not worse by more than the margin, by interval; superior: it is better, by interval; estimate: its estimate is at least the baseline',
+      ),
+    margin: z.number().min(0).max(1).optional().describe('Largest decrease that is accepted (mode non-inferior)'),
+    in: inSchema.optional(),
+  })
+  .describe('One comparison in which no decrease is allowed');
+
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1).describe('Version of the policy format'),
+    model: modelSchema,
+    data: dataSchema,
+    independence: independenceSchema.optional(),
+    'test-set': z
+      .strictObject({ lock: text.describe('Lock file of the test set, made by `holdout lock`') })
+      .optional()
+      .describe('The locked test set'),
+    evaluation: evaluationSchema,
+    subgroups: z.array(subgroupSpecSchema).max(50).optional().describe('Subgroups that are judged apart'),
+    acceptance: acceptanceSchema,
+    baseline: baselineSchema.optional(),
+    'no-decrease': z.array(noDecreaseSchema).min(1).max(1000).optional().describe('Comparisons with the baseline'),
+  })
+  .describe('Policy of the Holdout merge gate: what is checked and what counts as acceptable');
+
+export type WrittenPolicy = z.infer<typeof policySchema>;

@@ -1,0 +1,97 @@
+/** Draws an interval against its bound with characters, so that it reads in a table, a mail and a terminal. */
+import { metricRange } from '../result/metricNames.ts';
+import { clipToMetric, type ShownEstimate } from '../result/wording.ts';
+
+export interface Scale {
+  from: number;
+  to: number;
+  /** Decimals that its ends need. */
+  decimals: number;
+}
+
+export interface PlottedEstimate {
+  estimate: ShownEstimate;
+  bound: number | undefined;
+}
+
+export const plotWidth = 24;
+
+/** An interval wider than this share of the metric's range says little and does not stretch the scale. */
+const widestShare = 0.5;
+
+function spanOf(metric: string): number {
+  const { least, most } = metricRange(metric);
+  return most - least;
+}
+
+/** The numbers that a scale has to cover. */
+function landmarks({ estimate, bound }: PlottedEstimate): number[] {
+  const { metric, value, lower, upper } = estimate;
+  const marks = [value, bound ?? null];
+  const informative = lower !== null && upper !== null && upper - lower <= widestShare * spanOf(metric);
+  if (informative) marks.push(lower, upper);
+  return marks.filter((mark) => mark !== null).map((mark) => clipToMetric(metric, mark));
+}
+
+/** The round step, of 1, 2 or 5 times a power of ten, that divides a width into at most twelve parts. */
+function roundStep(width: number): number {
+  const power = 10 ** Math.floor(Math.log10(width / 12));
+  const factor = [1, 2, 5, 10].find((candidate) => (candidate * power * 12) / width >= 1 - 1e-9) ?? 10;
+  return factor * power;
+}
+
+/**
+ * Chooses the scale of one metric's column from its values, bounds and informative intervals.
+ *
+ * @returns round ends around them, or undefined where nothing can be drawn.
+ */
+export function chooseScale(metric: string, plotted: readonly PlottedEstimate[]): Scale | undefined {
+  const marks = plotted.flatMap(landmarks);
+  if (marks.length === 0) return undefined;
+  const least = marks.reduce((a, b) => Math.min(a, b));
+  const most = marks.reduce((a, b) => Math.max(a, b));
+  const step = Number.isFinite(spanOf(metric)) ? 0.1 : roundStep(Math.max(most - least, Math.abs(most) / 100, 1e-9));
+  const first = Math.floor(least / step + 1e-9);
+  const last = Math.max(Math.ceil(most / step - 1e-9), first + 1);
+  const decimals = Math.max(1, Math.ceil(-Math.log10(step) - 1e-9));
+  return { from: first * step, to: last * step, decimals };
+}
+
+/** `0.6–1.0`. */
+export function scaleText({ from, to, decimals }: Scale): string {
+  const separator = from < 0 ? ' to ' : '–';
+  return `${from.toFixed(decimals)}${separator}${to.toFixed(decimals)}`.replaceAll('-', '−');
+}
+
+function columnOf(value: number, { from, to }: Scale, width: number): number {
+  return Math.round(((value - from) / (to - from)) * (width - 1));
+}
+
+/** One end of the interval; where it leaves the scale, an arrowhead at the edge. */
+function drawEnd(cells: string[], column: number, inside: string): void {
+  const edge = Math.min(cells.length - 1, Math.max(0, column));
+  cells[edge] = column < 0 ? '‹' : column >= cells.length ? '›' : inside;
+}
+
+/**
+ * `·····├─┼●─┤····`: limits `├ ┤`, estimate `●`, bound `┊`, or `┼` where it lies within the interval.
+ * An estimate on the bound hides it; limits outside the scale are drawn as `‹ ›` at its edge.
+ */
+export function plotInterval({ estimate, bound }: PlottedEstimate, scale: Scale, width = plotWidth): string {
+  const cells = Array.from({ length: width }, () => '·');
+  const { metric, value, lower, upper } = estimate;
+  if (value === null || width === 0) return '';
+  const [first, last] = [lower ?? value, upper ?? value].map((limit) =>
+    columnOf(clipToMetric(metric, limit), scale, width),
+  ) as [number, number];
+  cells.fill('─', Math.max(0, first), Math.min(width, last + 1));
+  if (upper !== null) drawEnd(cells, last, '┤');
+  if (lower !== null) drawEnd(cells, first, '├');
+  if (bound !== undefined) {
+    const column = columnOf(bound, scale, width);
+    if (column >= 0 && column < width) cells[column] = column >= first && column <= last ? '┼' : '┊';
+  }
+  const middle = columnOf(value, scale, width);
+  if (middle >= 0 && middle < width) cells[middle] = '●';
+  return cells.join('');
+}

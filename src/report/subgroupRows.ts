@@ -1,0 +1,174 @@
+/** The table that a reviewer studies, as data: one row for each subgroup, one cell for each judged metric. */
+
+import type { CriterionResult, Estimate, Report, Subgroup } from '../result/schema.ts';
+import { boundNumber } from '../result/wording.ts';
+import { chooseScale, type PlottedEstimate, plotInterval, type Scale } from './intervalPlot.ts';
+import { canonicalJson } from './json.ts';
+
+export interface SubgroupCell {
+  estimate: Estimate | undefined;
+  /** The criterion that decides: of several on the same metric and subgroup, the one that fares worst. */
+  criterion: CriterionResult | undefined;
+  /** Interval against bound; empty where nothing can be drawn. */
+  plot: string;
+}
+
+export interface SubgroupRow {
+  subgroup: Subgroup;
+  samples: number;
+  /** In the order of the columns. */
+  cells: SubgroupCell[];
+  failed: boolean;
+}
+
+export interface MetricColumn {
+  metric: string;
+  scale: Scale | undefined;
+  /** Distinct bounds in this column. */
+  bounds: CriterionResult['bound'][];
+}
+
+export interface SubgroupTable {
+  columns: MetricColumn[];
+  rows: SubgroupRow[];
+}
+
+const mostColumns = 3;
+
+function unique<Each>(values: readonly Each[], keyOf: (value: Each) => string): Each[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
+
+/** Metrics that have a criterion, else both kinds of error, else the first ones. */
+function chooseMetrics({ criteria, estimates }: Report): string[] {
+  const judged = [...new Set(criteria.map((criterion) => criterion.metric))];
+  if (judged.length > 0) return judged.slice(0, mostColumns);
+  const known = [...new Set(estimates.map((estimate) => estimate.metric))];
+  const errors = ['sensitivity', 'specificity'].filter((metric) => known.includes(metric));
+  return errors.length > 0 ? errors : known.slice(0, 2);
+}
+
+/** Every member of one list under its subgroup. */
+function bySubgroup<Each extends { subgroup: Subgroup }>(list: readonly Each[]): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
+  for (const each of list) {
+    const key = canonicalJson(each.subgroup);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+const statusRank = { fail: 0, warn: 1, pass: 2 } as const;
+
+function worstCriterion(criteria: readonly CriterionResult[], metric: string): CriterionResult | undefined {
+  const matching = criteria.filter((criterion) => criterion.metric === metric);
+  return matching.sort((one, other) => statusRank[one.status] - statusRank[other.status])[0];
+}
+
+function confusionTotal(confusion: Report['confusion'][number]): number {
+  const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
+  const decided = truePositives + falsePositives + falseNegatives + trueNegatives;
+  return decided + confusion.undecidedPositives + confusion.undecidedNegatives;
+}
+
+/** Samples of a subgroup: from its confusion matrix, else the largest denominator. */
+function countSamples(confusion: Report['confusion'] | undefined, estimates: readonly Estimate[]): number {
+  if (confusion?.[0] !== undefined) return confusionTotal(confusion[0]);
+  return estimates.reduce((most, estimate) => Math.max(most, estimate.n), 0);
+}
+
+interface Gathered {
+  estimates: Map<string, Estimate[]>;
+  criteria: Map<string, CriterionResult[]>;
+  confusion: Map<string, Report['confusion']>;
+}
+
+function gather({ estimates, criteria, confusion }: Report): Gathered {
+  return { estimates: bySubgroup(estimates), criteria: bySubgroup(criteria), confusion: bySubgroup(confusion) };
+}
+
+function buildRow(subgroup: Subgroup, metrics: readonly string[], gathered: Gathered): SubgroupRow {
+  const key = canonicalJson(subgroup);
+  const estimates = gathered.estimates.get(key) ?? [];
+  const criteria = gathered.criteria.get(key) ?? [];
+  const cells = metrics.map((metric) => ({
+    estimate: estimates.find((estimate) => estimate.metric === metric),
+    criterion: worstCriterion(criteria, metric),
+    plot: '',
+  }));
+  const failed = criteria.some((criterion) => criterion.status === 'fail');
+  return { subgroup, samples: countSamples(gathered.confusion.get(key), estimates), cells, failed };
+}
+
+function plotted({ estimate, criterion }: SubgroupCell): PlottedEstimate | undefined {
+  if (estimate === undefined || estimate.value === null) return undefined;
+  return { estimate, bound: criterion === undefined ? undefined : boundNumber(criterion.bound) };
+}
+
+function buildColumn(metric: string, cells: readonly SubgroupCell[], plotWidth: number): MetricColumn {
+  const drawn = cells.flatMap((cell) => plotted(cell) ?? []);
+  const scale = chooseScale(metric, drawn);
+  for (const cell of cells) {
+    const estimate = plotted(cell);
+    if (scale !== undefined && estimate !== undefined) cell.plot = plotInterval(estimate, scale, plotWidth);
+  }
+  const bounds = cells.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterion.bound]));
+  return { metric, scale, bounds: unique(bounds, canonicalJson) };
+}
+
+/** Overall first, then in the order of the report. */
+function listSubgroups({ estimates, criteria }: Report): Subgroup[] {
+  const all = unique(
+    [...estimates, ...criteria].map(({ subgroup }) => subgroup),
+    canonicalJson,
+  );
+  const overall = all.filter((subgroup) => Object.keys(subgroup).length === 0);
+  return [...overall, ...all.filter((subgroup) => Object.keys(subgroup).length > 0)];
+}
+
+/**
+ * Builds the table from a report.
+ *
+ * @param plotWidth characters of each drawn interval.
+ * @returns at most three metric columns; no rows where nothing was estimated.
+ */
+export function buildSubgroupTable(report: Report, plotWidth: number): SubgroupTable {
+  const metrics = chooseMetrics(report);
+  const gathered = gather(report);
+  const rows = listSubgroups(report).map((subgroup) => buildRow(subgroup, metrics, gathered));
+  const columns = metrics.map((metric, index) =>
+    buildColumn(
+      metric,
+      rows.map((row) => row.cells[index]!),
+      plotWidth,
+    ),
+  );
+  return { columns, rows };
+}
+
+const reasonWords: Readonly<Record<CriterionResult['reason'], string>> = {
+  pass: '✓',
+  'not-demonstrated': 'not shown',
+  below: '✗',
+  'clearly-below': '✗',
+  'too-few': 'too few',
+  undefined: 'undefined',
+};
+
+/** `✓`, `✗`, `not shown`, `too few`, `undefined`, or nothing where no criterion holds. */
+export function outcomeWord(criterion: CriterionResult | undefined): string {
+  if (criterion === undefined) return '';
+  return criterion.status === 'pass' ? '✓' : reasonWords[criterion.reason];
+}
+
+/** The rows that are shown when there are too many: overall, those that fail, then the first others, in order. */
+export function chooseRows(rows: readonly SubgroupRow[], most: number): SubgroupRow[] {
+  if (rows.length <= most) return [...rows];
+  const [overall, ...others] = rows;
+  const failing = others.filter((row) => row.failed);
+  const passing = others.filter((row) => !row.failed);
+  const chosen = new Set([overall, ...failing, ...passing].slice(0, most));
+  return rows.filter((row) => chosen.has(row));
+}

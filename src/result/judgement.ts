@@ -1,0 +1,16 @@
+import type { Finding } from './schema.ts';
+
+/** What a family of checks says about one check; the gate adds clauses and status. */
+export interface Judgement {
+  /** `family/name` */
+  check: string;
+  findings: readonly Finding[];
+  /** One sentence for the report when no finding is graver than a note. */
+  clean: string;
+  /** Why the check could not be decided. */
+  notRun?: string;
+  /** Why the check does not apply. */
+  notApplicable?: string;
+  /** The check passes on the policy's word alone. */
+  declared?: boolean;
+}

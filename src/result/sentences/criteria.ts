@@ -1,0 +1,98 @@
+import { metricPhrase } from '../metricNames.ts';
+import { formatLower, formatUpper, formatValue } from '../numbers.ts';
+import { foreign, listForeign, phrase, words } from '../phrase.ts';
+import type { FindingOf } from '../schema.ts';
+import { baselineText, boundPhrase, capitalised, countOf, isOrAre, listMetrics, whereClause } from '../wording.ts';
+import type { SentencesOf } from './description.ts';
+
+type BelowBaselineArguments = FindingOf<'criteria/below-baseline'>['args'];
+
+const ownChange = words('in a change of its own');
+
+function describeBelowBaseline({ metric, subgroup, bound, baseline }: BelowBaselineArguments) {
+  const criterion = phrase`${metricPhrase(metric)} of ${boundPhrase(bound)}${whereClause(subgroup)}`;
+  const isUpper = bound.atLeast === undefined;
+  const least = isUpper ? `at most ${formatLower(baseline.value)}` : `at least ${formatUpper(baseline.value)}`;
+  return {
+    sentence: phrase`The criterion, ${criterion}, asks for less than the replaced process is known to do: ${words(baselineText(baseline))}.`,
+    cure: phrase`Set the criterion to ${words(least)} ${ownChange}: no decrease is what Annex 22 4.3 asks.`,
+  };
+}
+
+export const criteriaSentences: SentencesOf<'criteria'> = {
+  'criteria/model-and-rules': ({ model, rules }) => ({
+    sentence: phrase`This change alters what is judged (${listForeign(model)}) and the rules that judge it (${listForeign(rules)}).`,
+    cure: words('Put the rules in a pull request of their own; bring the model once it is merged.'),
+  }),
+  'criteria/rules-changed': ({ files, keys }) => ({
+    sentence: phrase`The change alters rules: ${listForeign(files)}${keys.length === 0 ? [] : phrase` (keys ${listForeign(keys, 5)})`}. They do not bind until they are merged.`,
+    cure: words('Review the rules as the code owner of the criteria; Holdout does not judge them.'),
+  }),
+  'criteria/rules-only': () => ({
+    sentence: words('The change alters rules and nothing that is judged, so nothing was evaluated.'),
+    cure: words('Review the rules: they bind once they are merged.'),
+  }),
+  'criteria/untouched': () => ({
+    sentence: words('The change touches nothing that the policy covers, so nothing was evaluated.'),
+    cure: undefined,
+  }),
+  'criteria/policy-removed': ({ path }) => ({
+    sentence: phrase`The change deletes or moves the approved policy ${path}.`,
+    cure: words('Restore the policy: the gate cannot be removed by the change that it judges.'),
+  }),
+  'criteria/policy-moved': ({ path, approved }) => ({
+    sentence: phrase`The change brings the policy ${path} for a model that the approved policy ${approved} already governs.`,
+    cure: phrase`Change ${approved} instead, ${ownChange}.`,
+  }),
+  'criteria/adopting': () => ({
+    sentence: words('There is no approved policy yet, so the one that this change proposes was used.'),
+    cure: words('Have the policy reviewed and merged: from then on it binds.'),
+  }),
+  'criteria/working-folder': () => ({
+    sentence: words(
+      'Rules and model were both read from the working folder, so nothing shows that the rules are approved.',
+    ),
+    cure: phrase`Judge by approved rules: commit, and run ${foreign('holdout check --approved origin/main')}.`,
+  }),
+  'criteria/below-baseline': describeBelowBaseline,
+  'criteria/no-baseline': ({ metric, subgroups }) => ({
+    sentence: phrase`${countOf(subgroups, 'criterion', 'criteria')} for ${metricPhrase(metric)} ${words(subgroups === 1 ? 'has' : 'have')} no baseline value to be compared with.`,
+    cure: phrase`Add what the replaced process is known to do for these subgroups under ${foreign('baseline.process.results')}.`,
+  }),
+  'criteria/not-compared': ({ metrics }) => ({
+    sentence: capitalised(
+      phrase`${listMetrics(metrics)} ${isOrAre(metrics.length)} judged by a criterion and not compared with the replaced process.`,
+    ),
+    cure: phrase`Name ${words(metrics.length === 1 ? 'it' : 'them')} under ${foreign('no-decrease')} in the policy.`,
+  }),
+};
+
+type DecreaseArguments = FindingOf<'performance/decrease'>['args'];
+
+const decreaseWords: Readonly<Record<DecreaseArguments['mode'], string>> = {
+  criterion: 'is not shown to keep up with the replaced process',
+  'non-inferior': 'is not shown to keep up with the replaced process',
+  superior: 'is not shown to be better than the replaced process',
+  estimate: 'is worse than the replaced process',
+};
+
+/** `, difference −0.050 (−0.098 to −0.005)`, as far as it is known. */
+function differenceText({ difference, lower, upper }: DecreaseArguments): string {
+  if (difference === null) return '';
+  const limits = lower === null || upper === null ? '' : ` (${formatLower(lower)} to ${formatUpper(upper)})`;
+  return `, difference ${formatValue(difference)}${limits}`;
+}
+
+/** The sentence of a comparison with the baseline. */
+export function describeDecrease(args: DecreaseArguments) {
+  const { metric, subgroup, mode, margin, value, baseline } = args;
+  const model = value === null ? 'undefined' : formatValue(value);
+  const allowed = margin === undefined ? '' : `, margin ${formatValue(margin)}`;
+  const numbers = words(`${model} against ${baselineText(baseline)}${differenceText(args)}${allowed}`);
+  return {
+    sentence: capitalised(
+      phrase`${metricPhrase(metric)} ${words(decreaseWords[mode])}${whereClause(subgroup)}: ${numbers}.`,
+    ),
+    cure: words('Improve the model with development data; a larger test set narrows the interval.'),
+  };
+}

@@ -1,0 +1,18 @@
+import type { Phrase } from '../phrase.ts';
+import type { FindingCode, FindingOf, Severity } from '../schema.ts';
+
+/** What a finding says, and what the reader does about it. */
+export interface Description {
+  /** Facts, numbers first; a full sentence. */
+  sentence: Phrase;
+  /** What mends it; undefined where nothing has to be mended. */
+  cure: Phrase | undefined;
+}
+
+/** Sentences of every code of one family: a code without an entry is a compile error. */
+export type SentencesOf<Family extends string> = {
+  readonly [Code in Extract<FindingCode, `${Family}/${string}`>]: (
+    args: FindingOf<Code>['args'],
+    severity: Severity,
+  ) => Description;
+};

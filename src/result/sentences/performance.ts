@@ -1,0 +1,126 @@
+import { denominatorNoun, metricPhrase } from '../metricNames.ts';
+import { formatAgainst, formatBound, formatCount, formatValue } from '../numbers.ts';
+import { foreign, joinPhrases, type Phrase, phrase, words } from '../phrase.ts';
+import type { FindingOf } from '../schema.ts';
+import {
+  boundNumber,
+  boundPhrase,
+  capitalised,
+  countEntities,
+  countOf,
+  denominatorPhrase,
+  estimateText,
+  isOrAre,
+  proportionText,
+  whereClause,
+} from '../wording.ts';
+import { describeDecrease } from './criteria.ts';
+import type { Description, SentencesOf } from './description.ts';
+
+type CriterionArguments = FindingOf<'performance/criterion'>['args'];
+
+/** `13 of 64, 0.203 (0.113–0.323)`. */
+export function numbersOfCriterion(args: CriterionArguments): string {
+  const counts = proportionText(args.successes, args.n);
+  return `${counts === undefined ? '' : `${counts}, `}${estimateText(args, boundNumber(args.bound))}`;
+}
+
+/** `below` a lower bound, `above` an upper one. */
+function missedSide({ atLeast }: CriterionArguments['bound']): string {
+  return atLeast === undefined ? 'above' : 'below';
+}
+
+function missed(args: CriterionArguments, emphasis: string): Phrase {
+  const bound = boundNumber(args.bound);
+  const side = `${missedSide(args.bound)} ${bound === undefined ? 'its bound' : formatBound(bound)}`;
+  const statement = phrase`${metricPhrase(args.metric)} is ${words(`${emphasis}${side}`)}${whereClause(args.subgroup)}`;
+  return phrase`${statement}: ${words(numbersOfCriterion(args))}.`;
+}
+
+function notDemonstrated(args: CriterionArguments): Phrase {
+  const claim = phrase`${metricPhrase(args.metric)} of ${boundPhrase(args.bound)} is not shown${whereClause(args.subgroup)}`;
+  const limit = args.bound.atLeast === undefined ? 'upper' : 'lower';
+  return phrase`${claim}: ${words(numbersOfCriterion(args))} meets it, the ${words(limit)} limit does not.`;
+}
+
+function tooFew({ metric, subgroup, n, minSamples }: CriterionArguments): Phrase {
+  const asked = minSamples === undefined ? '' : `; the criterion asks for ${formatCount(minSamples)}`;
+  const counted = n === 0 ? phrase`no ${words(denominatorNoun(metric))}` : phrase`only ${denominatorPhrase(metric, n)}`;
+  return phrase`${metricPhrase(metric)} cannot be judged${whereClause(subgroup)}: ${counted}${words(asked)}.`;
+}
+
+function undefinedMetric({ metric, subgroup, n }: CriterionArguments): Phrase {
+  const counted = n === 0 ? phrase`there is no ${words(denominatorNoun(metric))}` : denominatorPhrase(metric, n);
+  return phrase`${metricPhrase(metric)} is undefined${whereClause(subgroup)}: ${counted}.`;
+}
+
+const improve = words('Improve the model where it fails, with development data, never with these test samples.');
+const enlarge = words(
+  'Improve the model with development data; more test samples, approved and locked, narrow the interval.',
+);
+const addSamples = words('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
+
+function describeCriterion(args: CriterionArguments): Description {
+  const { sentence, cure } = criterionByReason[args.reason](args);
+  return { sentence: capitalised(sentence), cure };
+}
+
+const criterionByReason: Readonly<Record<CriterionArguments['reason'], (args: CriterionArguments) => Description>> = {
+  pass: (args) => ({
+    sentence: phrase`${metricPhrase(args.metric)} of ${boundPhrase(args.bound)} is met${whereClause(args.subgroup)}: ${words(numbersOfCriterion(args))}.`,
+    cure: undefined,
+  }),
+  'clearly-below': (args) => ({ sentence: missed(args, 'clearly '), cure: improve }),
+  below: (args) => ({ sentence: missed(args, ''), cure: improve }),
+  'not-demonstrated': (args) => ({ sentence: notDemonstrated(args), cure: enlarge }),
+  'too-few': (args) => ({ sentence: tooFew(args), cure: addSamples }),
+  undefined: (args) => ({ sentence: undefinedMetric(args), cure: addSamples }),
+};
+
+export const performanceSentences: SentencesOf<'performance'> = {
+  'performance/criterion': describeCriterion,
+  'performance/decrease': describeDecrease,
+};
+
+function claimOf({ metric, subgroup, bound }: Pick<CriterionArguments, 'metric' | 'subgroup' | 'bound'>): Phrase {
+  return phrase`${metricPhrase(metric)} of ${boundPhrase(bound)}`.concat(whereClause(subgroup));
+}
+
+type ExcludedArguments = FindingOf<'test-data/excluded'>['args'];
+
+function reasonsPhrase(reasons: ExcludedArguments['reasons']): Phrase {
+  if (reasons.length === 0) return [];
+  const shown = reasons.slice(0, 5).map(({ reason, samples }) => phrase`${reason} ${words(formatCount(samples))}`);
+  const more = reasons.length > 5 ? [words(`${reasons.length - 5} more reasons`)] : [];
+  return phrase` (${joinPhrases([...shown, ...more], ', ')})`;
+}
+
+/** `no positive sample`, `2 negative samples`. */
+function available(metric: string, n: number): Phrase {
+  return n === 0 ? words(`no ${denominatorNoun(metric)}`) : denominatorPhrase(metric, n);
+}
+
+export const testDataSentences: SentencesOf<'test-data'> = {
+  'test-data/too-few': (args) => ({
+    sentence: capitalised(
+      phrase`${claimOf(args)} cannot be shown: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed even without an error.`,
+    ),
+    cure: addSamples,
+  }),
+  'test-data/underpowered': (args) => ({
+    sentence: phrase`A model with an expected ${metricPhrase(args.metric)} of ${words(formatAgainst(args.expected, boundNumber(args.bound), 2))} would pass ${claimOf(args)} with a chance of only ${words(formatValue(args.power))}: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed.`,
+    cure: words('Add test samples before the next use of the test set.'),
+  }),
+  'test-data/excluded': ({ samples, reasons }) => ({
+    sentence: phrase`${countOf(samples, 'test sample')} ${isOrAre(samples)} excluded from the evaluation${reasonsPhrase(reasons)}.`,
+    cure: words('Check that each reason was approved before the test and does not depend on the model.'),
+  }),
+  'test-data/generated': ({ samples }) => ({
+    sentence: phrase`${countOf(samples, 'test sample')} ${isOrAre(samples)} generated.`,
+    cure: words('Remove them from the test set, or have their use justified and approved (Annex 22 5.6).'),
+  }),
+  'test-data/clustered': ({ kind, samples, entities }) => ({
+    sentence: phrase`${countOf(samples, 'test sample')} come from ${countEntities(entities, kind)}, and the intervals treat them as independent.`,
+    cure: phrase`Set ${foreign('acceptance.cluster')} to ${kind} in the policy, so that the intervals allow for it.`,
+  }),
+};

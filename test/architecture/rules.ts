@@ -1,0 +1,90 @@
+/** What one folder of `src/` may use. The first column of the table in `rules`. */
+export interface FolderRule {
+  /** Folders of `src/` that it may import besides itself and `result`. */
+  mayImport: readonly string[];
+  /** A pure folder computes: no `node:` module, no clock, no random source, no locale, no console. */
+  isPure: boolean;
+  reason: string;
+}
+
+/** A folder that anyone may import: the report's types, refusals, sentences, and nothing that reads or decides. */
+export const commonFolder = 'result';
+
+const lowest = ['metrics', 'statistics', 'tables', 'trees', 'policy'];
+const families = ['independence', 'custody', 'evaluation', 'acceptance', 'compliance'];
+
+/**
+ * The directions of the project: `action, cli → gate → families → {metrics, statistics, tables, trees, policy}`.
+ * Who adds a folder adds a line, with its reason.
+ */
+export const rules: Readonly<Record<string, FolderRule>> = {
+  action: {
+    mayImport: ['gate', 'report', ...families, ...lowest],
+    isPure: false,
+    reason: 'wires GitHub to the gate; nobody imports it, so nothing below knows GitHub',
+  },
+  cli: {
+    mayImport: ['gate', 'report', ...families, ...lowest],
+    isPure: false,
+    reason: 'wires the command line to the gate; nobody imports it',
+  },
+  gate: {
+    mayImport: [...families, ...lowest],
+    isPure: false,
+    reason: 'runs read, evaluate and judge; what it returns is published by its callers, so it does not know report',
+  },
+  independence: { mayImport: lowest, isPure: true, reason: 'judges tables that were read already' },
+  custody: { mayImport: lowest, isPure: false, reason: 'digests, so it needs node:crypto' },
+  evaluation: { mayImport: lowest, isPure: false, reason: 'obtains predictions, from files or by running a model' },
+  acceptance: {
+    mayImport: lowest,
+    isPure: true,
+    reason: 'judges estimates against criteria: numbers in, findings out',
+  },
+  compliance: { mayImport: lowest, isPure: true, reason: 'maps the status of checks to clauses' },
+  policy: {
+    mayImport: ['metrics', 'trees'],
+    isPure: false,
+    reason: 'reads text into a typed value: it knows the names of metrics and the rules of paths, and no data',
+  },
+  tables: {
+    mayImport: ['policy'],
+    isPure: false,
+    reason: 'reads bytes into the columns that the policy names, wherever the bytes came from',
+  },
+  trees: { mayImport: [], isPure: false, reason: 'reads git and folders, and knows nothing of what the files mean' },
+  metrics: { mayImport: ['statistics'], isPure: true, reason: 'what is measured; how sure we are of it is below' },
+  statistics: { mayImport: [], isPure: true, reason: 'formulas, which do not know what is measured' },
+  report: {
+    mayImport: [],
+    isPure: true,
+    reason: 'a view of the report, so that report.json alone can be rendered again',
+  },
+  [commonFolder]: { mayImport: [], isPure: false, reason: 'imported by all, so it imports none of them' },
+};
+
+/** The only folder that may import the packages of the Actions toolkit. */
+export const toolkitFolder = 'action';
+
+const members = [...Object.getOwnPropertyNames(process), 'on', 'once', 'emit', 'off', 'listeners'];
+
+/** What a pure folder may not name. `process` is also a key of the policy, so only the global one is meant. */
+export const impureNames: readonly { name: string; pattern: RegExp; reason: string }[] = [
+  { name: 'Date', pattern: /(?<![\w$.])Date\b/g, reason: 'the clock' },
+  { name: 'performance', pattern: /(?<![\w$.])performance\s*\./g, reason: 'the clock' },
+  { name: 'Math.random', pattern: /\bMath\s*\.\s*random\b/g, reason: 'a random source that nobody seeded' },
+  { name: 'crypto', pattern: /(?<![\w$.])crypto\s*\./g, reason: 'a random source that nobody seeded' },
+  { name: 'Intl', pattern: /(?<![\w$.])Intl\b/g, reason: 'the language of the machine' },
+  { name: 'localeCompare', pattern: /\blocaleCompare\b/g, reason: 'the language of the machine: sort by code unit' },
+  { name: 'toLocale…', pattern: /\btoLocale[A-Z]\w*/g, reason: 'the language of the machine' },
+  { name: 'console', pattern: /(?<![\w$.])console\b/g, reason: 'output, which only the entry points write' },
+  { name: 'globalThis', pattern: /(?<![\w$.])globalThis\b/g, reason: 'a way round this list' },
+  {
+    name: 'process',
+    pattern: new RegExp(
+      `(?<![\\w$.])process\\s*(?:\\??\\.\\s*(?:${members.join('|')})\\b|\\?*\\.?\\[)|=\\s*process\\b(?!\\s*[.?])`,
+      'g',
+    ),
+    reason: 'the environment',
+  },
+];
