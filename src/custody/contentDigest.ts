@@ -12,7 +12,7 @@
  * Names and cells are UTF-8, each after its length in bytes as uint32 (big-endian). Cells are the text of
  * their values, nothing is normalised. Equal rows are kept, so that their number counts.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashAtOnce } from 'node:crypto';
 import { compareCodeUnits } from '../result/order.ts';
 import type { Column } from '../tables/table.ts';
 
@@ -38,16 +38,20 @@ export function digestContent(columns: readonly Column[], rows: Uint32Array): Co
   const leaves = hashRows(sorted, rows, schema);
   const count = Buffer.alloc(8);
   count.writeBigUInt64BE(BigInt(rows.length));
-  const digest = hash(0x02, count, schema, merkleRoot([...leaves].sort(Buffer.compare)));
+  const digest = hash(0x02, count, schema, merkleRoot(sortDigests(leaves)));
   return { digest: digest.toString('hex'), columns: sorted.map((column) => column.name), leaves };
 }
 
 /** SHA-256 over a domain byte and some parts. */
 export function hash(domain: number, ...parts: readonly Uint8Array[]): Buffer {
-  const running = createHash('sha256').update(Uint8Array.of(domain));
-  for (const part of parts) running.update(part);
-  return running.digest();
+  return sha256(Buffer.concat([Uint8Array.of(domain), ...parts]));
 }
+
+/** Hashing at once is twice as fast; Node has it from 20.12 on. */
+const sha256: (bytes: Uint8Array) => Buffer =
+  typeof hashAtOnce === 'function'
+    ? (bytes) => hashAtOnce('sha256', bytes, 'buffer')
+    : (bytes) => createHash('sha256').update(bytes).digest();
 
 function prefixed(text: string): Buffer {
   const bytes = Buffer.from(text, 'utf8');
@@ -58,20 +62,31 @@ function prefixed(text: string): Buffer {
 }
 
 function hashRows(columns: readonly Column[], rows: Uint32Array, schema: Buffer): Buffer[] {
-  const encoded = columns.map(({ codes }) => ({ codes, cells: [] as (Buffer | undefined)[] }));
-  return Array.from(rows, (row) => {
-    const cells = encoded.map(({ codes, cells }, index) => {
-      const code = codes[row]!;
-      cells[code] ??= prefixed(columns[index]!.values[code]!);
-      return cells[code];
-    });
-    return createHash('sha256')
-      .update(Buffer.concat([leafPrefix, schema, ...cells]))
-      .digest();
+  const encoded = columns.map(({ values, codes }) => ({ values, codes, cells: [] as (Buffer | undefined)[] }));
+  let row = Buffer.alloc(4096);
+  row[0] = 0x00;
+  schema.copy(row, 1);
+  return Array.from(rows, (number) => {
+    let end = 1 + schema.length;
+    for (const { values, codes, cells } of encoded) {
+      const code = codes[number]!;
+      cells[code] ??= prefixed(values[code]!);
+      const cell = cells[code];
+      if (end + cell.length > row.length) row = Buffer.concat([row], 2 * (end + cell.length));
+      cell.copy(row, end);
+      end += cell.length;
+    }
+    return sha256(row.subarray(0, end));
   });
 }
 
-const leafPrefix = Uint8Array.of(0x00);
+/** Orders digests by their bytes: by their first 48 bits as a number, which almost always differ, then by all. */
+function sortDigests(digests: readonly Buffer[]): Buffer[] {
+  const prefixes = Float64Array.from(digests, (digest) => digest.readUIntBE(0, 6));
+  const order = Uint32Array.from(digests.keys());
+  order.sort((a, b) => prefixes[a]! - prefixes[b]! || Buffer.compare(digests[a]!, digests[b]!));
+  return Array.from(order, (index) => digests[index]!);
+}
 
 function merkleRoot(leaves: readonly Buffer[]): Buffer {
   if (leaves.length === 0) return Buffer.alloc(digestLength);

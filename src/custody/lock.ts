@@ -95,8 +95,17 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
   }
 }
 
-/** Compares the test rows with the lock: columns first, then content. Row order and file format do not matter. */
-export function judgeLock(manifest: Manifest, lock: Lock, columns: readonly string[]): Judgement {
+/**
+ * Compares the test rows with the lock: columns first, then content. Row order and file format do not matter.
+ *
+ * @param columns columns that the policy judges by, all of which the lock has to cover
+ * @returns the judgement, and the content digest of the test rows over the columns of the lock
+ */
+export function judgeLock(
+  manifest: Manifest,
+  lock: Lock,
+  columns: readonly string[],
+): { judgement: Judgement; digest: string } {
   const notLocked = columns.filter((column) => !lock.columns.includes(column)).sort();
   const findings: Finding[] = [];
   if (notLocked.length > 0) {
@@ -107,11 +116,8 @@ export function judgeLock(manifest: Manifest, lock: Lock, columns: readonly stri
   if (present.length < lock.columns.length || content.digest !== lock.digest) {
     findings.push(mismatch(manifest, lock, content, present.length === lock.columns.length));
   }
-  return {
-    check: 'custody/locked',
-    findings,
-    clean: `The ${lock.rows} test rows are the locked ones`,
-  };
+  const clean = `The ${lock.rows} test rows are the locked ones`;
+  return { judgement: { check: 'custody/locked', findings, clean }, digest: content.digest };
 }
 
 function mismatch(manifest: Manifest, lock: Lock, content: ContentDigest, comparable: boolean): Finding {

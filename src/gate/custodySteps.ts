@@ -32,7 +32,7 @@ export async function judgeCustody(board: Board, { policy, tree }: Rules, manife
     board.post({ check: 'custody/locked', findings: [missing], clean: '' });
     return digestTestRows(manifest, columns).digest;
   }
-  board.post(judgeLock(manifest, lock, columns));
-  const covered = lock.columns.filter((column) => manifest.table.has(column));
-  return digestTestRows(manifest, covered).digest;
+  const { judgement, digest } = judgeLock(manifest, lock, columns);
+  board.post(judgement);
+  return digest;
 }

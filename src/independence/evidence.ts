@@ -20,13 +20,17 @@ export function writeOverlaps(manifest: Manifest, compared: readonly ComparedKin
 function rowsOfKind(manifest: Manifest, { entities, tally }: ComparedKind): (string | number)[][] {
   const rows: (string | number)[][] = [];
   for (let entity = 0; entity < entities.distinct; entity += 1) {
-    const present = splitsInOrder.filter((split) => tally.counts[3 * entity + splitNumber[split]]! > 0);
-    const [first] = present;
-    if (first === undefined || present.length < 2) continue;
+    if (countSplits(tally.counts, entity) < 2) continue;
+    const first = splitsInOrder.find((split) => tally.counts[3 * entity + splitNumber[split]]! > 0)!;
     const name = entityName(entities, tally.firstRows[3 * entity + splitNumber[first]]!);
     rows.push([entities.kind, name, ...splitsInOrder.flatMap((split) => cellsOfSplit(manifest, tally, entity, split))]);
   }
   return rows.sort((a, b) => compareCodeUnits(String(a[1]), String(b[1])));
+}
+
+function countSplits(counts: Uint32Array, entity: number): number {
+  const start = 3 * entity;
+  return Number(counts[start]! > 0) + Number(counts[start + 1]! > 0) + Number(counts[start + 2]! > 0);
 }
 
 function cellsOfSplit(

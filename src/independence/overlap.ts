@@ -50,20 +50,25 @@ const pairs: readonly (readonly [Split, Split])[] = [
  * Every pair of splits that share at least one entity, in the order train–validation, train–test,
  * validation–test. Exact: ids are compared as text, nothing is trimmed or folded.
  */
-export function findOverlaps({ counts }: Tally): Overlap[] {
-  return pairs.flatMap(([one, other]) => {
-    let entities = 0;
-    const samples = { [one]: 0, [other]: 0 } as Record<Split, number>;
-    for (let entity = 0; entity < counts.length; entity += 3) {
-      const inOne = counts[entity + splitNumber[one]]!;
-      const inOther = counts[entity + splitNumber[other]]!;
-      if (inOne === 0 || inOther === 0) continue;
-      entities += 1;
-      samples[one] += inOne;
-      samples[other] += inOther;
-    }
-    return entities === 0 ? [] : [{ between: [one, other] as [Split, Split], entities, samples }];
-  });
+export function findOverlaps(tally: Tally): Overlap[] {
+  return pairs.map((between) => countShared(tally, between)).filter(({ entities }) => entities > 0);
+}
+
+function countShared({ counts }: Tally, [one, other]: readonly [Split, Split]): Overlap {
+  const offsetOfOne = splitNumber[one];
+  const offsetOfOther = splitNumber[other];
+  let entities = 0;
+  let samplesOfOne = 0;
+  let samplesOfOther = 0;
+  for (let entity = 0; entity < counts.length; entity += 3) {
+    const inOne = counts[entity + offsetOfOne]!;
+    const inOther = counts[entity + offsetOfOther]!;
+    if (inOne === 0 || inOther === 0) continue;
+    entities += 1;
+    samplesOfOne += inOne;
+    samplesOfOther += inOther;
+  }
+  return { between: [one, other], entities, samples: { [one]: samplesOfOne, [other]: samplesOfOther } };
 }
 
 /** Entities that stand more than once in a split, and their samples. */

@@ -8,9 +8,7 @@ export interface ScoredRows {
 
 /** The samples of some rows, in the same order. */
 export function selectRows({ rows, samples }: ScoredRows, members: Uint32Array): BinarySamples {
-  const isMember = new Uint8Array(rows.reduce((most, row) => Math.max(most, row), 0) + 1);
-  for (const row of members) isMember[row] = 1;
-  const at = Uint32Array.from(rows.keys()).filter((position) => isMember[rows[position]!] === 1);
+  const at = positionsOf(rows, members);
   const { positive, decision, score, cluster } = samples;
   return {
     positive: Uint8Array.from(at, (position) => positive[position]!),
@@ -18,4 +16,17 @@ export function selectRows({ rows, samples }: ScoredRows, members: Uint32Array):
     score: score === undefined ? undefined : Float64Array.from(at, (position) => score[position]!),
     cluster: cluster === undefined ? undefined : Uint32Array.from(at, (position) => cluster[position]!),
   };
+}
+
+function positionsOf(rows: Uint32Array, members: Uint32Array): Uint32Array {
+  let last = 0;
+  for (const row of rows) if (row > last) last = row;
+  const isMember = new Uint8Array(last + 1);
+  for (const row of members) isMember[row] = 1;
+  const positions = new Uint32Array(members.length);
+  let found = 0;
+  for (let position = 0; position < rows.length; position += 1) {
+    if (isMember[rows[position]!] === 1) positions[found++] = position;
+  }
+  return positions.subarray(0, found);
 }

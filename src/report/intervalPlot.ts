@@ -84,7 +84,7 @@ export function plotInterval({ estimate, bound }: PlottedEstimate, scale: Scale,
   const [first, last] = [lower ?? value, upper ?? value].map((limit) =>
     columnOf(clipToMetric(metric, limit), scale, width),
   ) as [number, number];
-  cells.fill('─', Math.max(0, first), Math.min(width, last + 1));
+  cells.fill('─', Math.max(0, first), Math.max(0, last + 1));
   if (upper !== null) drawEnd(cells, last, '┤');
   if (lower !== null) drawEnd(cells, first, '├');
   if (bound !== undefined) {

@@ -1,9 +1,9 @@
 /** The table that a reviewer studies, as data: one row for each subgroup, one cell for each judged metric. */
 
+import { compareCodeUnits } from '../result/order.ts';
 import type { CriterionResult, Estimate, Report, Subgroup } from '../result/schema.ts';
 import { boundNumber } from '../result/wording.ts';
 import { chooseScale, type PlottedEstimate, plotInterval, type Scale } from './intervalPlot.ts';
-import { canonicalJson } from './json.ts';
 
 export interface SubgroupCell {
   estimate: Estimate | undefined;
@@ -35,6 +35,11 @@ export interface SubgroupTable {
 
 const mostColumns = 3;
 
+/** The same text for the same subgroup, whatever the order of its columns. */
+function subgroupKey(subgroup: Subgroup): string {
+  return JSON.stringify(Object.entries(subgroup).sort(([one], [other]) => compareCodeUnits(one, other)));
+}
+
 function unique<Each>(values: readonly Each[], keyOf: (value: Each) => string): Each[] {
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
@@ -52,7 +57,7 @@ function chooseMetrics({ criteria, estimates }: Report): string[] {
 function bySubgroup<Each extends { subgroup: Subgroup }>(list: readonly Each[]): Map<string, Each[]> {
   const groups = new Map<string, Each[]>();
   for (const each of list) {
-    const key = canonicalJson(each.subgroup);
+    const key = subgroupKey(each.subgroup);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
@@ -90,7 +95,7 @@ function gather({ estimates, criteria, confusion }: Report): Gathered {
 }
 
 function buildRow(subgroup: Subgroup, metrics: readonly string[], gathered: Gathered): SubgroupRow {
-  const key = canonicalJson(subgroup);
+  const key = subgroupKey(subgroup);
   const estimates = gathered.estimates.get(key) ?? [];
   const criteria = gathered.criteria.get(key) ?? [];
   const cells = metrics.map((metric) => ({
@@ -115,14 +120,14 @@ function buildColumn(metric: string, cells: readonly SubgroupCell[], plotWidth: 
     if (scale !== undefined && estimate !== undefined) cell.plot = plotInterval(estimate, scale, plotWidth);
   }
   const bounds = cells.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterion.bound]));
-  return { metric, scale, bounds: unique(bounds, canonicalJson) };
+  return { metric, scale, bounds: unique(bounds, ({ atLeast, atMost }) => `${atLeast} ${atMost}`) };
 }
 
 /** Overall first, then in the order of the report. */
 function listSubgroups({ estimates, criteria }: Report): Subgroup[] {
   const all = unique(
     [...estimates, ...criteria].map(({ subgroup }) => subgroup),
-    canonicalJson,
+    subgroupKey,
   );
   const overall = all.filter((subgroup) => Object.keys(subgroup).length === 0);
   return [...overall, ...all.filter((subgroup) => Object.keys(subgroup).length > 0)];

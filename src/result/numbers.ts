@@ -18,7 +18,7 @@ export function formatCount(count: number): string {
 /** A sign that a reader cannot take for a hyphen, and no negative zero. */
 function withMinusSign(text: string): string {
   const isZero = /^-[0.]+$/.test(text);
-  return text.replace('-', isZero ? '' : '−');
+  return text.replace(/^-/, isZero ? '' : '−');
 }
 
 function roundTo(value: number, decimals: number, round: (scaled: number) => number): string {

@@ -77,7 +77,8 @@ export function summaryOf(findings: readonly Finding[], whenClean: string): stri
   const [gravest, ...others] = gravestFirst(findings);
   if (gravest === undefined) return whenClean;
   const sentence = plainText(describeFinding(gravest).sentence);
-  return others.length === 0 ? sentence : `${sentence.replace(/\.$/, '')}, and ${others.length} more.`;
+  const more = `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`;
+  return others.length === 0 ? sentence : `${sentence.replace(/\.$/, '')}; and ${more}.`;
 }
 
 /** The example of a code as a finding of the given severity. */

@@ -54,7 +54,8 @@ export async function readManifest(request: ManifestRequest): Promise<Manifest> 
   );
   const split = assignSplits(table, request);
   const excluded = markExcluded(table, request);
-  const rowsWhere = (test: (row: number) => boolean) => Uint32Array.from(rowNumbers(table.rows).filter(test));
+  const numbers = Uint32Array.from({ length: table.rows }, (_, row) => row);
+  const rowsWhere = (test: (row: number) => boolean) => numbers.filter(test);
   const rowsOf = (name: Split) => rowsWhere((row) => split[row] === splitNumber[name] && excluded[row] === 0);
   const manifest: Manifest = {
     table,
@@ -67,10 +68,6 @@ export async function readManifest(request: ManifestRequest): Promise<Manifest> 
   };
   refuseAmbiguousTestSamples(manifest);
   return manifest;
-}
-
-function rowNumbers(rows: number): Uint32Array {
-  return Uint32Array.from({ length: rows }, (_, row) => row);
 }
 
 function assignSplits(table: Table, request: ManifestRequest): Uint8Array {

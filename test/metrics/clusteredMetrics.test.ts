@@ -132,6 +132,22 @@ describe('clustered AUROC', () => {
   });
 });
 
+describe('the logit limits of clustered AUROC', () => {
+  it('use t with the clusters of the scarcer class, where they are the outer ones', () => {
+    /** Positives far above or far below all negatives: their placements vary more than method 5 supposes. */
+    const positives = Array.from({ length: 12 }, (_, index) => ({ positive: 1, score: index < 5 ? 0.1 : 0.9 }));
+    const negatives = Array.from({ length: 60 }, (_, index) => ({ positive: 0, score: 0.4 + index / 600 }));
+    const samples = sortSamples(
+      [...positives, ...negatives].map((sample, cluster) => ({ ...sample, decision: 1, cluster })),
+    );
+    const { roc, clustered } = variances(samples);
+    const logit = logitInterval(roc.auroc, Math.sqrt(clustered), studentMultiplier(0.95, 11));
+    const ours = estimate(samples, 'auroc');
+    expectClose('lower', ours.lower, logit.lower, 1e-12);
+    expectClose('upper', ours.upper, logit.upper, 1e-12);
+  });
+});
+
 describe('clustered losses', () => {
   /** Every cluster holds each of ten losses once: the clusters' means do not differ at all. */
   const balanced = sortSamples(
@@ -149,6 +165,7 @@ describe('clustered losses', () => {
     const losses = Array.from({ length: 200 }, (_, index) => ((index % 10) / 10) ** 2);
     const mean = losses.reduce((total, loss) => total + loss, 0) / 200;
     const variance = losses.reduce((total, loss) => total + (loss - mean) ** 2, 0) / (200 * 199);
+    expect(estimate(balanced, 'brier-score', 0.2).designEffect).toBe(1);
     expectClose('upper', ours.upper, mean + studentMultiplier(0.95, 19) * Math.sqrt(variance), 1e-12);
   });
 

@@ -107,6 +107,16 @@ describe('a row', () => {
     }
   });
 
+  it.each([
+    [65_000, 'table/row-too-large'],
+    [66_000, 'table/cell-too-large'],
+  ])('with %d bytes left for a last cell passes one limit first, however it is cut', async (left, code) => {
+    const before = `${cells.join()},`.slice(0, rowBytes - left - 1);
+    for (const chunkBytes of [100, 10_007, 65_536, 100_000_000]) {
+      expect(await refusalOf(`a\n${before},${'x'.repeat(70_000)}\n`, { chunkBytes })).toMatchObject({ code });
+    }
+  });
+
   it('without an end is refused soon', async () => {
     const source = endless('a,b\n', `${'x'.repeat(60_000)},`);
     const refusal = await refusalFrom(readTable([source]));

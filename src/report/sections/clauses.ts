@@ -42,7 +42,7 @@ function statusText({ clause, status }: Trace): string {
 
 function clauseRow(trace: Trace, titles: ReadonlyMap<string, string> | undefined): string[] {
   return [
-    toMarkdown([clauseName(trace.clause)]),
+    toMarkdown([clauseName(trace.clause)]).replaceAll(' ', '&nbsp;'),
     ...(titles === undefined ? [] : [toMarkdown([titles.get(trace.clause) ?? ''])]),
     statusText(trace),
     trace.checks.map((check) => escapeMarkdown(check)).join(' '),

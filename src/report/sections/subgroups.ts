@@ -2,7 +2,7 @@
 import { metricPhrase } from '../../result/metricNames.ts';
 import { formatBound, formatCount } from '../../result/numbers.ts';
 import type { CriterionResult, Report } from '../../result/schema.ts';
-import { boundNumber, estimateText, proportionText, subgroupPhrase } from '../../result/wording.ts';
+import { boundNumber, countOf, estimateText, proportionText, subgroupPhrase } from '../../result/wording.ts';
 import { toMarkdown } from '../escape.ts';
 import { plotWidth, scaleText } from '../intervalPlot.ts';
 import {
@@ -37,9 +37,10 @@ function cellMarkdown(cell: SubgroupCell): string {
   return cell.plot === '' ? shown : `${shown}<br>\`${cell.plot}\``;
 }
 
+/** The number of samples stands under the name: a column of its own would push the metrics off a phone. */
 function rowMarkdown({ subgroup, samples, cells }: SubgroupRow): string[] {
   const name = Object.keys(subgroup).length === 0 ? 'all' : toMarkdown(subgroupPhrase(subgroup));
-  return [name, formatCount(samples), ...cells.map(cellMarkdown)];
+  return [`${name}<br>${toMarkdown(countOf(samples, 'sample'))}`, ...cells.map(cellMarkdown)];
 }
 
 function boundText({ atLeast, atMost }: CriterionResult['bound']): string {
@@ -83,7 +84,7 @@ export function subgroupsSection(report: Report, mostRows: number): string {
   const table = buildSubgroupTable(report, plotWidth);
   const rows = chooseRows(table.rows, mostRows);
   const metricTitles = table.columns.map(({ metric }) => ({ title: toMarkdown(metricPhrase(metric)) }));
-  const columns = [{ title: 'subgroup' }, { title: 'samples', align: 'right' as const }, ...metricTitles];
+  const columns = [{ title: 'subgroup' }, ...metricTitles];
   if (rows.length === 0) return '';
   const drawn = markdownTable(columns, rows.map(rowMarkdown));
   return joinParts([caption(report, table), drawn, unseenLine(rows.length, table.rows.length)]);
