@@ -60,12 +60,12 @@ async function checkSplits({ files, content, ...request }) {
     return (0,assemble/* assembleResult */.A)(board, parts, {}, 'splits');
 }
 
-// EXTERNAL MODULE: ./build/tables/readTable.js + 14 modules
-var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/policy/normalise.js + 1 modules
 var normalise = __webpack_require__(37616);
 // EXTERNAL MODULE: ./build/result/refusal.js
 var refusal = __webpack_require__(11888);
+// EXTERNAL MODULE: ./build/tables/readTable.js + 14 modules
+var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/publish.js + 19 modules
@@ -87,13 +87,13 @@ async function runSplits(words) {
     const startedAt = Date.now();
     const given = (0,options/* readOptions */.Tt)('splits', words);
     const [first] = given.operands;
-    const sample = (0,options/* valueOf */.RP)(given, 'sample');
-    const split = (0,options/* valueOf */.RP)(given, 'split');
+    const sample = (0,options/* singleValue */.u9)(given, 'sample');
+    const split = (0,options/* singleValue */.u9)(given, 'split');
     if (first === undefined)
         throw (0,options/* refuseUsage */.ms)('splits', 'needs a file');
     if (sample === undefined || split === undefined)
         throw (0,options/* refuseUsage */.ms)('splits', 'needs --sample and --split');
-    const content = (0,options/* valueOf */.RP)(given, 'content');
+    const content = (0,options/* singleValue */.u9)(given, 'content');
     const files = given.operands.map(openFile);
     const entities = (given.values.get('entity') ?? []).map(readEntity);
     const result = await checkSplits({
@@ -106,7 +106,7 @@ async function runSplits(words) {
         missing: new Set(normalise/* defaultMissing */.qj),
     });
     const reproduce = ['holdout splits', ...words.map(shellWord/* shellWord */.r)].join(' ');
-    (0,publish/* publish */.m)(result, { out: (0,options/* valueOf */.RP)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+    (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
     if (entities.length === 0 && result.exit !== 2)
         await suggestEntities(files[0], [sample, split, content]);
     return result.exit;
@@ -167,7 +167,10 @@ async function suggestEntities(source, used) {
         : `\nOnly the sample id was compared. These columns look like entities:\n${names.join('')}`);
 }
 function kindOf(column) {
-    return column.toLowerCase().replace(/[_-]?(id|no|nr|number|code|uid)$/, '').replace(/[^a-z0-9]+/g, '-') || 'entity';
+    return (column
+        .toLowerCase()
+        .replace(/[_-]?(id|no|nr|number|code|uid)$/, '')
+        .replace(/[^a-z0-9]+/g, '-') || 'entity');
 }
 
 

@@ -33,7 +33,17 @@ function judgeCriteria(groups, acceptance) {
     });
 }
 function noEstimate(metric, subgroup, { confidence, interval }) {
-    return { metric, subgroup, value: null, lower: null, upper: null, confidence, method: interval, n: 0, reason: 'no-samples' };
+    return {
+        metric,
+        subgroup,
+        value: null,
+        lower: null,
+        upper: null,
+        confidence,
+        method: interval,
+        n: 0,
+        reason: 'no-samples',
+    };
 }
 function judgeOne(criterion, subgroup, estimate, acceptance) {
     const { decideBy, interval, tooSmall } = acceptance;
@@ -346,7 +356,7 @@ function shares(table) {
  */
 function cohenKappa(table) {
     const { observed, expected } = shares(table);
-    return observed === 1 ? 1 : (observed - expected) / (1 - expected);
+    return (observed - expected) / (1 - expected);
 }
 /** Large-sample variance of Fleiss, Cohen, Everitt 1969, equation 10, for two categories. */
 function kappaVariance(table) {
@@ -1165,17 +1175,36 @@ function estimateBinaryMetrics(samples, options) {
 ;// CONCATENATED MODULE: ./build/metrics/scoredRows.js
 /** The samples of some rows, in the same order. */
 function selectRows({ rows, samples }, members) {
-    const isMember = new Uint8Array(rows.reduce((most, row) => Math.max(most, row), 0) + 1);
-    for (const row of members)
-        isMember[row] = 1;
-    const at = Uint32Array.from(rows.keys()).filter((position) => isMember[rows[position]] === 1);
+    const at = positionsOf(rows, members);
     const { positive, decision, score, cluster } = samples;
     return {
-        positive: Uint8Array.from(at, (position) => positive[position]),
-        decision: Uint8Array.from(at, (position) => decision[position]),
-        score: score === undefined ? undefined : Float64Array.from(at, (position) => score[position]),
-        cluster: cluster === undefined ? undefined : Uint32Array.from(at, (position) => cluster[position]),
+        positive: pick(positive, at, new Uint8Array(at.length)),
+        decision: pick(decision, at, new Uint8Array(at.length)),
+        score: score === undefined ? undefined : pick(score, at, new Float64Array(at.length)),
+        cluster: cluster === undefined ? undefined : pick(cluster, at, new Uint32Array(at.length)),
     };
+}
+/** Fills `picked` with the values at some positions. */
+function pick(values, at, picked) {
+    for (let index = 0; index < at.length; index += 1)
+        picked[index] = values[at[index]];
+    return picked;
+}
+function positionsOf(rows, members) {
+    let last = 0;
+    for (const row of rows)
+        if (row > last)
+            last = row;
+    const isMember = new Uint8Array(last + 1);
+    for (const row of members)
+        isMember[row] = 1;
+    const positions = new Uint32Array(members.length);
+    let found = 0;
+    for (let position = 0; position < rows.length; position += 1) {
+        if (isMember[rows[position]] === 1)
+            positions[found++] = position;
+    }
+    return positions.subarray(0, found);
 }
 
 // EXTERNAL MODULE: ./build/policy/subgroups.js
@@ -1576,7 +1605,7 @@ function statusText({ clause, status }) {
 }
 function clauseRow(trace, titles) {
     return [
-        toMarkdown([clauseName(trace.clause)]),
+        toMarkdown([clauseName(trace.clause)]).replaceAll(' ', '&nbsp;'),
         ...(titles === undefined ? [] : [toMarkdown([titles.get(trace.clause) ?? ''])]),
         statusText(trace),
         trace.checks.map((check) => escapeMarkdown(check)).join(' '),
@@ -2137,37 +2166,57 @@ function drawEnd(cells, column, inside) {
     cells[edge] = column < 0 ? '‹' : column >= cells.length ? '›' : inside;
 }
 /**
- * `·····├─┼●─┤····`: limits `├ ┤`, estimate `●`, bound `┊`, or `┼` where it lies within the interval.
- * An estimate on the bound hides it; limits outside the scale are drawn as `‹ ›` at its edge.
+ * Places the marks. A bound that the interval does not cross stays outside it in the drawing too, even
+ * where both round to the same column: a limit on its bound passes.
  */
-function plotInterval({ estimate, bound }, scale, width = plotWidth) {
-    const cells = Array.from({ length: width }, () => '·');
-    const { metric, value, lower, upper } = estimate;
+function placeMarks({ estimate, bound }, value, scale, width) {
+    const limit = (end) => (0,wording/* clipToMetric */.c2)(estimate.metric, end ?? value);
+    const [lower, upper] = [limit(estimate.lower), limit(estimate.upper)];
+    const middle = columnOf(value, scale, width);
+    let [first, last] = [columnOf(lower, scale, width), columnOf(upper, scale, width)];
+    if (bound === undefined)
+        return { first, last, middle, bound };
+    const column = columnOf(bound, scale, width);
+    if (bound <= lower && column >= first && column < middle)
+        first = column + 1;
+    if (bound >= upper && column <= last && column > middle)
+        last = column - 1;
+    return { first, last, middle, bound: column };
+}
+/**
+ * `·····├─┼●─┤····`: limits `├ ┤`, estimate `●`, bound `┊`, or `┼` where it lies within the interval.
+ * An estimate in the bound's column hides it; limits outside the scale are drawn as `‹ ›` at its edge.
+ */
+function plotInterval(plotted, scale, width = plotWidth) {
+    const { value, lower, upper } = plotted.estimate;
     if (value === null || width === 0)
         return '';
-    const [first, last] = [lower ?? value, upper ?? value].map((limit) => columnOf((0,wording/* clipToMetric */.c2)(metric, limit), scale, width));
-    cells.fill('─', Math.max(0, first), Math.min(width, last + 1));
+    const cells = Array.from({ length: width }, () => '·');
+    const { first, last, middle, bound } = placeMarks(plotted, value, scale, width);
+    cells.fill('─', Math.max(0, first), Math.max(0, last + 1));
     if (upper !== null)
         drawEnd(cells, last, '┤');
     if (lower !== null)
         drawEnd(cells, first, '├');
-    if (bound !== undefined) {
-        const column = columnOf(bound, scale, width);
-        if (column >= 0 && column < width)
-            cells[column] = column >= first && column <= last ? '┼' : '┊';
-    }
-    const middle = columnOf(value, scale, width);
+    if (bound !== undefined && bound >= 0 && bound < width)
+        cells[bound] = bound < first || bound > last ? '┊' : '┼';
     if (middle >= 0 && middle < width)
         cells[middle] = '●';
     return cells.join('');
 }
 
+// EXTERNAL MODULE: ./build/result/order.js
+var order = __webpack_require__(79848);
 ;// CONCATENATED MODULE: ./build/report/subgroupRows.js
 /** The table that a reviewer studies, as data: one row for each subgroup, one cell for each judged metric. */
 
 
 
 const mostColumns = 3;
+/** The same text for the same subgroup, whatever the order of its columns. */
+function subgroupKey(subgroup) {
+    return JSON.stringify(Object.entries(subgroup).sort(([one], [other]) => (0,order/* compareCodeUnits */.U)(one, other)));
+}
 function unique(values, keyOf) {
     return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
@@ -2184,7 +2233,7 @@ function chooseMetrics({ criteria, estimates }) {
 function bySubgroup(list) {
     const groups = new Map();
     for (const each of list) {
-        const key = (0,json/* canonicalJson */.d)(each.subgroup);
+        const key = subgroupKey(each.subgroup);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [each]);
@@ -2213,7 +2262,7 @@ function gather({ estimates, criteria, confusion }) {
     return { estimates: bySubgroup(estimates), criteria: bySubgroup(criteria), confusion: bySubgroup(confusion) };
 }
 function buildRow(subgroup, metrics, gathered) {
-    const key = (0,json/* canonicalJson */.d)(subgroup);
+    const key = subgroupKey(subgroup);
     const estimates = gathered.estimates.get(key) ?? [];
     const criteria = gathered.criteria.get(key) ?? [];
     const cells = metrics.map((metric) => ({
@@ -2238,11 +2287,11 @@ function buildColumn(metric, cells, plotWidth) {
             cell.plot = plotInterval(estimate, scale, plotWidth);
     }
     const bounds = cells.flatMap(({ criterion }) => (criterion === undefined ? [] : [criterion.bound]));
-    return { metric, scale, bounds: unique(bounds, json/* canonicalJson */.d) };
+    return { metric, scale, bounds: unique(bounds, ({ atLeast, atMost }) => `${atLeast} ${atMost}`) };
 }
 /** Overall first, then in the order of the report. */
 function listSubgroups({ estimates, criteria }) {
-    const all = unique([...estimates, ...criteria].map(({ subgroup }) => subgroup), json/* canonicalJson */.d);
+    const all = unique([...estimates, ...criteria].map(({ subgroup }) => subgroup), subgroupKey);
     const overall = all.filter((subgroup) => Object.keys(subgroup).length === 0);
     return [...overall, ...all.filter((subgroup) => Object.keys(subgroup).length > 0)];
 }
@@ -2313,9 +2362,10 @@ function cellMarkdown(cell) {
     const shown = cell.criterion?.status === 'fail' ? `**${text}**` : text;
     return cell.plot === '' ? shown : `${shown}<br>\`${cell.plot}\``;
 }
+/** The number of samples stands under the name: a column of its own would push the metrics off a phone. */
 function rowMarkdown({ subgroup, samples, cells }) {
     const name = Object.keys(subgroup).length === 0 ? 'all' : toMarkdown((0,wording/* subgroupPhrase */.J)(subgroup));
-    return [name, (0,numbers/* formatCount */.B4)(samples), ...cells.map(cellMarkdown)];
+    return [`${name}<br>${toMarkdown((0,wording/* countOf */.pq)(samples, 'sample'))}`, ...cells.map(cellMarkdown)];
 }
 function boundText({ atLeast, atMost }) {
     if (atLeast !== undefined)
@@ -2356,7 +2406,7 @@ function subgroupsSection(report, mostRows) {
     const table = buildSubgroupTable(report, plotWidth);
     const rows = chooseRows(table.rows, mostRows);
     const metricTitles = table.columns.map(({ metric }) => ({ title: toMarkdown((0,metricNames/* metricPhrase */.ic)(metric)) }));
-    const columns = [{ title: 'subgroup' }, { title: 'samples', align: 'right' }, ...metricTitles];
+    const columns = [{ title: 'subgroup' }, ...metricTitles];
     if (rows.length === 0)
         return '';
     const drawn = markdownTable(columns, rows.map(rowMarkdown));
@@ -2779,7 +2829,7 @@ function publish(result, { out, startedAt, reproduce }) {
     return run;
 }
 function terminalOf(stream) {
-    const color = stream.isTTY === true && process.env['NO_COLOR'] === undefined;
+    const color = stream.isTTY === true && process.env.NO_COLOR === undefined;
     return { color, width: Math.min(stream.columns ?? 100, 120) };
 }
 function writeFiles(folder, files) {
@@ -2823,17 +2873,37 @@ function shellWord(word) {
 /* harmony export */   H: () => (/* binding */ clauses)
 /* harmony export */ });
 const clauses = [
-    { id: 'annex22:1', title: 'Static and deterministic model', checks: ['scope/static', 'scope/deterministic', 'scope/kind'] },
-    { id: 'annex22:2.1', title: 'Personnel work together, qualified and with defined roles', checks: ['personnel/roles'] },
+    {
+        id: 'annex22:1',
+        title: 'Static and deterministic model',
+        checks: ['scope/static', 'scope/deterministic', 'scope/kind'],
+    },
+    {
+        id: 'annex22:2.1',
+        title: 'Personnel work together, qualified and with defined roles',
+        checks: ['personnel/roles'],
+    },
     { id: 'annex22:2.2', title: 'Documentation available and reviewed', checks: ['documents/present'] },
     { id: 'annex22:2.3', title: 'Risk-based effort', checks: ['risk/level'] },
-    { id: 'annex22:3.1', title: 'Intended use described and approved', checks: ['intended-use/described', 'intended-use/approved'] },
+    {
+        id: 'annex22:3.1',
+        title: 'Intended use described and approved',
+        checks: ['intended-use/described', 'intended-use/approved'],
+    },
     { id: 'annex22:3.2', title: 'Input sample space divided into subgroups', checks: ['subgroups/defined'] },
     { id: 'annex22:3.3', title: 'Responsibility of the human in the loop', checks: ['human-in-the-loop/responsibility'] },
     { id: 'annex22:4.1', title: 'Suitable test metrics', checks: ['criteria/metrics'] },
-    { id: 'annex22:4.2', title: 'Acceptance criteria, by subgroup, approved before the test', checks: ['performance/criteria', 'criteria/approved'] },
+    {
+        id: 'annex22:4.2',
+        title: 'Acceptance criteria, by subgroup, approved before the test',
+        checks: ['performance/criteria', 'criteria/approved'],
+    },
     { id: 'annex22:4.3', title: 'Criteria no lower than the replaced process', checks: ['criteria/no-decrease'] },
-    { id: 'annex22:5.1', title: 'Test data representative and stratified', checks: ['test-data/coverage', 'test-data/representative'] },
+    {
+        id: 'annex22:5.1',
+        title: 'Test data representative and stratified',
+        checks: ['test-data/coverage', 'test-data/representative'],
+    },
     { id: 'annex22:5.2', title: 'Test data sufficient in size, in each subgroup', checks: ['test-data/size'] },
     { id: 'annex22:5.3', title: 'Labels verified', checks: ['test-data/labels'] },
     { id: 'annex22:5.4', title: 'Pre-processing specified beforehand', checks: ['test-data/preprocessing'] },
@@ -2849,12 +2919,20 @@ const clauses = [
         title: 'Test data kept from developers',
         checks: ['custody/locked', 'custody/copies', 'custody/sealed', 'custody/access'],
     },
-    { id: 'annex22:6.3', title: 'Uses of the test data recorded: uses through Holdout', checks: ['custody/ledger', 'custody/uses'] },
+    {
+        id: 'annex22:6.3',
+        title: 'Uses of the test data recorded: uses through Holdout',
+        checks: ['custody/ledger', 'custody/uses'],
+    },
     { id: 'annex22:6.4', title: 'Physical test objects not used before', checks: ['independence/object'] },
     { id: 'annex22:6.5', title: 'Staff with access to test data not in training', checks: ['custody/staff'] },
     { id: 'annex22:7.1', title: 'Fit for use, generalises', checks: ['performance/fit'] },
     { id: 'annex22:7.2', title: 'Test plan approved before the test', checks: ['test-plan/approved'] },
-    { id: 'annex22:7.3', title: 'Deviations documented; all test data used', checks: ['evaluation/complete', 'test-plan/deviations'] },
+    {
+        id: 'annex22:7.3',
+        title: 'Deviations documented; all test data used',
+        checks: ['evaluation/complete', 'test-plan/deviations'],
+    },
     { id: 'annex22:7.4', title: 'Test documentation retained', checks: ['evidence/retained'] },
     { id: 'annex22:8.1', title: 'Features behind a decision captured', checks: ['explanation/recorded'] },
     { id: 'annex22:8.2', title: 'Features behind a decision reviewed', checks: ['explanation/justified'] },
@@ -2875,11 +2953,21 @@ const clauses = [
         title: 'Good software engineering and security',
         checks: ['evidence/retained', 'custody/locked', 'model/format'],
     },
-    { id: 'gmlp:3', title: 'Data representative of the intended population', checks: ['test-data/coverage', 'test-data/representative'] },
+    {
+        id: 'gmlp:3',
+        title: 'Data representative of the intended population',
+        checks: ['test-data/coverage', 'test-data/representative'],
+    },
     {
         id: 'gmlp:4',
         title: 'Training data independent of test data',
-        checks: ['independence/*', 'independence/content', 'independence/captured', 'independence/linked', 'independence/external'],
+        checks: [
+            'independence/*',
+            'independence/content',
+            'independence/captured',
+            'independence/linked',
+            'independence/external',
+        ],
     },
     { id: 'gmlp:5', title: 'Reference standard fit for purpose', checks: ['test-data/labels'] },
     { id: 'gmlp:6', title: 'Model suited to data and use', checks: ['performance/fit', 'performance/robustness'] },
@@ -3192,6 +3280,8 @@ function noParts(policyPath) {
 /* harmony export */   X: () => (/* binding */ entityName),
 /* harmony export */   t: () => (/* binding */ numberEntities)
 /* harmony export */ });
+/* harmony import */ var _tables_emptyCells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32008);
+
 /**
  * Numbers the entities of a kind. Several columns name an entity together, so that patient 7 of
  * centre 1 is not patient 7 of centre 2; an id with an empty part is empty.
@@ -3204,16 +3294,20 @@ function numberEntities(kind, columns, missing) {
     const [first, ...others] = columns;
     if (first === undefined)
         return { kind, columns, codes: new Int32Array(0), distinct: 0 };
-    const isEmpty = columns.map((column) => column.values.map((value) => missing.has(value)));
-    const codes = Int32Array.from(first.codes);
+    const codes = new Int32Array(first.codes);
     let distinct = first.values.length;
     for (const column of others)
         distinct = combine(codes, column);
-    for (let row = 0; row < codes.length; row += 1) {
-        if (columns.some((column, index) => isEmpty[index][column.codes[row]]))
-            codes[row] = -1;
-    }
+    for (const column of columns)
+        unsetEmpty(codes, column, (0,_tables_emptyCells_js__WEBPACK_IMPORTED_MODULE_0__/* .markEmptyCells */ .m)(column, missing));
     return { kind, columns, codes, distinct };
+}
+function unsetEmpty(codes, column, isEmpty) {
+    if (!isEmpty.includes(1))
+        return;
+    for (let row = 0; row < codes.length; row += 1)
+        if (isEmpty[column.codes[row]] === 1)
+            codes[row] = -1;
 }
 /** Replaces each code by a number for the pair of it and the column's code; returns how many there are. */
 function combine(codes, column) {
@@ -3266,14 +3360,17 @@ function writeOverlaps(manifest, compared) {
 function rowsOfKind(manifest, { entities, tally }) {
     const rows = [];
     for (let entity = 0; entity < entities.distinct; entity += 1) {
-        const present = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.filter((split) => tally.counts[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split]] > 0);
-        const [first] = present;
-        if (first === undefined || present.length < 2)
+        if (countSplits(tally.counts, entity) < 2)
             continue;
+        const first = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.find((split) => tally.counts[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split]] > 0);
         const name = (0,_entities_js__WEBPACK_IMPORTED_MODULE_2__/* .entityName */ .X)(entities, tally.firstRows[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[first]]);
         rows.push([entities.kind, name, ..._tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.flatMap((split) => cellsOfSplit(manifest, tally, entity, split))]);
     }
     return rows.sort((a, b) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodeUnits */ .U)(String(a[1]), String(b[1])));
+}
+function countSplits(counts, entity) {
+    const start = 3 * entity;
+    return Number(counts[start] > 0) + Number(counts[start + 1] > 0) + Number(counts[start + 2] > 0);
 }
 function cellsOfSplit(manifest, tally, entity, split) {
     const cell = 3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split];
@@ -3298,7 +3395,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/independence/entities.js
 var independence_entities = __webpack_require__(34880);
+// EXTERNAL MODULE: ./build/tables/emptyCells.js
+var emptyCells = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./build/independence/malformedIds.js
+
 const placesShown = 5;
 /** Begins and ends with a visible ASCII character, not with `#`, and has nothing but ASCII text between. */
 const plain = /^[!"$-~](?:[ -~]*[!-~])?$/;
@@ -3323,7 +3423,8 @@ function problemOfId(id, isHash) {
 }
 /** Findings for one id column: one for each kind of problem, with counts and the first places. */
 function findMalformedIds(manifest, kind, column) {
-    const problems = column.values.map((value) => manifest.missing.has(value) ? undefined : problemOfId(value, kind === 'content'));
+    const isEmpty = (0,emptyCells/* markEmptyCells */.m)(column, manifest.missing);
+    const problems = column.values.map((value, code) => isEmpty[code] === 1 ? undefined : problemOfId(value, kind === 'content'));
     if (problems.every((problem) => problem === undefined))
         return [];
     const firstRows = firstRowOfEachCode(manifest, column);
@@ -3510,21 +3611,25 @@ const pairs = [
  * Every pair of splits that share at least one entity, in the order train–validation, train–test,
  * validation–test. Exact: ids are compared as text, nothing is trimmed or folded.
  */
-function findOverlaps({ counts }) {
-    return pairs.flatMap(([one, other]) => {
-        let entities = 0;
-        const samples = { [one]: 0, [other]: 0 };
-        for (let entity = 0; entity < counts.length; entity += 3) {
-            const inOne = counts[entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[one]];
-            const inOther = counts[entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[other]];
-            if (inOne === 0 || inOther === 0)
-                continue;
-            entities += 1;
-            samples[one] += inOne;
-            samples[other] += inOther;
-        }
-        return entities === 0 ? [] : [{ between: [one, other], entities, samples }];
-    });
+function findOverlaps(tally) {
+    return pairs.map((between) => countShared(tally, between)).filter(({ entities }) => entities > 0);
+}
+function countShared({ counts }, [one, other]) {
+    const offsetOfOne = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[one];
+    const offsetOfOther = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[other];
+    let entities = 0;
+    let samplesOfOne = 0;
+    let samplesOfOther = 0;
+    for (let entity = 0; entity < counts.length; entity += 3) {
+        const inOne = counts[entity + offsetOfOne];
+        const inOther = counts[entity + offsetOfOther];
+        if (inOne === 0 || inOther === 0)
+            continue;
+        entities += 1;
+        samplesOfOne += inOne;
+        samplesOfOther += inOther;
+    }
+    return { between: [one, other], entities, samples: { [one]: samplesOfOne, [other]: samplesOfOther } };
 }
 /** Entities that stand more than once in a split, and their samples. */
 function countRepeated({ counts }, split) {
@@ -3849,7 +3954,7 @@ function formatCount(count) {
 /** A sign that a reader cannot take for a hyphen, and no negative zero. */
 function withMinusSign(text) {
     const isZero = /^-[0.]+$/.test(text);
-    return text.replace('-', isZero ? '' : '−');
+    return text.replace(/^-/, isZero ? '' : '−');
 }
 function roundTo(value, decimals, round) {
     const scaled = round(value * 10 ** decimals);
@@ -4017,7 +4122,7 @@ __webpack_require__.d(__webpack_exports__, {
   YG: () => (/* binding */ summaryOf)
 });
 
-// UNUSED EXPORTS: exampleArguments, exampleFinding, gravestFirst
+// UNUSED EXPORTS: exampleArguments, exampleFinding
 
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __webpack_require__(60603);
@@ -4605,7 +4710,8 @@ function summaryOf(findings, whenClean) {
     if (gravest === undefined)
         return whenClean;
     const sentence = (0,phrase/* plainText */.wh)(describeFinding(gravest).sentence);
-    return others.length === 0 ? sentence : `${sentence.replace(/\.$/, '')}, and ${others.length} more.`;
+    const more = `${others.length} more ${others.length === 1 ? 'finding' : 'findings'}`;
+    return others.length === 0 ? sentence : `${sentence.replace(/\.$/, '')}; and ${more}.`;
 }
 /** The example of a code as a finding of the given severity. */
 function exampleFinding(code, severity = 'block') {
@@ -4638,7 +4744,6 @@ function exampleFinding(code, severity = 'block') {
 /* harmony export */   u7: () => (/* binding */ listMetrics),
 /* harmony export */   xC: () => (/* binding */ whereClause)
 /* harmony export */ });
-/* unused harmony export intervalText */
 /* harmony import */ var _metricNames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28868);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18150);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60603);

@@ -187,7 +187,11 @@ function keepsUp(mode, { successes, n, value }, baseline, lower, margin) {
     }
 }
 function belowBaseline({ metric, subgroup, bound, baseline }) {
-    return { code: 'criteria/below-baseline', severity: 'block', args: { metric, subgroup, bound: bound ?? {}, baseline } };
+    return {
+        code: 'criteria/below-baseline',
+        severity: 'block',
+        args: { metric, subgroup, bound: bound ?? {}, baseline },
+    };
 }
 function decreaseFinding(comparison, estimate) {
     const { metric, subgroup, mode, margin, baseline, difference, lower, upper } = comparison;
@@ -200,6 +204,8 @@ function decreaseFinding(comparison, estimate) {
 var evidence = __webpack_require__(85566);
 // EXTERNAL MODULE: ./build/independence/judge.js + 1 modules
 var judge = __webpack_require__(86658);
+// EXTERNAL MODULE: ./build/gate/assemble.js + 2 modules
+var assemble = __webpack_require__(72511);
 // EXTERNAL MODULE: ./build/gate/board.js
 var gate_board = __webpack_require__(74342);
 // EXTERNAL MODULE: ./build/gate/custodySteps.js
@@ -244,8 +250,6 @@ function differingParts(binding, actual) {
     return ['model', 'testSet', 'predictions'].filter((part) => binding[part] !== actual[part]);
 }
 
-// EXTERNAL MODULE: ./build/metrics/catalogue.js
-var catalogue = __webpack_require__(88707);
 ;// CONCATENATED MODULE: ./build/evaluation/decision.js
 /** From a score to a decision. */
 const decisions = { negative: 0, positive: 1, undecided: 2 };
@@ -261,7 +265,10 @@ function isProbabilityRule({ threshold = defaultThreshold }) {
     return threshold >= 0 && threshold <= 1;
 }
 
+// EXTERNAL MODULE: ./build/metrics/catalogue.js
+var catalogue = __webpack_require__(88707);
 ;// CONCATENATED MODULE: ./build/evaluation/judge.js
+/** What the checks of the evaluation say: is every sample predicted, tied to the model, decided with a known threshold? */
 
 
 
@@ -307,7 +314,11 @@ function judgeBinding(path, binding, actual, required) {
 /** `confidence/logged`: a score for each prediction is in the evidence. */
 function judgeConfidenceLog({ score, rows }) {
     const findings = score === undefined ? [{ code: 'confidence/no-scores', severity: 'warn', args: {} }] : [];
-    return { check: 'confidence/logged', findings, clean: `outcomes.csv holds the scores of ${rows.length} test samples` };
+    return {
+        check: 'confidence/logged',
+        findings,
+        clean: `outcomes.csv holds the scores of ${rows.length} test samples`,
+    };
 }
 /** `confidence/threshold`: the threshold is approved, and what is undecided is bounded. */
 function judgeThreshold(policy, { score, decision }) {
@@ -634,8 +645,6 @@ async function removesModel({ git }, path, found) {
 
 // EXTERNAL MODULE: ./build/gate/parts.js
 var gate_parts = __webpack_require__(70840);
-// EXTERNAL MODULE: ./build/gate/assemble.js + 2 modules
-var assemble = __webpack_require__(72511);
 // EXTERNAL MODULE: ./build/gate/rules.js + 4 modules
 var rules = __webpack_require__(21274);
 // EXTERNAL MODULE: ./build/gate/sides.js + 13 modules
@@ -646,7 +655,11 @@ var overlap = __webpack_require__(14848);
 var subgroups = __webpack_require__(69357);
 // EXTERNAL MODULE: ./build/result/order.js
 var order = __webpack_require__(79848);
+// EXTERNAL MODULE: ./build/tables/emptyCells.js
+var emptyCells = __webpack_require__(32008);
 ;// CONCATENATED MODULE: ./build/gate/testDataChecks.js
+/** Checks on the test rows themselves: subgroups, exclusions, generated samples, samples that depend on each other. */
+
 
 
 
@@ -686,8 +699,8 @@ function judgeSubgroups(manifest, policy, groups) {
 }
 function countBlank({ table, rows, missing }, name) {
     const column = table.column(name);
-    const isBlank = column.values.map((value) => missing.has(value));
-    return rows.test.reduce((sum, row) => sum + (isBlank[column.codes[row]] ? 1 : 0), 0);
+    const isBlank = (0,emptyCells/* markEmptyCells */.m)(column, missing);
+    return rows.test.reduce((sum, row) => sum + isBlank[column.codes[row]], 0);
 }
 function absentSubgroups({ baseline }, groups) {
     const absent = (baseline?.results ?? [])
@@ -877,15 +890,15 @@ const defaultPolicy = '.holdout/policy.yml';
 async function runCheck(words) {
     const startedAt = Date.now();
     const given = (0,options/* readOptions */.Tt)('check', words);
-    const policyFile = (0,options/* valueOf */.RP)(given, 'policy') ?? defaultPolicy;
-    const approved = (0,options/* valueOf */.RP)(given, 'approved');
+    const policyFile = (0,options/* singleValue */.u9)(given, 'policy') ?? defaultPolicy;
+    const approved = (0,options/* singleValue */.u9)(given, 'approved');
     const result = await check({ policyFile, ...(approved === undefined ? {} : { approved }) });
     const reproduce = [
         'holdout check',
         ...(policyFile === defaultPolicy ? [] : [`--policy ${(0,shellWord/* shellWord */.r)(policyFile)}`]),
         ...(approved === undefined ? [] : [`--approved ${(0,shellWord/* shellWord */.r)(approved)}`]),
     ].join(' ');
-    (0,publish/* publish */.m)(result, { out: (0,options/* valueOf */.RP)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+    (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
     return result.exit;
 }
 

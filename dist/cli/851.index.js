@@ -57,7 +57,10 @@ async function makeTestSetLock(policyFile, fingerprints) {
     }
     const manifest = await (0,inputs/* openManifest */.gp)(sides.proposed, policy);
     if (manifest.lockedRows.length === 0) {
-        throw new refusal/* Refusal */.P_('table/empty', { problem: 'the manifest has no test rows to lock', cure: 'Correct the split column.' });
+        throw new refusal/* Refusal */.P_('table/empty', {
+            problem: 'the manifest has no test rows to lock',
+            cure: 'Correct the split column.',
+        });
     }
     const { declared, named } = (0,subgroups/* subgroupSpecs */.CO)(policy);
     const lock = (0,custody_lock/* makeLock */.a8)({ manifest, columns: (0,inputs/* lockedColumns */.K5)(policy), subgroups: [...declared, ...named] }, fingerprints);
@@ -91,7 +94,7 @@ var options = __webpack_require__(32315);
 /** `holdout lock` */
 async function runLock(words) {
     const given = (0,options/* readOptions */.Tt)('lock', words);
-    const policyFile = (0,options/* valueOf */.RP)(given, 'policy') ?? '.holdout/policy.yml';
+    const policyFile = (0,options/* singleValue */.u9)(given, 'policy') ?? '.holdout/policy.yml';
     const { lock, path, previous } = await makeTestSetLock(policyFile, !given.flags.has('no-fingerprints'));
     const target = (0,external_node_path_.join)((0,gate_sides/* rootOf */.I)(policyFile), path);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RP: () => (/* binding */ valueOf),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   ms: () => (/* binding */ refuseUsage)
+/* harmony export */   ms: () => (/* binding */ refuseUsage),
+/* harmony export */   u9: () => (/* binding */ singleValue)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _result_nearestName_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38921);
@@ -31,7 +31,10 @@ function readOptions(name, words) {
         strict: false,
         tokens: true,
         allowPositionals: true,
-        options: Object.fromEntries(options.map((option) => [option.name, { type: option.value === undefined ? 'boolean' : 'string', multiple: true }])),
+        options: Object.fromEntries(options.map((option) => [
+            option.name,
+            { type: option.value === undefined ? 'boolean' : 'string', multiple: true },
+        ])),
     });
     const values = new Map();
     const flags = new Set();
@@ -55,7 +58,10 @@ function readOptions(name, words) {
 }
 function requireValue(option, value, values) {
     if (value === undefined || value === '') {
-        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('command/usage', { problem: `--${option.name} has no value`, cure: `Write --${option.name} ${option.value}.` });
+        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('command/usage', {
+            problem: `--${option.name} has no value`,
+            cure: `Write --${option.name} ${option.value}.`,
+        });
     }
     if (values.has(option.name) && option.repeated !== true) {
         throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('command/usage', { problem: `--${option.name} stands twice`, cure: 'Give it once.' });
@@ -71,10 +77,13 @@ function unknownOption(name, rawName, options) {
     });
 }
 function refuseUsage(name, problem) {
-    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('command/usage', { problem: `holdout ${name} ${problem}`, cure: `\`holdout help ${name}\` shows how.` });
+    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('command/usage', {
+        problem: `holdout ${name} ${problem}`,
+        cure: `\`holdout help ${name}\` shows how.`,
+    });
 }
 /** The single value of an option. */
-function valueOf({ values }, name) {
+function singleValue({ values }, name) {
     return values.get(name)?.[0];
 }
 
@@ -207,7 +216,7 @@ function requireMetric(context, path, metric) {
     const names = [...catalogue/* binaryMetrics */.N.keys()];
     context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
     const known = catalogue/* binaryMetrics */.N.get(metric);
-    if (known !== undefined && known.needsUndecided && context.written.evaluation.undecided === undefined) {
+    if (known?.needsUndecided && context.written.evaluation.undecided === undefined) {
         context.refuse('policy/unknown-metric', path, {
             problem: `is \`${metric}\`, which needs an undecided band`,
             cure: 'Declare `evaluation.undecided`, or judge another metric.',
@@ -425,7 +434,10 @@ function readModel(context) {
     const positive = context.textAt(['model', 'positive']);
     const [first = '', second = ''] = classes;
     if (first === second) {
-        context.refuse('policy/value', ['model', 'classes'], { problem: 'names one class twice', cure: 'Name both classes.' });
+        context.refuse('policy/value', ['model', 'classes'], {
+            problem: 'names one class twice',
+            cure: 'Name both classes.',
+        });
     }
     context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
     return {
@@ -945,9 +957,9 @@ function subgroupColumns(policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
+/* unused harmony export canonicalJson */
 /* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79848);
 /**
  * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the
@@ -1115,6 +1127,32 @@ function parseDecimal(text) {
 
 /***/ }),
 
+/***/ 32008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ markEmptyCells)
+/* harmony export */ });
+/**
+ * For each code of a column whether its cell counts as empty: 1 or 0.
+ *
+ * @param missing cells that count as empty
+ */
+function markEmptyCells({ values }, missing) {
+    const longest = Math.max(0, ...[...missing].map((cell) => cell.length));
+    const marks = new Uint8Array(values.length);
+    for (let code = 0; code < values.length; code += 1) {
+        const value = values[code];
+        // Most ids are longer than any placeholder, and a set hashes every text it is asked for.
+        if (value.length <= longest && missing.has(value))
+            marks[code] = 1;
+    }
+    return marks;
+}
+
+
+/***/ }),
+
 /***/ 17223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1123,10 +1161,12 @@ function parseDecimal(text) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   ti: () => (/* binding */ splitsInOrder)
 /* harmony export */ });
-/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
 /* harmony import */ var _result_nearestName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38921);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/* harmony import */ var _emptyCells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32008);
 /* harmony import */ var _readTable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77116);
 /** The manifest: which sample belongs to which split, read from one table or several. */
+
 
 
 
@@ -1145,7 +1185,8 @@ async function readManifest(request) {
     const table = await (0,_readTable_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)(request.files.map((file) => file.source), { required: [...new Set(required)] });
     const split = assignSplits(table, request);
     const excluded = markExcluded(table, request);
-    const rowsWhere = (test) => Uint32Array.from(rowNumbers(table.rows).filter(test));
+    const numbers = Uint32Array.from({ length: table.rows }, (_, row) => row);
+    const rowsWhere = (test) => numbers.filter(test);
     const rowsOf = (name) => rowsWhere((row) => split[row] === splitNumber[name] && excluded[row] === 0);
     const manifest = {
         table,
@@ -1158,9 +1199,6 @@ async function readManifest(request) {
     };
     refuseAmbiguousTestSamples(manifest);
     return manifest;
-}
-function rowNumbers(rows) {
-    return Uint32Array.from({ length: rows }, (_, row) => row);
 }
 function assignSplits(table, request) {
     const result = new Uint8Array(table.rows);
@@ -1199,9 +1237,9 @@ function markExcluded(table, request) {
     if (request.excluded === undefined)
         return result;
     const column = table.column(request.excluded);
-    const marks = column.values.map((value) => (request.missing.has(value) ? 0 : 1));
+    const isEmpty = (0,_emptyCells_js__WEBPACK_IMPORTED_MODULE_3__/* .markEmptyCells */ .m)(column, request.missing);
     for (let row = 0; row < table.rows; row += 1)
-        result[row] = marks[column.codes[row]];
+        result[row] = 1 - isEmpty[column.codes[row]];
     return result;
 }
 function refuseAmbiguousTestSamples({ table, sample, missing, lockedRows }) {
@@ -1878,13 +1916,17 @@ class ByteDictionary {
         this.#bytes = bytes;
     }
     #growSlots() {
-        const slots = new Int32Array(2 * this.#slots.length);
+        const oldSlots = this.#slots;
+        const oldHashes = this.#hashes;
+        const slots = new Int32Array(4 * oldSlots.length);
         const hashes = new Int32Array(slots.length);
         const last = slots.length - 1;
-        for (const [index, taken] of this.#slots.entries()) {
+        // Counted rather than iterated: this loop is a good part of reading a column of distinct values.
+        for (let index = 0; index < oldSlots.length; index++) {
+            const taken = oldSlots[index];
             if (taken === 0)
                 continue;
-            const hash = this.#hashes[index];
+            const hash = oldHashes[index];
             let slot = hash & last;
             while (slots[slot] !== 0)
                 slot = (slot + 1) & last;

@@ -201,7 +201,12 @@ const commands = {
                 description: 'what several samples can have in common, such as patient=center,patient_id; may be repeated',
             },
             { name: 'content', value: 'COL', description: 'column of content hashes' },
-            { name: 'train', value: 'VALUE', repeated: true, description: 'value that means training; default train, training' },
+            {
+                name: 'train',
+                value: 'VALUE',
+                repeated: true,
+                description: 'value that means training; default train, training',
+            },
             {
                 name: 'validation',
                 value: 'VALUE',

@@ -78,6 +78,6 @@ export function refuseUsage(name: CommandName, problem: string): Refusal {
 }
 
 /** The single value of an option. */
-export function valueOf({ values }: Given, name: string): string | undefined {
+export function singleValue({ values }: Given, name: string): string | undefined {
   return values.get(name)?.[0];
 }

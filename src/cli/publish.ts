@@ -41,7 +41,7 @@ export function publish(result: GateResult, { out, startedAt, reproduce }: Publi
 }
 
 function terminalOf(stream: NodeJS.WriteStream): { color: boolean; width: number } {
-  const color = stream.isTTY === true && process.env['NO_COLOR'] === undefined;
+  const color = stream.isTTY === true && process.env.NO_COLOR === undefined;
   return { color, width: Math.min(stream.columns ?? 100, 120) };
 }
 

@@ -9,6 +9,7 @@ import type { Judgement } from '../result/judgement.ts';
 import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Finding, FindingOf } from '../result/schema.ts';
+import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Tree } from '../trees/tree.ts';
 
@@ -49,8 +50,8 @@ export function judgeSubgroups(manifest: Manifest, policy: Policy, groups: reado
 
 function countBlank({ table, rows, missing }: Manifest, name: string): number {
   const column = table.column(name);
-  const isBlank = column.values.map((value) => missing.has(value));
-  return rows.test.reduce((sum, row) => sum + (isBlank[column.codes[row]!] ? 1 : 0), 0);
+  const isBlank = markEmptyCells(column, missing);
+  return rows.test.reduce((sum, row) => sum + isBlank[column.codes[row]!]!, 0);
 }
 
 function absentSubgroups({ baseline }: Policy, groups: readonly EvaluatedGroup[]): Finding[] {

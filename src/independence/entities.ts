@@ -1,3 +1,4 @@
+import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Column } from '../tables/table.ts';
 
 /** Entities of one kind: a code for each row of the manifest, -1 where the row has no id of this kind. */
@@ -20,14 +21,16 @@ export interface Entities {
 export function numberEntities(kind: string, columns: readonly Column[], missing: ReadonlySet<string>): Entities {
   const [first, ...others] = columns;
   if (first === undefined) return { kind, columns, codes: new Int32Array(0), distinct: 0 };
-  const isEmpty = columns.map((column) => column.values.map((value) => missing.has(value)));
-  const codes = Int32Array.from(first.codes);
+  const codes = new Int32Array(first.codes);
   let distinct = first.values.length;
   for (const column of others) distinct = combine(codes, column);
-  for (let row = 0; row < codes.length; row += 1) {
-    if (columns.some((column, index) => isEmpty[index]![column.codes[row]!])) codes[row] = -1;
-  }
+  for (const column of columns) unsetEmpty(codes, column, markEmptyCells(column, missing));
   return { kind, columns, codes, distinct };
+}
+
+function unsetEmpty(codes: Int32Array, column: Column, isEmpty: Uint8Array): void {
+  if (!isEmpty.includes(1)) return;
+  for (let row = 0; row < codes.length; row += 1) if (isEmpty[column.codes[row]!] === 1) codes[row] = -1;
 }
 
 /** Replaces each code by a number for the pair of it and the column's code; returns how many there are. */

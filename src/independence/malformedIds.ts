@@ -1,4 +1,5 @@
 import type { FindingOf } from '../result/schema.ts';
+import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Column } from '../tables/table.ts';
 
@@ -31,8 +32,9 @@ export function findMalformedIds(
   kind: string,
   column: Column,
 ): FindingOf<'independence/malformed-id'>[] {
-  const problems = column.values.map((value) =>
-    manifest.missing.has(value) ? undefined : problemOfId(value, kind === 'content'),
+  const isEmpty = markEmptyCells(column, manifest.missing);
+  const problems = column.values.map((value, code) =>
+    isEmpty[code] === 1 ? undefined : problemOfId(value, kind === 'content'),
   );
   if (problems.every((problem) => problem === undefined)) return [];
   const firstRows = firstRowOfEachCode(manifest, column);

@@ -11,11 +11,19 @@ export function selectRows({ rows, samples }: ScoredRows, members: Uint32Array):
   const at = positionsOf(rows, members);
   const { positive, decision, score, cluster } = samples;
   return {
-    positive: Uint8Array.from(at, (position) => positive[position]!),
-    decision: Uint8Array.from(at, (position) => decision[position]!),
-    score: score === undefined ? undefined : Float64Array.from(at, (position) => score[position]!),
-    cluster: cluster === undefined ? undefined : Uint32Array.from(at, (position) => cluster[position]!),
+    positive: pick(positive, at, new Uint8Array(at.length)),
+    decision: pick(decision, at, new Uint8Array(at.length)),
+    score: score === undefined ? undefined : pick(score, at, new Float64Array(at.length)),
+    cluster: cluster === undefined ? undefined : pick(cluster, at, new Uint32Array(at.length)),
   };
+}
+
+type Numbers = Uint8Array | Uint32Array | Float64Array;
+
+/** Fills `picked` with the values at some positions. */
+function pick<Values extends Numbers>(values: Values, at: Uint32Array, picked: Values): Values {
+  for (let index = 0; index < at.length; index += 1) picked[index] = values[at[index]!]!;
+  return picked;
 }
 
 function positionsOf(rows: Uint32Array, members: Uint32Array): Uint32Array {

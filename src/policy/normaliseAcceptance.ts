@@ -54,7 +54,7 @@ function requireMetric(context: PolicyContext, path: KeyPath, metric: string) {
   const names = [...binaryMetrics.keys()];
   context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
   const known = binaryMetrics.get(metric);
-  if (known !== undefined && known.needsUndecided && context.written.evaluation.undecided === undefined) {
+  if (known?.needsUndecided && context.written.evaluation.undecided === undefined) {
     context.refuse('policy/unknown-metric', path, {
       problem: `is \`${metric}\`, which needs an undecided band`,
       cure: 'Declare `evaluation.undecided`, or judge another metric.',

@@ -8,7 +8,7 @@ export interface Headline {
   text: string;
 }
 
-export function countStatus(checks: readonly CheckResult[], ...statuses: readonly CheckStatus[]): number {
+function countStatus(checks: readonly CheckResult[], ...statuses: readonly CheckStatus[]): number {
   return checks.filter((check) => statuses.includes(check.status)).length;
 }
 
@@ -17,7 +17,7 @@ function hasFinding({ checks }: Report, code: string): boolean {
 }
 
 /** Whether the rules that were applied are approved ones. */
-export function isApproved(report: Report): boolean {
+function isApproved(report: Report): boolean {
   const unapproved = hasFinding(report, 'criteria/adopting') || hasFinding(report, 'criteria/working-folder');
   return !unapproved && report.subject.policy?.approved !== false;
 }

@@ -73,25 +73,42 @@ function drawEnd(cells: string[], column: number, inside: string): void {
   cells[edge] = column < 0 ? '‹' : column >= cells.length ? '›' : inside;
 }
 
+interface Columns {
+  first: number;
+  last: number;
+  middle: number;
+  bound: number | undefined;
+}
+
+/**
+ * Places the marks. A bound that the interval does not cross stays outside it in the drawing too, even
+ * where both round to the same column: a limit on its bound passes.
+ */
+function placeMarks({ estimate, bound }: PlottedEstimate, value: number, scale: Scale, width: number): Columns {
+  const limit = (end: number | null) => clipToMetric(estimate.metric, end ?? value);
+  const [lower, upper] = [limit(estimate.lower), limit(estimate.upper)];
+  const middle = columnOf(value, scale, width);
+  let [first, last] = [columnOf(lower, scale, width), columnOf(upper, scale, width)];
+  if (bound === undefined) return { first, last, middle, bound };
+  const column = columnOf(bound, scale, width);
+  if (bound <= lower && column >= first && column < middle) first = column + 1;
+  if (bound >= upper && column <= last && column > middle) last = column - 1;
+  return { first, last, middle, bound: column };
+}
+
 /**
  * `·····├─┼●─┤····`: limits `├ ┤`, estimate `●`, bound `┊`, or `┼` where it lies within the interval.
- * An estimate on the bound hides it; limits outside the scale are drawn as `‹ ›` at its edge.
+ * An estimate in the bound's column hides it; limits outside the scale are drawn as `‹ ›` at its edge.
  */
-export function plotInterval({ estimate, bound }: PlottedEstimate, scale: Scale, width = plotWidth): string {
-  const cells = Array.from({ length: width }, () => '·');
-  const { metric, value, lower, upper } = estimate;
+export function plotInterval(plotted: PlottedEstimate, scale: Scale, width = plotWidth): string {
+  const { value, lower, upper } = plotted.estimate;
   if (value === null || width === 0) return '';
-  const [first, last] = [lower ?? value, upper ?? value].map((limit) =>
-    columnOf(clipToMetric(metric, limit), scale, width),
-  ) as [number, number];
+  const cells = Array.from({ length: width }, () => '·');
+  const { first, last, middle, bound } = placeMarks(plotted, value, scale, width);
   cells.fill('─', Math.max(0, first), Math.max(0, last + 1));
   if (upper !== null) drawEnd(cells, last, '┤');
   if (lower !== null) drawEnd(cells, first, '├');
-  if (bound !== undefined) {
-    const column = columnOf(bound, scale, width);
-    if (column >= 0 && column < width) cells[column] = column >= first && column <= last ? '┼' : '┊';
-  }
-  const middle = columnOf(value, scale, width);
+  if (bound !== undefined && bound >= 0 && bound < width) cells[bound] = bound < first || bound > last ? '┊' : '┼';
   if (middle >= 0 && middle < width) cells[middle] = '●';
   return cells.join('');
 }

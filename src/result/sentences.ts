@@ -62,7 +62,7 @@ export function describeFinding(finding: Finding): Description {
 const gravity: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 };
 
 /** The findings, gravest first; those of equal severity keep their order. */
-export function gravestFirst<Each extends { severity: Severity }>(findings: readonly Each[]): Each[] {
+function gravestFirst<Each extends { severity: Severity }>(findings: readonly Each[]): Each[] {
   return [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
 }
 

@@ -97,7 +97,7 @@ export interface ShownEstimate {
 }
 
 /** `0.836–0.917`, or undefined where the interval is. */
-export function intervalText({ metric, value, lower, upper }: ShownEstimate): string | undefined {
+function intervalText({ metric, value, lower, upper }: ShownEstimate): string | undefined {
   if (lower === null || upper === null) return undefined;
   const decimals = metricDecimals(metric, [value, lower, upper]);
   return formatInterval(clipToMetric(metric, lower), clipToMetric(metric, upper), decimals);

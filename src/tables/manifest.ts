@@ -3,6 +3,7 @@
 import { nearestName } from '../result/nearestName.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Split } from '../result/schema.ts';
+import { markEmptyCells } from './emptyCells.ts';
 import { readTable } from './readTable.ts';
 import type { Column, Table, TableSource } from './table.ts';
 
@@ -115,8 +116,8 @@ function markExcluded(table: Table, request: ManifestRequest): Uint8Array {
   const result = new Uint8Array(table.rows);
   if (request.excluded === undefined) return result;
   const column = table.column(request.excluded);
-  const marks = column.values.map((value) => (request.missing.has(value) ? 0 : 1));
-  for (let row = 0; row < table.rows; row += 1) result[row] = marks[column.codes[row]!]!;
+  const isEmpty = markEmptyCells(column, request.missing);
+  for (let row = 0; row < table.rows; row += 1) result[row] = 1 - isEmpty[column.codes[row]!]!;
   return result;
 }
 

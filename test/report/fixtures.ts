@@ -38,7 +38,7 @@ function limits(successes: number, trials: number): { lower: number; upper: numb
   return { lower, upper };
 }
 
-export function proportion(metric: string, subgroup: Subgroup, successes: number, trials: number): Estimate {
+function proportion(metric: string, subgroup: Subgroup, successes: number, trials: number): Estimate {
   const shared = { metric, subgroup, confidence: 0.95, method: 'clopper-pearson', n: trials, successes };
   if (trials === 0) return { ...shared, value: null, lower: null, upper: null, reason: 'the denominator is empty' };
   return { ...shared, value: successes / trials, ...limits(successes, trials) };
@@ -308,7 +308,7 @@ export const clauseTitles: ReadonlyMap<string, string> = new Map([
   ['gmlp:4', 'Training data are independent of test data'],
 ]);
 
-export const digests = {
+const digests = {
   model: '5f0c1d6a2f7d4b0e9a8c3b5d7e9f1a2b3c4d5e6f708192a3b4c5d6e7f80991ab',
   policy: 'b1946ac92492d2347c6235b4d2611184aa5d1c9f1a3e7b2d4c6f8091a2b3c4d5',
   testSet: '9a3c5e7f1b2d4f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8',

@@ -19,7 +19,7 @@ describe('canonicalJson', () => {
 
   it('writes numbers and strings as RFC 8785 3.2.2 shows', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       literals: [null, true],
     };
     expect(canonicalJson(value)).toBe('{"literals":[null,true],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27]}');

@@ -1,6 +1,6 @@
 import { check } from '../../gate/check.ts';
 import type { ExitCode } from '../../result/run.ts';
-import { readOptions, valueOf } from '../options.ts';
+import { readOptions, singleValue } from '../options.ts';
 import { publish } from '../publish.ts';
 import { shellWord } from '../shellWord.ts';
 
@@ -10,14 +10,14 @@ const defaultPolicy = '.holdout/policy.yml';
 export async function runCheck(words: readonly string[]): Promise<ExitCode> {
   const startedAt = Date.now();
   const given = readOptions('check', words);
-  const policyFile = valueOf(given, 'policy') ?? defaultPolicy;
-  const approved = valueOf(given, 'approved');
+  const policyFile = singleValue(given, 'policy') ?? defaultPolicy;
+  const approved = singleValue(given, 'approved');
   const result = await check({ policyFile, ...(approved === undefined ? {} : { approved }) });
   const reproduce = [
     'holdout check',
     ...(policyFile === defaultPolicy ? [] : [`--policy ${shellWord(policyFile)}`]),
     ...(approved === undefined ? [] : [`--approved ${shellWord(approved)}`]),
   ].join(' ');
-  publish(result, { out: valueOf(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+  publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });
   return result.exit;
 }

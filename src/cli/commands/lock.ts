@@ -4,12 +4,12 @@ import { makeTestSetLock } from '../../gate/lock.ts';
 import { rootOf } from '../../gate/sides.ts';
 import { renderJson } from '../../report/json.ts';
 import type { ExitCode } from '../../result/run.ts';
-import { readOptions, valueOf } from '../options.ts';
+import { readOptions, singleValue } from '../options.ts';
 
 /** `holdout lock` */
 export async function runLock(words: readonly string[]): Promise<ExitCode> {
   const given = readOptions('lock', words);
-  const policyFile = valueOf(given, 'policy') ?? '.holdout/policy.yml';
+  const policyFile = singleValue(given, 'policy') ?? '.holdout/policy.yml';
   const { lock, path, previous } = await makeTestSetLock(policyFile, !given.flags.has('no-fingerprints'));
   const target = join(rootOf(policyFile), path);
   mkdirSync(dirname(target), { recursive: true });

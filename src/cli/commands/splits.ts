@@ -8,7 +8,7 @@ import type { Split } from '../../result/schema.ts';
 import { splitsInOrder } from '../../tables/manifest.ts';
 import { readHeader } from '../../tables/readTable.ts';
 import type { TableSource } from '../../tables/table.ts';
-import { type Given, readOptions, refuseUsage, valueOf } from '../options.ts';
+import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
 import { publish } from '../publish.ts';
 import { shellWord } from '../shellWord.ts';
 
@@ -17,11 +17,11 @@ export async function runSplits(words: readonly string[]): Promise<ExitCode> {
   const startedAt = Date.now();
   const given = readOptions('splits', words);
   const [first] = given.operands;
-  const sample = valueOf(given, 'sample');
-  const split = valueOf(given, 'split');
+  const sample = singleValue(given, 'sample');
+  const split = singleValue(given, 'split');
   if (first === undefined) throw refuseUsage('splits', 'needs a file');
   if (sample === undefined || split === undefined) throw refuseUsage('splits', 'needs --sample and --split');
-  const content = valueOf(given, 'content');
+  const content = singleValue(given, 'content');
   const files = given.operands.map(openFile);
   const entities = (given.values.get('entity') ?? []).map(readEntity);
   const result = await checkSplits({
@@ -34,7 +34,7 @@ export async function runSplits(words: readonly string[]): Promise<ExitCode> {
     missing: new Set(defaultMissing),
   });
   const reproduce = ['holdout splits', ...words.map(shellWord)].join(' ');
-  publish(result, { out: valueOf(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+  publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });
   if (entities.length === 0 && result.exit !== 2) await suggestEntities(files[0]!, [sample, split, content]);
   return result.exit;
 }

@@ -42,7 +42,7 @@ const malformations: Readonly<Record<MalformedArguments['problem'], string>> = {
 };
 
 /** `manifest.csv line 7 and line 9`; the places of one file share its name. */
-export function placesPhrase(places: readonly { file: string; line: number }[]): Phrase {
+function placesPhrase(places: readonly { file: string; line: number }[]): Phrase {
   const files = [...new Set(places.map((place) => place.file))];
   const named = files.map((file) => {
     const lines = places.filter((place) => place.file === file).map((place) => String(place.line));

@@ -20,7 +20,7 @@ import type { Description, SentencesOf } from './description.ts';
 type CriterionArguments = FindingOf<'performance/criterion'>['args'];
 
 /** `13 of 64, 0.203 (0.113–0.323)`. */
-export function numbersOfCriterion(args: CriterionArguments): string {
+function numbersOfCriterion(args: CriterionArguments): string {
   const counts = proportionText(args.successes, args.n);
   return `${counts === undefined ? '' : `${counts}, `}${estimateText(args, boundNumber(args.bound))}`;
 }
