@@ -62,16 +62,16 @@ async function checkSplits({ files, content, ...request }) {
 
 // EXTERNAL MODULE: ./build/policy/normalise.js + 1 modules
 var normalise = __webpack_require__(37616);
+// EXTERNAL MODULE: ./build/publication/reproduce.js
+var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/result/refusal.js
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/tables/readTable.js + 14 modules
 var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/publish.js + 19 modules
-var publish = __webpack_require__(60226);
-// EXTERNAL MODULE: ./build/cli/shellWord.js
-var shellWord = __webpack_require__(27179);
+// EXTERNAL MODULE: ./build/cli/publish.js + 20 modules
+var publish = __webpack_require__(32829);
 ;// CONCATENATED MODULE: ./build/cli/commands/splits.js
 
 
@@ -105,7 +105,7 @@ async function runSplits(words) {
         ...(content === undefined ? {} : { content }),
         missing: new Set(normalise/* defaultMissing */.qj),
     });
-    const reproduce = ['holdout splits', ...words.map(shellWord/* shellWord */.r)].join(' ');
+    const reproduce = ['holdout splits', ...words.map(publication_reproduce/* shellWord */.r7)].join(' ');
     (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
     if (entities.length === 0 && result.exit !== 2)
         await suggestEntities(files[0], [sample, split, content]);
@@ -161,7 +161,7 @@ const entityPattern = /(patient|subject|person|participant|donor|animal|case|sit
 async function suggestEntities(source, used) {
     const header = await (0,readTable/* readHeader */.a)(source);
     const columns = header.filter((name) => !used.includes(name) && entityPattern.test(name));
-    const names = columns.map((name) => `  --entity ${(0,shellWord/* shellWord */.r)(`${kindOf(name)}=${name}`)}\n`);
+    const names = columns.map((name) => `  --entity ${(0,publication_reproduce/* shellWord */.r7)(`${kindOf(name)}=${name}`)}\n`);
     process.stdout.write(names.length === 0
         ? '\nOnly the sample id was compared. Name what several samples can have in common: --entity patient=COLUMN\n'
         : `\nOnly the sample id was compared. These columns look like entities:\n${names.join('')}`);

@@ -647,8 +647,8 @@ async function removesModel({ git }, path, found) {
 var gate_parts = __webpack_require__(70840);
 // EXTERNAL MODULE: ./build/gate/rules.js + 4 modules
 var rules = __webpack_require__(21274);
-// EXTERNAL MODULE: ./build/gate/sides.js + 13 modules
-var gate_sides = __webpack_require__(7850);
+// EXTERNAL MODULE: ./build/gate/sides.js + 14 modules
+var gate_sides = __webpack_require__(82639);
 // EXTERNAL MODULE: ./build/independence/overlap.js
 var overlap = __webpack_require__(14848);
 // EXTERNAL MODULE: ./build/policy/subgroups.js
@@ -874,30 +874,25 @@ async function judgeResults(board, sides, parts, manifest, policy, compared) {
     Object.assign(parts, { groups, criteria, comparisons: baseline.comparisons });
 }
 
+// EXTERNAL MODULE: ./build/publication/reproduce.js
+var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/publish.js + 19 modules
-var publish = __webpack_require__(60226);
-// EXTERNAL MODULE: ./build/cli/shellWord.js
-var shellWord = __webpack_require__(27179);
+// EXTERNAL MODULE: ./build/cli/publish.js + 20 modules
+var publish = __webpack_require__(32829);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
 
 
 
 
-const defaultPolicy = '.holdout/policy.yml';
 /** `holdout check` */
 async function runCheck(words) {
     const startedAt = Date.now();
     const given = (0,options/* readOptions */.Tt)('check', words);
-    const policyFile = (0,options/* singleValue */.u9)(given, 'policy') ?? defaultPolicy;
+    const policyFile = (0,options/* singleValue */.u9)(given, 'policy') ?? publication_reproduce/* defaultPolicy */.G4;
     const approved = (0,options/* singleValue */.u9)(given, 'approved');
     const result = await check({ policyFile, ...(approved === undefined ? {} : { approved }) });
-    const reproduce = [
-        'holdout check',
-        ...(policyFile === defaultPolicy ? [] : [`--policy ${(0,shellWord/* shellWord */.r)(policyFile)}`]),
-        ...(approved === undefined ? [] : [`--approved ${(0,shellWord/* shellWord */.r)(approved)}`]),
-    ].join(' ');
+    const reproduce = (0,publication_reproduce/* checkCommand */.em)(policyFile, approved);
     (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
     return result.exit;
 }

@@ -31,8 +31,8 @@ var custodySteps = __webpack_require__(29210);
 var inputs = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/gate/rules.js + 4 modules
 var rules = __webpack_require__(21274);
-// EXTERNAL MODULE: ./build/gate/sides.js + 13 modules
-var gate_sides = __webpack_require__(7850);
+// EXTERNAL MODULE: ./build/gate/sides.js + 14 modules
+var gate_sides = __webpack_require__(82639);
 ;// CONCATENATED MODULE: ./build/gate/lock.js
 /** Makes the lock of a working folder's test set. */
 

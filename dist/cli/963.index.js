@@ -294,8 +294,10 @@ function readBound(context, path, written, decideBy) {
 function refuseUselessBound(context, path, value, { better, range }, decideBy) {
     const [least, most] = range;
     const [worst, best] = better === 'higher' ? [least, most] : [most, least];
-    if (value < least || value > most)
-        return refuseOutOfRange(context, path, value, range);
+    if (value < least || value > most) {
+        refuseOutOfRange(context, path, value, range);
+        return;
+    }
     if (value === worst) {
         context.refuse('policy/vacuous-criterion', path, {
             problem: `is ${value}, which no model can miss`,

@@ -60,8 +60,12 @@ export function neededTrials(
   return smallestErrorFreeTrials(bound.atLeast, confidence, interval);
 }
 
-/** Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones. */
+/**
+ * Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones.
+ * The samples of a single cluster have no interval and count as one.
+ */
 export function effectiveSize({ n, clusters, designEffect, confidence }: Estimate): number {
-  if (clusters === undefined || designEffect === undefined || clusters < 2) return n;
+  if (clusters !== undefined && clusters < 2) return clusters;
+  if (clusters === undefined || designEffect === undefined) return n;
   return effectiveTrials(n, clusters, designEffect, confidence);
 }

@@ -4,7 +4,11 @@ import { type Clause, clauses } from './clauses.ts';
 
 /** Clauses that a check serves, in the order of the catalogue. */
 export function clausesOf(check: string): string[] {
-  return clauses.filter((clause) => clause.checks.some((pattern) => matches(pattern, check))).map(({ id }) => id);
+  return clauses.filter((clause) => isServedBy(clause, check)).map(({ id }) => id);
+}
+
+function isServedBy({ checks, whereDeclared = [] }: Clause, check: string): boolean {
+  return [...checks, ...whereDeclared].some((pattern) => matches(pattern, check));
 }
 
 /** `independence/*` means every kind of overlap. */
@@ -20,7 +24,10 @@ export interface DecidedJudgement extends Judgement {
 /** What the run shows for every clause: the weakest of what its checks show. */
 export function traceClauses(judgements: readonly DecidedJudgement[]): Trace[] {
   return clauses.map((clause) => {
-    const serving = judgements.filter(({ check }) => clause.checks.some((pattern) => matches(pattern, check)));
+    const serving = judgements.filter(
+      ({ check, status }) =>
+        isServedBy(clause, check) && !(status === 'not-applicable' && clause.whereDeclared?.includes(check)),
+    );
     return { clause: clause.id, status: statusOf(clause, serving), checks: serving.map(({ check }) => check) };
   });
 }

@@ -54,7 +54,7 @@ async function evaluate(board: Board, sides: Sides, rules: Rules, parts: Parts):
   const manifest = await board.attempt('data/manifest', () => openManifest(sides.proposed, policy));
   if (manifest === undefined) return;
   parts.manifest = manifest;
-  board.post(await judgeManifest(manifest, sides.proposed));
+  board.post(await judgeManifest(manifest, policy, sides));
   const compared = compareSplits(board, parts, manifest, policy);
   parts.testSet = await judgeCustody(board, rules, manifest);
   board.post(judgeExclusions(manifest, policy));

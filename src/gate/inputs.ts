@@ -1,10 +1,10 @@
 /** Files of the proposed tree as the readers of tables take them. */
 import type { EntityKind, Policy } from '../policy/policy.ts';
 import { subgroupColumns } from '../policy/subgroups.ts';
-import { Refusal } from '../result/refusal.ts';
+import { Refusal, refusalsOf } from '../result/refusal.ts';
 import { type Manifest, readManifest } from '../tables/manifest.ts';
 import type { TableSource } from '../tables/table.ts';
-import type { Tree, TreeFile } from '../trees/tree.ts';
+import type { Tree, TreeFile, TreeFolder } from '../trees/tree.ts';
 
 /** @throws Refusal `tree/missing-file` with what the file is for */
 export async function requireFile(tree: Tree, path: string, what: string): Promise<TreeFile> {
@@ -40,6 +40,24 @@ export async function openManifest(tree: Tree, { data, ...policy }: Policy): Pro
     columns: lockedColumns({ data, ...policy }),
     missing: data.missing,
   });
+}
+
+/** Judged files that the proposed commit does not hold, so that they are read from disk: model, predictions, manifests. */
+export async function findOutsideGit(proposed: Tree, { model, evaluation, data }: Policy): Promise<string[]> {
+  const paths = [model.path, evaluation.predictions.path, ...data.manifest.map(({ path }) => path)];
+  const found = await Promise.all([...new Set(paths)].map((path) => findIfPossible(proposed, path)));
+  const files = found.flatMap((one) => (one === undefined ? [] : one.kind === 'file' ? [one] : one.files));
+  return files.filter(({ origin }) => origin === 'disk').map(({ path }) => path);
+}
+
+/** What cannot be read is refused by the check that needs it. */
+async function findIfPossible(tree: Tree, path: string): Promise<TreeFile | TreeFolder | undefined> {
+  try {
+    return await tree.find(path);
+  } catch (thrown) {
+    refusalsOf(thrown);
+    return undefined;
+  }
 }
 
 /** Columns that the policy judges by, without the split: what the lock has to cover. */

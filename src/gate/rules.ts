@@ -6,6 +6,7 @@ import { Refusal, Refusals } from '../result/refusal.ts';
 import type { Finding } from '../result/schema.ts';
 import { digestFile, readBytes } from '../trees/digest.ts';
 import type { Tree, TreeFile } from '../trees/tree.ts';
+import { findOutsideGit } from './inputs.ts';
 import type { GitSides, Sides } from './sides.ts';
 
 export interface Rules {
@@ -120,7 +121,9 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
     const keys = proposedPolicy === undefined ? [] : differingKeys(policy, proposedPolicy).slice(0, 50);
     findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
   }
-  const task = isKept && !(await hasDataOutsideGit(sides.proposed, policy)) ? taskFor(touched, git) : 'evaluate';
+  // Data outside git can change without the change showing it, so that it is always evaluated.
+  const outside = await findOutsideGit(sides.proposed, policy);
+  const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
   if (task !== 'evaluate') findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
   return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
 }
@@ -150,24 +153,8 @@ function classify(changed: readonly string[], policyPath: string, policies: read
 }
 
 function taskFor({ judged, rules, data }: Touched, { isEmpty }: GitSides): Rules['task'] {
-  if (judged.length > 0 || isEmpty) return 'evaluate';
-  if (rules.length > 0) return 'rules-only';
-  return data.length > 0 ? 'evaluate' : 'untouched';
-}
-
-/** Data outside git can change without the change showing it, so that it is always evaluated. */
-async function hasDataOutsideGit(proposed: Tree, policy: Policy): Promise<boolean> {
-  const paths = [
-    policy.model.path,
-    policy.evaluation.predictions.path,
-    ...policy.data.manifest.map(({ path }) => path),
-  ];
-  const found = await Promise.all(paths.map((path) => proposed.find(path)));
-  return found.some((one) => one !== undefined && (one.kind === 'file' ? [one] : one.files).some(isOnDisk));
-}
-
-function isOnDisk({ origin }: TreeFile): boolean {
-  return origin === 'disk';
+  if (judged.length > 0 || data.length > 0 || isEmpty) return 'evaluate';
+  return rules.length > 0 ? 'rules-only' : 'untouched';
 }
 
 /** Dotted names of the keys in which two policies differ. */

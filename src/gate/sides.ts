@@ -71,10 +71,11 @@ async function openGitSides(
   const prefix = await repository.prefixOf(root);
   const approved = await repository.resolveCommit(approvedRef);
   const proposed = await repository.resolveCommit(proposedRef);
+  const checkedOut = await repository.resolveCommit('HEAD');
   const paths = await repository.changedPaths(await repository.mergeBase(approved, proposed), proposed);
   const below = prefix === '' ? '' : `${prefix}/`;
   return {
-    proposed: openGitTree(repository, proposed, { prefix, disk: root }),
+    proposed: openGitTree(repository, proposed, { prefix, disk: root, checkedOut }),
     git: {
       approved: openGitTree(repository, approved, { prefix }),
       approvedRepository: openGitTree(repository, approved),

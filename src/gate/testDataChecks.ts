@@ -11,16 +11,16 @@ import { Refusal } from '../result/refusal.ts';
 import type { Finding, FindingOf } from '../result/schema.ts';
 import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Manifest } from '../tables/manifest.ts';
-import type { Tree } from '../trees/tree.ts';
+import { findOutsideGit } from './inputs.ts';
+import type { Sides } from './sides.ts';
 
 /** `data/manifest` */
-export async function judgeManifest(manifest: Manifest, tree: Tree): Promise<Judgement> {
+export async function judgeManifest(manifest: Manifest, policy: Policy, sides: Sides): Promise<Judgement> {
   const { train, validation, test } = manifest.rows;
-  const found = await Promise.all(manifest.table.files.map(({ path }) => tree.findFile(path)));
-  const outside = found.flatMap((file) => (file?.origin === 'disk' ? [file.path] : []));
+  const files = sides.git === undefined ? [] : await findOutsideGit(sides.proposed, policy);
   return {
     check: 'data/manifest',
-    findings: outside.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files: outside } }],
+    findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
     clean: `${train.length} training, ${validation.length} validation and ${test.length} test samples`,
   };
 }

@@ -41,6 +41,11 @@ export function decideExit(judgements: readonly (CollectedJudgement & DecidedJud
     for (const exit of refusedWith ?? []) exits.add(exit);
     if (status === 'fail') for (const finding of findings) if (finding.severity === 'block') exits.add(exitOf(finding));
   }
+  return worstExit(exits);
+}
+
+/** The exit code that decides where several hold; 0 where there is none. */
+export function worstExit(exits: ReadonlySet<ExitCode>): ExitCode {
   return precedence.find((exit) => exits.has(exit)) ?? 0;
 }
 

@@ -167,7 +167,10 @@ function refuseUselessBound(
 ): void {
   const [least, most] = range;
   const [worst, best] = better === 'higher' ? [least, most] : [most, least];
-  if (value < least || value > most) return refuseOutOfRange(context, path, value, range);
+  if (value < least || value > most) {
+    refuseOutOfRange(context, path, value, range);
+    return;
+  }
   if (value === worst) {
     context.refuse('policy/vacuous-criterion', path, {
       problem: `is ${value}, which no model can miss`,

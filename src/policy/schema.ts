@@ -4,11 +4,16 @@
  * `normalise.ts`.
  */
 import { z } from 'zod';
+import { binaryMetrics } from '../metrics/catalogue.ts';
 
 const text = z.string().min(1);
 const fraction = z.number().min(0).max(1);
 /** A label, class or value as the data spell it: a number or boolean stands for its own text. */
 const dataText = z.union([z.string(), z.number(), z.boolean()]);
+/** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
+const metricNames = [...binaryMetrics.keys()];
+const proportionNames = metricNames.filter((name) => binaryMetrics.get(name)?.family === 'proportion');
+const metric = text.meta({ description: 'What is measured', enum: metricNames });
 const textList = (description: string) =>
   z.union([dataText, z.array(dataText).min(1)], { error: 'text, or a list of texts' }).describe(description);
 const paths = (description: string) =>
@@ -19,7 +24,7 @@ const modelSchema = z
     path: text.describe(
       'File or folder of the model, relative to the root: what is hashed, evaluated and under change control',
     ),
-    task: z.literal('binary').describe('What the model does'),
+    task: z.literal('binary').describe('What the model does: it tells one class from another'),
     classes: z.array(dataText).length(2).describe('Every label that may occur'),
     positive: dataText.describe('The class that the model is to find'),
     kind: z
@@ -37,7 +42,9 @@ const columnsSchema = z
     entities: z
       .record(
         z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/),
-        z.union([text, z.array(text).min(1).max(8)], { error: 'a column, or a list of columns' }),
+        z
+          .union([text, z.array(text).min(1).max(8)], { error: 'a column, or a list of columns' })
+          .describe('Column of the ids, or the columns that name this kind together'),
       )
       .optional()
       .describe(
@@ -134,13 +141,13 @@ const evaluationSchema = z
       .number()
       .optional()
       .describe(
-        'A score of at least this is positive; a threshold outside [0, 1] says that scores are not probabilities',
+        'A score of at least this is positive; a threshold outside [0, 1] says that scores are not probabilities; default 0.5, with a warning',
       ),
     undecided: z
       .strictObject({
-        from: z.number().describe('Scores above this …'),
-        to: z.number().describe('… and below this are undecided'),
-        'at-most': fraction.optional().describe('Largest share of undecided test samples'),
+        from: z.number().describe('Scores above this and below `to` are undecided'),
+        to: z.number().describe('End of the band'),
+        'at-most': fraction.optional().describe('Largest acceptable share of undecided test samples'),
       })
       .optional()
       .describe('Band of scores in which the model does not decide'),
@@ -152,7 +159,9 @@ const subgroupSpecSchema = z
   .union([text, subgroupColumns, z.record(z.string(), z.array(z.number()).min(1).max(100))], {
     error: 'a column, a mapping of a column to its bin edges, or a list of columns',
   })
-  .describe('A column; a column with ascending bin edges; or a list of columns whose values are combined');
+  .describe(
+    'An entry is a column; a column with ascending bin edges, such as `age: [40, 60]`; or a list of columns whose values are combined',
+  );
 
 const inSubgroup = z
   .record(z.string(), dataText)
@@ -167,12 +176,16 @@ const criterionSchema = z
       .string()
       .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
       .optional()
-      .describe('Name of the criterion'),
-    metric: text.describe('Metric'),
-    'at-least': z.number().optional().describe('Lower bound'),
-    'at-most': z.number().optional().describe('Upper bound'),
+      .describe('Name of the criterion in the report'),
+    metric,
+    'at-least': z.number().optional().describe('Smallest acceptable value; exactly one of at-least and at-most'),
+    'at-most': z.number().optional().describe('Largest acceptable value, for a metric of which less is better'),
     in: inSchema.optional(),
-    'min-samples': z.int().min(1).optional().describe('Fewest samples in the metric’s denominator'),
+    'min-samples': z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Fewest samples in the metric’s denominator with which it may be judged'),
   })
   .describe('One acceptance criterion');
 
@@ -198,7 +211,10 @@ const acceptanceSchema = z
         'Design effect approved beforehand, from development data; without it samples of one cluster count as one',
       ),
     expected: z
-      .record(z.string(), z.number())
+      .record(
+        z.string().meta({ enum: metricNames }),
+        z.number().describe('Performance that is expected of a good model'),
+      )
       .optional()
       .describe('Expected performance by metric, for the sample size'),
     power: z
@@ -217,9 +233,9 @@ const acceptanceSchema = z
 
 const resultSchema = z
   .strictObject({
-    metric: text.describe('Metric, a proportion'),
-    successes: z.int().min(0).describe('Successes'),
-    trials: z.int().min(1).describe('Trials'),
+    metric: text.meta({ description: 'What was measured: a proportion of successes', enum: proportionNames }),
+    successes: z.int().min(0).describe('Cases in which the process was right'),
+    trials: z.int().min(1).describe('Cases that it was tried on'),
     in: inSubgroup.optional(),
   })
   .describe('One known result');
@@ -228,8 +244,8 @@ const baselineSchema = z
   .strictObject({
     process: z
       .strictObject({
-        name: text.describe('The process that the model replaces'),
-        evidence: text.optional().describe('Document that shows its performance'),
+        name: text.describe('The process, and when and where its performance was measured'),
+        evidence: text.optional().describe('Path of the document that shows its performance'),
         results: z.array(resultSchema).min(1).max(1000).describe('Its known results'),
       })
       .describe('Known performance of the process that the model replaces'),
@@ -238,7 +254,7 @@ const baselineSchema = z
 
 const noDecreaseSchema = z
   .strictObject({
-    metric: text.describe('Metric'),
+    metric,
     against: z.literal('process').describe('What it is compared with'),
     mode: z
       .enum(['criterion', 'non-inferior', 'superior', 'estimate'])

@@ -172,10 +172,28 @@ function describeGroup(check: CheckResult, findings: Finding[]): FindingGroup {
   };
 }
 
-function groupCheck(check: CheckResult, severity: Severity): FindingGroup[] {
+/** A subgroup that is too small is told once: by `test-data/too-few`, which says how many samples are needed. */
+function isToldBySize(finding: Finding, sized: ReadonlySet<string>): boolean {
+  return (
+    finding.code === 'performance/criterion' &&
+    finding.args.reason === 'too-few' &&
+    sized.has(claimInSubgroup(finding.args))
+  );
+}
+
+function claimInSubgroup(args: FindingOf<'performance/criterion' | 'test-data/too-few'>['args']): string {
+  return `${claimKey(args)} ${JSON.stringify(args.subgroup)}`;
+}
+
+function findSized({ checks }: Report): Set<string> {
+  const findings = checks.flatMap((check) => check.findings);
+  return new Set(findings.flatMap((one) => (one.code === 'test-data/too-few' ? [claimInSubgroup(one.args)] : [])));
+}
+
+function groupCheck(check: CheckResult, severity: Severity, sized: ReadonlySet<string>): FindingGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const [index, finding] of check.findings.entries()) {
-    if (finding.severity !== severity) continue;
+    if (finding.severity !== severity || isToldBySize(finding, sized)) continue;
     const key = groupingOf(finding)?.key((finding as GroupedFinding).args);
     const place = key === undefined ? `${index}` : `${finding.code} ${key}`;
     groups.set(place, [...(groups.get(place) ?? []), finding]);
@@ -199,7 +217,8 @@ function familyRank({ id, status }: CheckResult): number {
  */
 export function groupFindings(report: Report, severity: Severity): FindingGroup[] {
   const checks = report.checks.toSorted((one, other) => familyRank(one) - familyRank(other));
-  return checks.flatMap((check) => groupCheck(check, severity));
+  const sized = findSized(report);
+  return checks.flatMap((check) => groupCheck(check, severity, sized));
 }
 
 export interface NotRunGroup {

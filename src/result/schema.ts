@@ -13,9 +13,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const splitSchema = z.enum(['train', 'validation', 'test']).describe('A split of the data');
 export type Split = z.infer<typeof splitSchema>;
 
-export const subgroupSchema = z
-  .record(z.string(), z.string())
-  .describe('Empty for all test samples, else each column of the subgroup and its value or bin label');
+export const subgroupSchema = z.record(z.string(), z.string()).meta({
+  id: 'subgroup',
+  description: 'Empty for all test samples, else each column of the subgroup and its value or bin label',
+});
 export type Subgroup = z.infer<typeof subgroupSchema>;
 
 const nullableNumber = z.number().nullable();
@@ -25,23 +26,31 @@ const boundSchema = z
     atLeast: z.number().optional().describe('The metric has to be at least this'),
     atMost: z.number().optional().describe('The metric has to be at most this'),
   })
-  .describe('The bound of a criterion: exactly one of the two sides');
+  .meta({ id: 'bound', description: 'The bound of a criterion: exactly one of the two sides' });
 export type Bound = z.infer<typeof boundSchema>;
 
-const placeSchema = z.strictObject({
-  file: z.string().describe('Path relative to the policy’s root'),
-  line: count.describe('1-based line'),
-});
+const placeSchema = z
+  .strictObject({
+    file: z.string().describe('Path relative to the policy’s root'),
+    line: count.describe('1-based line'),
+  })
+  .meta({ id: 'place', description: 'A line of a file' });
 
 const samplesBySplit = z
-  .strictObject({ train: count.optional(), validation: count.optional(), test: count.optional() })
-  .describe('Number of samples in each split concerned');
+  .strictObject({
+    train: count.optional().describe('Training samples'),
+    validation: count.optional().describe('Validation samples'),
+    test: count.optional().describe('Test samples'),
+  })
+  .meta({ id: 'samples', description: 'Number of samples in each split concerned' });
 
-const baselineSchema = z.strictObject({
-  successes: count.describe('Successes of the baseline'),
-  trials: count.describe('Trials of the baseline'),
-  value: z.number().describe('successes / trials'),
-});
+const baselineSchema = z
+  .strictObject({
+    successes: count.describe('Successes of the baseline'),
+    trials: count.describe('Trials of the baseline'),
+    value: z.number().describe('successes / trials'),
+  })
+  .meta({ id: 'baseline', description: 'Known performance of the replaced process' });
 
 const reasonSchema = z
   .enum(['pass', 'not-demonstrated', 'below', 'clearly-below', 'too-few', 'undefined'])
@@ -52,7 +61,7 @@ export type CriterionReason = z.infer<typeof reasonSchema>;
 
 const modeSchema = z
   .enum(['criterion', 'non-inferior', 'superior', 'estimate'])
-  .describe('How a comparison is decided');
+  .meta({ id: 'mode', description: 'How a comparison is decided' });
 export type ComparisonMode = z.infer<typeof modeSchema>;
 
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
@@ -220,7 +229,12 @@ export const findingArguments = {
     .strictObject({
       samples: count.describe('Excluded test samples'),
       reasons: z
-        .array(z.strictObject({ reason: z.string(), samples: count }))
+        .array(
+          z.strictObject({
+            reason: z.string().describe('Reason, as the manifest gives it'),
+            samples: count.describe('Samples excluded for it'),
+          }),
+        )
         .describe('Reasons with their counts, most frequent first, at most twenty'),
     })
     .describe('Test samples are excluded from the evaluation.'),
@@ -237,7 +251,7 @@ export const findingArguments = {
   'performance/criterion': z
     .strictObject({
       id: z.string().optional().describe('Id of the criterion'),
-      metric: z.string(),
+      metric: z.string().describe('Metric'),
       subgroup: subgroupSchema,
       bound: boundSchema,
       reason: reasonSchema,
@@ -250,28 +264,33 @@ export const findingArguments = {
     })
     .describe('A criterion is not met.'),
   'criteria/below-baseline': z
-    .strictObject({ metric: z.string(), subgroup: subgroupSchema, bound: boundSchema, baseline: baselineSchema })
+    .strictObject({
+      metric: z.string().describe('Metric'),
+      subgroup: subgroupSchema,
+      bound: boundSchema,
+      baseline: baselineSchema,
+    })
     .describe('A criterion asks for less than the replaced process is known to do.'),
   'criteria/no-baseline': z
     .strictObject({
-      metric: z.string(),
+      metric: z.string().describe('Metric'),
       subgroups: count.describe('Criteria of this metric without a baseline value for their subgroup'),
     })
     .describe('A criterion has no baseline value to be compared with.'),
   'criteria/not-compared': z
-    .strictObject({ metrics: z.array(z.string()) })
+    .strictObject({ metrics: z.array(z.string()).describe('Metrics concerned') })
     .describe('Metrics have a criterion, and no-decrease does not name them.'),
   'performance/decrease': z
     .strictObject({
-      metric: z.string(),
+      metric: z.string().describe('Metric'),
       subgroup: subgroupSchema,
       mode: modeSchema,
-      margin: z.number().optional(),
+      margin: z.number().optional().describe('Margin that the policy allows (mode non-inferior)'),
       value: nullableNumber.describe('Estimate of the model'),
       baseline: baselineSchema,
       difference: nullableNumber.describe('Model minus baseline'),
-      lower: nullableNumber,
-      upper: nullableNumber,
+      lower: nullableNumber.describe('Lower limit of the difference'),
+      upper: nullableNumber.describe('Upper limit of the difference'),
     })
     .describe('The model is not shown to keep up with the baseline.'),
 } as const;
@@ -281,7 +300,7 @@ export type FindingCode = keyof FindingArguments;
 
 const severitySchema = z
   .enum(['block', 'warn', 'note'])
-  .describe('block: fails the check; warn: a person should look; note: for the record');
+  .meta({ id: 'severity', description: 'block: fails the check; warn: a person should look; note: for the record' });
 export type Severity = z.infer<typeof severitySchema>;
 
 const refusalArguments = z
@@ -293,7 +312,7 @@ const refusalArguments = z
     problem: z.string().describe('What is wrong'),
     cure: z.string().describe('How to mend it'),
   })
-  .describe('An input was refused.');
+  .meta({ id: 'refusal', description: 'An input was refused.' });
 
 /** A fact that a check reports. */
 export type JudgedFinding = {
@@ -310,12 +329,20 @@ export interface RefusedFinding {
 export type Finding = JudgedFinding | RefusedFinding;
 export type FindingOf<Code extends FindingCode> = Extract<JudgedFinding, { code: Code }>;
 
+const codeSchema = (code: string) => z.literal(code).describe('Code, which says what the arguments are');
+
 const findingSchema = z.discriminatedUnion('code', [
   ...Object.entries(findingArguments).map(([code, args]) =>
-    z.strictObject({ code: z.literal(code), severity: severitySchema, args }).describe(args.description ?? code),
+    z.strictObject({ code: codeSchema(code), severity: severitySchema, args }).describe(args.description ?? code),
   ),
   ...Object.entries(refusalCodes).map(([code, meaning]) =>
-    z.strictObject({ code: z.literal(code), severity: z.literal('block'), args: refusalArguments }).describe(meaning),
+    z
+      .strictObject({
+        code: codeSchema(code),
+        severity: z.literal('block').describe('A refusal always blocks'),
+        args: refusalArguments,
+      })
+      .describe(meaning),
   ),
 ] as unknown as [z.ZodObject<{ code: z.ZodLiteral<string> }>]);
 

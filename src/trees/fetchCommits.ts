@@ -1,20 +1,29 @@
 import { Refusal } from '../result/refusal.ts';
-import { requireCommitId } from './commitId.ts';
+import { isCommitId, requireCommitId } from './commitId.ts';
 import { runGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
-export interface FetchRequest {
+export interface RemoteAccess {
   /** Name or URL of the remote, such as `origin`. */
   remote: string;
-  /** Full commit ids that are needed, with their merge base. */
-  shas: readonly string[];
   /** Sent to `serverUrl` alone, and only through git's environment. */
   token?: string | undefined;
   /** Default: `https://github.com`. */
   serverUrl?: string | undefined;
 }
 
+export interface FetchRequest extends RemoteAccess {
+  /** Full commit ids that are needed, with their merge base. */
+  shas: readonly string[];
+}
+
+export interface BranchRequest extends RemoteAccess {
+  /** Name of the branch, without `refs/heads/`. */
+  branch: string;
+}
+
 const timeoutSeconds = 600;
+const askingSeconds = 60;
 
 /** How far the history of a shallow repository is followed, step by step, until the commits meet. */
 const steps: readonly string[] = ['--deepen=200', '--deepen=2000', '--unshallow'];
@@ -38,6 +47,24 @@ export async function fetchCommits(repository: Repository, request: FetchRequest
     if (!(await repository.isShallow()) || (await haveCommonAncestor(repository, request.shas))) return;
     await fetchFrom(repository, request, [step, '--', request.remote, ...request.shas]);
   }
+}
+
+/**
+ * The commit that a branch of the remote points at now; undefined where the remote has no such branch.
+ *
+ * Nothing is fetched: the remote is asked.
+ *
+ * @throws Refusal `tree/git` (exit 5) where the remote gives no answer
+ */
+export async function askBranchTip(repository: Repository, request: BranchRequest): Promise<string | undefined> {
+  const ref = `refs/heads/${request.branch}`;
+  const { environment, secrets } = credentials(request);
+  const given = ['ls-remote', '--quiet', '--refs', '--', request.remote, ref];
+  const { stdout } = await runGit(repository.root, given, { environment, secrets, timeoutSeconds: askingSeconds });
+  // Git takes the ref for a pattern, which also fits refs that merely end in it.
+  const lines = stdout.toString('utf8').split('\n');
+  const commit = lines.map((line) => line.split('\t')).find(([, name]) => name === ref)?.[0];
+  return commit !== undefined && isCommitId(commit) ? commit : undefined;
 }
 
 async function missingCommits(repository: Repository, shas: readonly string[]): Promise<readonly string[]> {
@@ -65,7 +92,7 @@ interface Credentials {
 }
 
 /** The token as a header for one server, set through the environment: arguments can be read by every process. */
-function credentials({ token, serverUrl = 'https://github.com' }: FetchRequest): Credentials {
+function credentials({ token, serverUrl = 'https://github.com' }: RemoteAccess): Credentials {
   if (token === undefined || token === '') return { environment: {}, secrets: [] };
   const key = `http.${serverOrigin(serverUrl)}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');

@@ -6,6 +6,7 @@ import { openFolderTree } from './folderTree.ts';
 import { gitRefusal } from './git.ts';
 import { largestPointer } from './lfs.ts';
 import { resolveLfsPointer } from './lfsStore.ts';
+import { outsideGit } from './outsideGit.ts';
 import type { Repository } from './repository.ts';
 import type { Tree, TreeFile } from './tree.ts';
 import { descend, onlyFile, treeOf } from './walk.ts';
@@ -15,6 +16,11 @@ export interface GitTreeOptions {
   prefix?: string | undefined;
   /** A folder whose files stand in where the commit holds nothing: data outside git. */
   disk?: string | undefined;
+  /**
+   * The commit that `disk` is checked out at, where it is another one, such as the test merge of a pull request: what
+   * that commit holds is no data outside git.
+   */
+  checkedOut?: string | undefined;
 }
 
 /**
@@ -24,8 +30,12 @@ export interface GitTreeOptions {
  */
 export function openGitTree(repository: Repository, commit: string, options: GitTreeOptions = {}): Tree {
   const top = folderAt(repository, `${requireCommitId(commit)}^{tree}`, '');
-  const committed = treeOf(() => rootAt(top, options.prefix ?? ''));
-  return options.disk === undefined ? committed : withDisk(committed, openFolderTree(options.disk));
+  const { prefix, disk, checkedOut } = options;
+  const committed = treeOf(() => rootAt(top, prefix ?? ''));
+  if (disk === undefined) return committed;
+  const folder = openFolderTree(disk);
+  if (checkedOut === undefined || checkedOut === commit) return withDisk(committed, folder);
+  return withDisk(committed, outsideGit(folder, openGitTree(repository, checkedOut, { prefix })));
 }
 
 async function rootAt(top: FolderEntry, prefix: string): Promise<FolderEntry | undefined> {

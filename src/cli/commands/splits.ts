@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { checkSplits } from '../../gate/splits.ts';
 import { defaultMissing } from '../../policy/normalise.ts';
 import type { EntityKind } from '../../policy/policy.ts';
+import { shellWord } from '../../publication/reproduce.ts';
 import { Refusal } from '../../result/refusal.ts';
 import type { ExitCode } from '../../result/run.ts';
 import type { Split } from '../../result/schema.ts';
@@ -10,7 +11,6 @@ import { readHeader } from '../../tables/readTable.ts';
 import type { TableSource } from '../../tables/table.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
 import { publish } from '../publish.ts';
-import { shellWord } from '../shellWord.ts';
 
 /** `holdout splits` */
 export async function runSplits(words: readonly string[]): Promise<ExitCode> {

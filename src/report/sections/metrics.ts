@@ -21,7 +21,7 @@ function countsText({ metric, successes, n, clusters, designEffect }: Estimate):
 
 function metricRow(estimate: Estimate): string[] {
   const { metric, method, confidence, reason } = estimate;
-  const why = reason === undefined ? '' : `: ${toMarkdown(mixed(reason))}`;
+  const why = reason === undefined ? '' : `: ${toMarkdown(mixed(reason.replaceAll('-', ' ')))}`;
   const level = `${Number((confidence * 100).toFixed(4))} %`;
   return [
     toMarkdown(capitalised(metricPhrase(metric))),

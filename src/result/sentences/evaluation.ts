@@ -13,7 +13,7 @@ const partWords: Readonly<Record<MismatchArguments['parts'][number], string>> = 
   predictions: 'predictions file',
 };
 
-const runAgain = phrase`Predict the test set with this model and write the binding with ${foreign('holdout predict')}.`;
+const runAgain = phrase`Predict the test set with this model and write the binding beside the predictions; the README shows its form.`;
 
 export const subgroupSentences: SentencesOf<'subgroups'> = {
   'subgroups/blank': ({ column, samples }) => ({

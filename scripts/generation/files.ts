@@ -1,0 +1,33 @@
+/** What is generated, by path: a table of contents. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderFindingsDocumentation } from '../../src/report/documentation.ts';
+import { findingEntries } from './findingEntries.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
+import { renderPolicyReference } from './policyReference.ts';
+import { fillMarkers, renderReadmeTables } from './readmeTables.ts';
+
+/**
+ * Every generated file with its content.
+ *
+ * @param root folder of the project; `README.md` and `action.yml` are read from it
+ * @returns content by path from the root; the same for the same sources, on every system
+ */
+export function generateFiles(root: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [name, schema] of jsonSchemas) files.set(`schemas/${name}.schema.json`, toJson(schema));
+  files.set('docs/findings.md', renderFindingsDocumentation(findingEntries()));
+  files.set('docs/policy.md', renderPolicyReference(read(root, 'test/policy/complete.yml')));
+  if (existsSync(join(root, 'README.md'))) {
+    files.set('README.md', fillMarkers(read(root, 'README.md'), renderReadmeTables(read(root, 'action.yml'))));
+  }
+  return files;
+}
+
+function read(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,98 @@
+/** Judges each policy and writes its report. Nothing is published here, and nothing decided over several policies. */
+import { join, relative, sep } from 'node:path';
+import { assembleResult } from '../gate/assemble.ts';
+import { Board } from '../gate/board.ts';
+import { check } from '../gate/check.ts';
+import { noParts } from '../gate/parts.ts';
+import { rootOf } from '../gate/sides.ts';
+import { type WrittenReport, writeReport } from '../publication/reportFolder.ts';
+import { checkCommand } from '../publication/reproduce.ts';
+import type { ExitCode, GateResult } from '../result/run.ts';
+import type { Report } from '../result/schema.ts';
+import { type Change, ChangeSource } from './change.ts';
+import type { PullRequest } from './event.ts';
+import { explainFailure, type Failure } from './failure.ts';
+import type { Inputs } from './inputs.ts';
+import { logFailure, logOutcome } from './log.ts';
+
+/** What came of one policy: a report, or the reason why there is none. */
+export type Outcome = JudgedPolicy | BrokenPolicy;
+
+export interface JudgedPolicy {
+  /** Path from the workspace. */
+  policy: string;
+  exit: ExitCode;
+  report: Report;
+  written: WrittenReport;
+}
+
+export interface BrokenPolicy {
+  policy: string;
+  exit: Failure['exit'];
+  failure: Failure;
+}
+
+/** Judges the policies one after the other. An error in one of them does not keep the others from being judged. */
+export async function judgePolicies(inputs: Inputs, pullRequest: PullRequest): Promise<readonly Outcome[]> {
+  const { policies, token, serverUrl, out } = inputs;
+  const changes = new ChangeSource({ remote: 'origin', token, serverUrl }, pullRequest);
+  const outcomes: Outcome[] = [];
+  for (const [index, policy] of policies.entries()) {
+    const folder = policies.length === 1 ? out : join(out, String(index + 1));
+    const subject = { policy, policyFile: join(inputs.workspace, policy), folder, branch: pullRequest.base.ref };
+    outcomes.push(await judgePolicy(subject, changes));
+  }
+  return outcomes;
+}
+
+interface Subject {
+  policy: string;
+  /** Absolute. */
+  policyFile: string;
+  /** Where the report goes. */
+  folder: string;
+  /** Name of the approved branch. */
+  branch: string;
+}
+
+async function judgePolicy(subject: Subject, changes: ChangeSource): Promise<Outcome> {
+  const { policy, folder } = subject;
+  try {
+    const startedAt = Date.now();
+    const { result, reproduce } = await judge(subject, changes);
+    const written = writeReport(result, { out: folder, startedAt, reproduce });
+    logOutcome(policy, result.report, written.run, folder);
+    return { policy, exit: result.exit, report: result.report, written };
+  } catch (thrown) {
+    const failure = explainFailure(thrown);
+    logFailure(failure);
+    return { policy, exit: failure.exit, failure };
+  }
+}
+
+/** Commits that cannot be had are refused in the report, like every other input. */
+async function judge(
+  { policy, policyFile, branch }: Subject,
+  changes: ChangeSource,
+): Promise<{ result: GateResult; reproduce: string }> {
+  const board = new Board();
+  const change = await board.attempt('policy/valid', () => changes.bring(rootOf(policyFile)));
+  if (change === undefined) {
+    return { result: assembleResult(board, noParts(policy), {}), reproduce: checkCommand(policy, undefined) };
+  }
+  const { approved, proposed } = change;
+  const result = await check({ policyFile, approved, proposed });
+  return { result: nameBranch(result, branch), reproduce: reproduceChange(policyFile, change) };
+}
+
+/** Readers know the branch that the rules come from by its name. */
+function nameBranch(result: GateResult, ref: string): GateResult {
+  const { approved, ...others } = result.commits;
+  return approved === undefined ? result : { ...result, commits: { ...others, approved: { ...approved, ref } } };
+}
+
+/** `holdout check` judges what is checked out, so the change has to be. */
+function reproduceChange(policyFile: string, { root, approved, proposed }: Change): string {
+  const path = relative(root, policyFile).split(sep).join('/');
+  return `git checkout --detach ${proposed} && ${checkCommand(path, approved)}`;
+}

@@ -1,0 +1,59 @@
+/**
+ * Keys and values that the design of the policy foresees and this version does not check. They are refused: a rule
+ * that nothing checks must not look like one. Their messages say so, instead of taking them for a slip of the pen.
+ */
+import { formatPath, type KeyPath } from './strictYaml.ts';
+
+interface Later {
+  /** What it would ask for, as a noun. */
+  subject: string;
+  cure: string;
+}
+
+const deleteKey = 'Delete it: a rule that nothing checks must not look like one.';
+const usePredictions = 'Write the predictions to a file, and name it under `evaluation.predictions`.';
+const useProcess = 'Compare with `process`, or delete the entry.';
+
+const laterKeys: ReadonlyMap<string, Later> = new Map([
+  ['independence.suspected', { subject: 'a rule for ids that are equal only in normal form', cure: deleteKey }],
+  ['independence.linked', { subject: 'a rule for entities that are linked by a chain', cure: deleteKey }],
+  ['independence.captured', { subject: 'a rule for the order in time', cure: deleteKey }],
+  ['data.columns.captured', { subject: 'the time of capture', cure: deleteKey }],
+  ['data.columns.annotators', { subject: 'the labels of several annotators', cure: deleteKey }],
+  ['test-set.uses', { subject: 'a limit to the uses of the test set', cure: deleteKey }],
+  ['test-set.disclosure', { subject: 'a limit to what is published', cure: deleteKey }],
+  ['test-set.suppress-below', { subject: 'the suppression of small counts', cure: deleteKey }],
+  ['evaluation.onnx', { subject: 'an evaluation inside the gate', cure: usePredictions }],
+  ['evaluation.command', { subject: 'an evaluation by a command', cure: usePredictions }],
+  ['evaluation.repeat', { subject: 'a repeated evaluation', cure: deleteKey }],
+  ['baseline.released-model', { subject: 'a comparison with the released model', cure: deleteKey }],
+  ['documents', { subject: 'a check of documents', cure: deleteKey }],
+  ['roles', { subject: 'a list of people and their roles', cure: deleteKey }],
+  ['approvals', { subject: 'a check of approvals', cure: deleteKey }],
+  ['evidence', { subject: 'a rule for evidence that cannot be published', cure: deleteKey }],
+]);
+
+const laterValues: ReadonlyMap<string, ReadonlyMap<string, Later>> = new Map([
+  [
+    'model.task',
+    new Map([
+      ['multiclass', { subject: 'a model of several classes', cure: 'Write `binary`, and judge one class at a time.' }],
+      ['regression', { subject: 'a model that predicts a number', cure: 'Write `binary`; another task cannot be judged.' }],
+    ]),
+  ],
+  [
+    'no-decrease.against',
+    new Map([['released-model', { subject: 'a comparison with the released model', cure: useProcess }]]),
+  ],
+]);
+
+/** The key at a path, where a later version will know it. */
+export function findLaterKey(path: KeyPath): Later | undefined {
+  return laterKeys.get(formatPath(path));
+}
+
+/** A value of the key at a path, where a later version will know it; indexes of lists do not matter. */
+export function findLaterValue(path: KeyPath, value: unknown): Later | undefined {
+  const name = formatPath(path.filter((part) => typeof part === 'string'));
+  return typeof value === 'string' ? laterValues.get(name)?.get(value) : undefined;
+}
