@@ -73735,7 +73735,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98623);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75541);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(28234);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34140);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92645);
 /* harmony import */ var _surfaces_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48231);
 /** The Action: reads inputs and event, judges each policy, decides once, publishes, and ends with the exit code. */
@@ -73847,7 +73847,7 @@ function readOut(workspace, input) {
 
 /***/ }),
 
-/***/ 28234:
+/***/ 34140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79474,9 +79474,14 @@ function neededTrials({ metric, confidence }, { bound, interval }) {
         return undefined;
     return smallestErrorFreeTrials(bound.atLeast, confidence, interval);
 }
-/** Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones. */
+/**
+ * Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones.
+ * The samples of a single cluster have no interval and count as one.
+ */
 function effectiveSize({ n, clusters, designEffect, confidence }) {
-    if (clusters === undefined || designEffect === undefined || clusters < 2)
+    if (clusters !== undefined && clusters < 2)
+        return clusters;
+    if (clusters === undefined || designEffect === undefined)
         return n;
     return effectiveTrials(n, clusters, designEffect, confidence);
 }
@@ -82626,7 +82631,7 @@ function assignSplits(table, request) {
     return result;
 }
 function refuseSplit(table, row, request, ofFile, column) {
-    const declared = [...request.splits.keys()];
+    const declared = distinctIgnoringCase([...request.splits.keys()]);
     const found = column?.values[column.codes[row]] ?? '';
     const nearest = nearestName(found, declared);
     throw new refusal/* Refusal */.P_('manifest/unknown-split', {
@@ -82636,9 +82641,13 @@ function refuseSplit(table, row, request, ofFile, column) {
             ? `has a value that is no declared split; declared: ${declared.join(', ')}`
             : `contradicts the policy, which gives this whole file to ${ofFile}`,
         cure: nearest === undefined
-            ? 'Correct the cell, or declare the value in `data.splits`.'
-            : `Did you mean "${nearest}"? Otherwise declare the value in \`data.splits\`.`,
+            ? `Correct the cell, or ${request.howToDeclare}.`
+            : `Did you mean "${nearest}"? Otherwise ${request.howToDeclare}.`,
     });
+}
+function distinctIgnoringCase(values) {
+    const seen = new Set();
+    return values.filter((value) => !seen.has(value.toLowerCase()) && seen.add(value.toLowerCase()));
 }
 function markExcluded(table, request) {
     const result = new Uint8Array(table.rows);
@@ -83072,10 +83081,13 @@ function digestContent(columns, rows) {
 function hash(domain, ...parts) {
     return sha256(Buffer.concat([Uint8Array.of(domain), ...parts]));
 }
-/** Hashing at once is twice as fast; Node has it from 20.12 on. */
-const sha256 = typeof external_node_crypto_.hash === 'function'
-    ? (bytes) => (0,external_node_crypto_.hash)('sha256', bytes, 'buffer')
-    : (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+/** Hashing at once is twice as fast. Node has it from 20.12 on, so it is not imported by name. */
+const hashAtOnce = external_node_crypto_.hash;
+function sha256(bytes) {
+    if (hashAtOnce === undefined)
+        return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+    return hashAtOnce('sha256', bytes, 'buffer');
+}
 function prefixed(text) {
     const bytes = Buffer.from(text, 'utf8');
     const result = Buffer.alloc(4 + bytes.length);
@@ -83411,10 +83423,28 @@ async function openManifest(tree, { data, ...policy }) {
         sample,
         ...(split === undefined ? {} : { split }),
         splits: data.splits,
+        howToDeclare: 'declare the value in `data.splits`',
         ...(excluded === undefined ? {} : { excluded }),
         columns: lockedColumns({ data, ...policy }),
         missing: data.missing,
     });
+}
+/** Judged files that the proposed commit does not hold, so that they are read from disk: model, predictions, manifests. */
+async function findOutsideGit(proposed, { model, evaluation, data }) {
+    const paths = [model.path, evaluation.predictions.path, ...data.manifest.map(({ path }) => path)];
+    const found = await Promise.all([...new Set(paths)].map((path) => findIfPossible(proposed, path)));
+    const files = found.flatMap((one) => (one === undefined ? [] : one.kind === 'file' ? [one] : one.files));
+    return files.filter(({ origin }) => origin === 'disk').map(({ path }) => path);
+}
+/** What cannot be read is refused by the check that needs it. */
+async function findIfPossible(tree, path) {
+    try {
+        return await tree.find(path);
+    }
+    catch (thrown) {
+        (0,refusal/* refusalsOf */.he)(thrown);
+        return undefined;
+    }
 }
 /** Columns that the policy judges by, without the split: what the lock has to cover. */
 function lockedColumns(policy) {
@@ -83895,7 +83925,32 @@ function noParts(policyPath) {
 
 // EXTERNAL MODULE: ./build/trees/paths.js
 var paths = __nccwpck_require__(91618);
+;// CONCATENATED MODULE: ./build/policy/keyPath.js
+/** Paths of keys, and texts of the policy as messages show them. */
+/** `acceptance.criteria[0].at-least` */
+function formatPath(path) {
+    return path
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${printable(part)}`))
+        .join('')
+        .replace(/^\./, '');
+}
+/**
+ * Text of the policy as it may stand in a message: at most 60 characters, anything but ASCII and Latin letters as
+ * `<U+0456>`, so that a letter of another script cannot pass for the one it looks like.
+ */
+function printable(text) {
+    const characters = [...text].slice(0, 60).map((character) => {
+        return /^[ -~\u00c0-\u024f]$/.test(character) ? character : `<${codePointName(character)}>`;
+    });
+    return characters.join('') + ([...text].length > 60 ? '…' : '');
+}
+/** `U+202E` */
+function codePointName(character) {
+    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/policy/context.js
+
 
 
 
@@ -83928,7 +83983,7 @@ class PolicyContext {
         catch (thrown) {
             if (!(thrown instanceof refusal/* Refusal */.P_))
                 throw thrown;
-            this.refuse(thrown.code, path, { problem: thrown.problem, cure: thrown.cure });
+            this.refuse(thrown.code, path, { problem: `is not usable: ${thrown.problem}`, cure: thrown.cure });
             return text;
         }
     }
@@ -83937,468 +83992,353 @@ class PolicyContext {
         if (names.includes(name))
             return;
         const nearest = nearestName(name, names);
+        const found = path.at(-1) === name ? 'is' : `is "${printable(name)}",`;
         this.refuse(code, path, {
-            problem: `is not ${what}; there ${names.length === 0 ? 'are none' : `are: ${names.join(', ')}`}`,
+            problem: `${found} not ${what}; there ${names.length === 0 ? 'are none' : `are: ${names.join(', ')}`}`,
             cure: nearest === undefined ? 'Correct the name.' : `Did you mean \`${nearest}\`?`,
         });
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/policy/strictYaml.js
-/**
- * YAML as policies may use it: one document of plain mappings, lists and scalars. What a reviewer reads
- * at a place is what takes effect there, so there are no anchors, aliases, tags or directives, no key
- * stands twice, and numbers are finite decimals.
- */
+;// CONCATENATED MODULE: ./build/policy/schemaPaths.js
+/** What a zod schema allows at a path of the value: its keys, its range. */
 
-
-const byteLimit = 64 * 1024;
-const nodeLimit = 10_000;
-const depthLimit = 32;
-/**
- * Reads a YAML file strictly.
- *
- * @param bytes the file's content
- * @param file path for messages
- * @throws Refusal with place and cure; exit 4 where a size limit is exceeded, else exit 2
- */
-function readStrictYaml(bytes, file) {
-    if (bytes.byteLength > byteLimit) {
-        throw new refusal/* Refusal */.P_('policy/too-large', {
-            file,
-            exit: 4,
-            problem: `has ${bytes.byteLength} bytes; at most ${byteLimit} are read`,
-            cure: 'Shorten it: a policy needs a few hundred lines at most.',
-        });
-    }
-    const text = decode(bytes, file);
-    const lines = new dist/* LineCounter */.HN();
-    const refuse = refuserFor(file, lines);
-    refuseControlCharacters(text, file);
-    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
-    refuseUnwantedSyntax(tokens, refuse);
-    const document = compose(tokens, refuse);
-    return { value: toPlainValue(document.contents, [], refuse), ...locator(document, file, lines) };
+/** Keys that may stand in the mapping at a path, sorted. */
+function keysAt(schema, path) {
+    const keys = schemasAt(schema, path).flatMap((one) => Object.keys(definitionOf(one).shape ?? {}));
+    return [...new Set(keys)].sort();
 }
-function refuserFor(file, lines) {
-    const refuse = (code, offset, details) => {
-        throw new refusal/* Refusal */.P_(code, { file, ...positionOf(lines, offset), ...details });
-    };
-    return Object.assign(refuse, { lineOf: (offset) => positionOf(lines, offset).line });
-}
-function positionOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-function decode(bytes, file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new refusal/* Refusal */.P_('policy/encoding', { file, problem: 'is not UTF-8', cure: 'Save it as UTF-8 text.' });
-    }
-}
-/** Control characters, separators that only some programs take for line ends, bidirectional and invisible ones. */
-const unwantedCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)|\p{Cf}/u;
-function refuseControlCharacters(text, file) {
-    const found = unwantedCharacter.exec(text);
-    if (found === null)
-        return;
-    const before = text.slice(0, found.index).split('\n');
-    const codePoint = found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
-    throw new refusal/* Refusal */.P_('policy/control-character', {
-        file,
-        line: before.length,
-        column: before.at(-1).length + 1,
-        problem: `contains the character U+${codePoint}, which does not show what it does`,
-        cure: 'Delete it.',
-    });
-}
-/** Walks the concrete syntax without recursion, so that neither depth nor size can exhaust the stack. */
-function refuseUnwantedSyntax(tokens, refuse) {
-    const documents = tokens.filter((token) => token.type === 'document');
-    const second = documents[1];
-    if (second !== undefined) {
-        refuse('policy/several-documents', second.offset, {
-            problem: 'a second YAML document begins here',
-            cure: 'Keep one document: delete the line `---` and what follows, or merge the two.',
-        });
-    }
-    const pending = tokens.map((token) => ({ token, depth: 0 }));
-    let nodes = 0;
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        refuseToken(next.token, refuse);
-        nodes += 1;
-        if (next.depth > depthLimit) {
-            refuse('policy/too-deep', next.token.offset, {
-                problem: `is nested more than ${depthLimit} levels deep`,
-                cure: 'A policy needs no more than six levels: look for a bracket that is not closed.',
-            });
-        }
-        if (nodes > nodeLimit * 4) {
-            refuse('policy/too-large', next.token.offset, {
-                exit: 4,
-                problem: `has more than ${nodeLimit} values`,
-                cure: 'Shorten it: a policy needs a few hundred lines at most.',
-            });
-        }
-        for (const token of childrenOf(next.token))
-            pending.push({ token, depth: next.depth + depthOf(next.token) });
-    }
-}
-function depthOf(token) {
-    return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection' ? 1 : 0;
-}
-function childrenOf(token) {
-    switch (token.type) {
-        case 'document':
-            return [...token.start, ...(token.value ? [token.value] : []), ...(token.end ?? [])];
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection': {
-            const items = token.items;
-            return items.flatMap((item) => [
-                ...item.start,
-                ...(item.key ? [item.key] : []),
-                ...(item.sep ?? []),
-                ...(item.value ? [item.value] : []),
-            ]);
-        }
-        default:
-            return [];
-    }
-}
-function refuseToken(token, refuse) {
-    switch (token.type) {
-        case 'directive':
-            refuse('policy/directive', token.offset, {
-                problem: 'a YAML directive changes how the rest is read',
-                cure: 'Delete the line that begins with %.',
-            });
-            break;
-        case 'anchor':
-        case 'alias':
-            refuse('policy/anchor', token.offset, {
-                problem: 'an anchor or alias takes effect in another place than it is read',
-                cure: 'Write the value out where it is used; quote text that begins with & or *.',
-            });
-            break;
-        case 'tag':
-            refuse('policy/tag', token.offset, {
-                problem: 'a YAML tag changes what the value is',
-                cure: 'Delete the tag; quote text that begins with an exclamation mark.',
-            });
-            break;
-        default:
-    }
-}
-function compose(tokens, refuse) {
-    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true });
-    const [document] = composer.compose(tokens);
-    const problem = document?.errors[0] ?? document?.warnings[0];
-    if (problem !== undefined) {
-        refuse('policy/syntax', problem.pos[0], {
-            problem: `is not valid YAML: ${problem.message.replace(/\s+/g, ' ').replace(/[.:]$/, '')}`,
-            cure: 'Mend the line; indent with spaces, and quote text that contains : # [ ] { } or begins with a sign.',
-        });
-    }
-    if (document === undefined || document.contents === null || isBlank(document.contents)) {
-        refuse('policy/empty', 0, {
-            problem: 'has no content',
-            cure: 'Begin with `version: 1`; the README shows a whole policy.',
-        });
-    }
-    return document;
-}
-function isBlank(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
-}
-function toPlainValue(node, path, refuse) {
-    if ((0,dist/* isMap */.jh)(node))
-        return toPlainObject(node.items, path, refuse);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item, index) => toPlainValue(item, [...path, index], refuse));
-    if ((0,dist/* isScalar */.jn)(node))
-        return typeof node.value === 'number' ? toNumber(node, path, refuse) : node.value;
-    return null;
-}
-function toPlainObject(pairs, path, refuse) {
-    const result = Object.create(null);
-    const firstOffset = new Map();
-    for (const pair of pairs) {
-        const key = keyText(pair, path, refuse);
-        const normal = key.normalize('NFC');
-        const first = firstOffset.get(normal);
-        if (first !== undefined) {
-            refuse('policy/duplicate-key', offsetOf(pair.key), {
-                key: formatPath(path),
-                problem: `has the key \`${printable(key)}\` twice; first in line ${refuse.lineOf(first)}`,
-                cure: 'Delete one of the two.',
-            });
-        }
-        firstOffset.set(normal, offsetOf(pair.key));
-        result[key] = toPlainValue(pair.value, [...path, key], refuse);
-    }
-    return result;
-}
-function keyText(pair, path, refuse) {
-    const { key } = pair;
-    const text = (0,dist/* isScalar */.jn)(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined;
-    if (text === undefined || text === '__proto__') {
-        return refuse('policy/key', offsetOf(key), {
-            key: formatPath(path),
-            problem: 'has a key that is not plain text',
-            cure: 'Use one of the documented keys.',
-        });
-    }
-    return text;
-}
-function offsetOf(node) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-const strictYaml_decimal = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
-function toNumber(node, path, refuse) {
-    const text = node.source ?? '';
-    const value = node.value;
-    const exact = Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
-    const vanishes = value === 0 && /[1-9]/.test(text.replace(/[eE].*$/, ''));
-    if (strictYaml_decimal.test(text) && exact && !vanishes)
-        return value;
-    return refuse('policy/number', offsetOf(node), {
-        key: formatPath(path),
-        problem: `is ${printable(text)}; a finite decimal number such as 0.95`,
-        cure: 'Write it in decimal digits without leading zeros or signs; put it in quotes if it is a name.',
-    });
-}
-function locator(document, file, lines) {
-    const nodeAt = (path) => document.getIn(path, true);
-    const placeOf = (path) => {
-        for (let length = path.length; length >= 0; length -= 1) {
-            const node = length === 0 ? document.contents : nodeAt(path.slice(0, length));
-            if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
-                return { file, ...positionOf(lines, offsetOf(node)), key: formatPath(path) };
-            }
-        }
-        return { file, line: 1, column: 1, key: formatPath(path) };
-    };
+/** Limits of the number at a path. */
+function limitsAt(schema, path) {
+    const number = schemasAt(schema, path).find((one) => one instanceof schemas/* ZodNumber */.rSt);
+    const isWhole = number?.isInt ?? false;
+    const most = number?.maxValue ?? Infinity;
     return {
-        placeOf,
-        placeOfKey(path, key) {
-            const node = path.length === 0 ? document.contents : nodeAt(path);
-            const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.source === key) : undefined;
-            return pair === undefined
-                ? placeOf(path)
-                : { file, ...positionOf(lines, offsetOf(pair.key)), key: formatPath([...path, key]) };
-        },
-        textOf(path) {
-            const node = nodeAt(path);
-            return (0,dist/* isScalar */.jn)(node) && node.value !== null ? (node.source ?? String(node.value)) : undefined;
-        },
+        least: number?.minValue ?? -Infinity,
+        most: isWhole && most >= Number.MAX_SAFE_INTEGER ? Infinity : most,
+        isWhole,
     };
 }
-/** `acceptance.criteria[0].at-least` */
-function formatPath(path) {
-    return path
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${printable(part)}`))
-        .join('')
-        .replace(/^\./, '');
+/** `a fraction within [0, 1]`, `a number within [0.5, 0.999]`, `a whole number of at least 1`. */
+function rangeName({ least, most, isWhole }) {
+    if (least === 0 && most === 1)
+        return 'a fraction within [0, 1]';
+    const noun = isWhole ? 'a whole number' : 'a number';
+    return most === Infinity ? `${noun} of at least ${least}` : `${noun} within [${least}, ${most}]`;
 }
-/** Text of the policy as it may stand in a message: at most 60 characters, anything but printable ASCII as an escape. */
-function printable(text) {
-    const characters = [...text].slice(0, 60).map((character) => {
-        const code = character.codePointAt(0);
-        return code >= 0x20 && code < 0x7f ? character : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    });
-    return characters.join('') + ([...text].length > 60 ? '…' : '');
+function schemasAt(schema, path) {
+    let current = unwrap(schema);
+    for (const part of path)
+        current = current.flatMap((one) => stepInto(one, part));
+    return current;
+}
+function stepInto(schema, part) {
+    const { element, valueType, shape = {}, catchall } = definitionOf(schema);
+    const own = Object.hasOwn(shape, part) ? shape[part] : undefined;
+    const inner = typeof part === 'number' ? element : (own ?? valueType ?? catchall);
+    return inner === undefined ? [] : unwrap(inner);
+}
+function unwrap(schema) {
+    const { type, innerType, options } = definitionOf(schema);
+    if (type === 'optional' && innerType !== undefined)
+        return unwrap(innerType);
+    return type === 'union' ? (options ?? []).flatMap(unwrap) : [schema];
+}
+function definitionOf(schema) {
+    return schema._zod.def;
+}
+
+;// CONCATENATED MODULE: ./build/policy/issueWording.js
+
+
+/**
+ * A value as a message names it.
+ *
+ * @param written the scalar as it stands in the file: `1.0`, not 1
+ */
+function describeValue(value, written) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (value === '')
+        return 'an empty text';
+    if (typeof value === 'string')
+        return `the text "${printable(value)}"`;
+    return printable(written ?? String(value));
+}
+const typeNames = new Map([
+    ['number', 'a number'],
+    ['int', 'a whole number'],
+    ['string', 'a text'],
+    ['array', 'a list'],
+    ['object', 'a mapping of keys to values'],
+    ['record', 'a mapping of names to values'],
+    ['boolean', 'true or false'],
+]);
+function describeType(found, expected, input, isRoot) {
+    const allowed = typeNames.get(expected) ?? expected;
+    const cure = isRoot ? 'Begin with `version: 1`; docs/policy.md shows a whole policy.' : cureOfType(expected, input);
+    return { problem: `${found}; ${allowed}`, cure };
+}
+function cureOfType(expected, input) {
+    if (expected === 'int')
+        return 'Write a whole number such as 20.';
+    if (expected === 'number')
+        return cureOfNumber(input);
+    if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+        return 'Put it in quotes.';
+    if (expected === 'string')
+        return 'Write a text; quote one that YAML takes for something else, such as "null".';
+    if (expected === 'array')
+        return 'Write a list: [first, second], or one entry a line, each after `- `.';
+    return `Write ${typeNames.get(expected) ?? expected}.`;
+}
+function cureOfNumber(input) {
+    const text = typeof input === 'string' ? input.trim() : '';
+    const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text)?.[1];
+    if (percent !== undefined)
+        return `Did you mean ${asFraction(percent.replace(',', '.'))}?`;
+    if (/^-?[0-9]+,[0-9]+$/.test(text))
+        return `Did you mean ${text.replace(',', '.')}?`;
+    if (/^[0-9]+(_[0-9]+)+$/.test(text))
+        return `Did you mean ${text.replaceAll('_', '')}?`;
+    if (/^-?[0-9]+(\.[0-9]+)?$/.test(text))
+        return 'Remove the quotes.';
+    return 'Write a number such as 0.95.';
+}
+/** A percentage as a fraction, without the dust of a division: 99.9 gives 0.999. */
+function asFraction(percent) {
+    return Number(`${percent}e-2`);
+}
+/** A list with too few or too many entries; the longest lists are limits of resources. */
+function describeEntries(issue) {
+    const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const { length } = issue.input;
+    const isResource = issue.code === 'too_big' && limit >= 50;
+    const amount = issue.exact ? 'exactly' : issue.code === 'too_small' ? 'at least' : 'at most';
+    return {
+        code: isResource ? 'policy/too-large' : 'policy/value',
+        problem: `has ${length} ${length === 1 ? 'entry' : 'entries'}; ${amount} ${limit}`,
+        cure: issue.code === 'too_small' ? 'Add what is missing.' : `Keep ${amount} ${limit}.`,
+        ...(isResource ? { exit: 4 } : {}),
+    };
+}
+/** A text that is too short: only the empty text is. */
+function describeText(found) {
+    return { problem: `${found}; at least one character`, cure: 'Write a text, or delete the key.' };
+}
+function describeNumber(issue, found, limits) {
+    const value = Number(issue.input);
+    const isPercent = issue.code === 'too_big' && value <= 100 && Number(issue.maximum) <= 1;
+    return {
+        problem: `${found}; ${rangeName(limits)}`,
+        cure: isPercent ? `Did you mean ${asFraction(value)}?` : 'Correct the number.',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/laterKeys.js
+/**
+ * Keys and values that the design of the policy foresees and this version does not check. They are refused: a rule
+ * that nothing checks must not look like one. Their messages say so, instead of taking them for a slip of the pen.
+ */
+
+const deleteKey = 'Delete it: a rule that nothing checks must not look like one.';
+const usePredictions = 'Write the predictions to a file, and name it under `evaluation.predictions`.';
+const useProcess = 'Compare with `process`, or delete the entry.';
+/** Stands for every value that is not named. */
+const anyOther = '*';
+const laterKeys = new Map([
+    ['independence.suspected', { subject: 'a rule for ids that are equal only in normal form', cure: deleteKey }],
+    ['independence.linked', { subject: 'a rule for entities that are linked by a chain', cure: deleteKey }],
+    ['independence.captured', { subject: 'a rule for the order in time', cure: deleteKey }],
+    ['data.columns.captured', { subject: 'the time of capture', cure: deleteKey }],
+    ['data.columns.annotators', { subject: 'the labels of several annotators', cure: deleteKey }],
+    ['test-set.uses', { subject: 'a limit to the uses of the test set', cure: deleteKey }],
+    ['test-set.disclosure', { subject: 'a limit to what is published', cure: deleteKey }],
+    ['test-set.suppress-below', { subject: 'the suppression of small counts', cure: deleteKey }],
+    ['evaluation.onnx', { subject: 'an evaluation inside the gate', cure: usePredictions }],
+    ['evaluation.command', { subject: 'an evaluation by a command', cure: usePredictions }],
+    ['evaluation.repeat', { subject: 'a repeated evaluation', cure: deleteKey }],
+    ['baseline.released-model', { subject: 'a comparison with the released model', cure: deleteKey }],
+    ['documents', { subject: 'a check of documents', cure: deleteKey }],
+    ['roles', { subject: 'a list of people and their roles', cure: deleteKey }],
+    ['approvals', { subject: 'a check of approvals', cure: deleteKey }],
+    ['evidence', { subject: 'a rule for evidence that cannot be published', cure: deleteKey }],
+]);
+const laterValues = new Map([
+    [
+        'model.task',
+        new Map([
+            ['multiclass', { subject: 'a model of several classes', cure: 'Write `binary`, and judge one class at a time.' }],
+            [
+                'regression',
+                { subject: 'a model that predicts a number', cure: 'Write `binary`; another task cannot be judged.' },
+            ],
+        ]),
+    ],
+    [
+        'model.kind',
+        new Map([
+            [
+                anyOther,
+                {
+                    subject: 'a model that is not static',
+                    cure: 'Write `static` where the model does not learn in use; Annex 22 covers no other.',
+                },
+            ],
+        ]),
+    ],
+    [
+        'no-decrease.against',
+        new Map([['released-model', { subject: 'a comparison with the released model', cure: useProcess }]]),
+    ],
+]);
+/** The key at a path, where a later version will know it. */
+function findLaterKey(path) {
+    return laterKeys.get(formatPath(path));
+}
+/** A value of the key at a path that another tool may judge; indexes of lists do not matter. */
+function findLaterValue(path, value) {
+    const values = laterValues.get(formatPath(path.filter((part) => typeof part === 'string')));
+    return typeof value === 'string' ? (values?.get(value) ?? values?.get(anyOther)) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/issues.js
 
 
 
+
+
+
 /** All refusals of one policy, in the order of the file. */
 function refusalsOfIssues(issues, schema, source) {
-    return issues
+    return inFileOrder(issues
         .flatMap((issue) => deepest(issue, []))
-        .flatMap(({ issue, path }) => refusalsOfIssue(issue, path, schema, source))
-        .sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0));
+        .flatMap(({ issue, path }) => refusalsOfIssue(issue, path, schema, source)));
+}
+/** Refusals of one file by line and column. */
+function inFileOrder(refusals) {
+    return [...refusals].sort(({ place: one }, { place: other }) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0));
 }
 /** A union's own issue says little: where one of its members fits but for a value inside, its issues count. */
 function deepest(issue, above) {
     const path = [...above, ...issue.path];
     if (issue.code !== 'invalid_union')
         return [{ issue, path }];
-    const inner = issue.errors.find((errors) => errors.every(isInside));
+    const inner = issue.errors.find((errors) => errors.every(hasRightForm));
     return inner === undefined || inner.length === 0 ? [{ issue, path }] : inner.flatMap((one) => deepest(one, path));
 }
-function isInside(issue) {
-    return issue.path.length > 0 || issue.code === 'unrecognized_keys';
+/** Whether the value itself has the form that was wanted, and only its size or something inside is wrong. */
+function hasRightForm(issue) {
+    if (issue.path.length > 0 || issue.code === 'unrecognized_keys')
+        return true;
+    if (issue.code === 'invalid_union')
+        return issue.errors.some((errors) => errors.every(hasRightForm));
+    return issue.code === 'too_small' || issue.code === 'too_big';
 }
 function refusalsOfIssue(issue, path, schema, source) {
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => unknownKey(key, path, schema, source));
+        return issue.keys.map((key) => refuseUnknownKey(key, path, schema, source));
     }
-    if (issue.input === undefined && issue.code !== 'invalid_key') {
-        const parent = path.slice(0, -1);
-        const details = describeMissing(path.at(-1));
-        return [new refusal/* Refusal */.P_('policy/missing-key', { ...source.placeOf(parent), key: formatPath(parent), ...details })];
+    if (issue.code === 'invalid_key')
+        return [refuseName(issue, path, source)];
+    if (findLaterKey(path) !== undefined) {
+        return [refuseUnknownKey(String(path.at(-1)), path.slice(0, -1), schema, source)];
     }
-    const { code, ...details } = describe(issue, path, source);
+    if (issue.input === undefined)
+        return [refuseMissing(path, source)];
+    const { code, ...details } = describe(issue, path, schema, source);
     return [new refusal/* Refusal */.P_(code, { ...source.placeOf(path), ...details })];
 }
-function describeMissing(key) {
-    return {
-        problem: `lacks the key \`${key ?? ''}\``,
+function refuseMissing(path, source) {
+    const parent = path.slice(0, -1);
+    return new refusal/* Refusal */.P_('policy/missing-key', {
+        ...source.placeOf(parent),
+        key: formatPath(parent),
+        problem: `lacks the key \`${path.at(-1) ?? ''}\``,
         cure: 'Add it; docs/policy.md explains every key.',
-    };
+    });
 }
-function unknownKey(key, path, schema, source) {
+/** A key that does not exist, or does not exist yet. */
+function refuseUnknownKey(key, path, schema, source) {
     const allowed = keysAt(schema, path);
     const nearest = nearestName(key, allowed);
+    const later = findLaterKey([...path, key]);
+    const list = `allowed: ${allowed.join(', ')}`;
+    const found = later === undefined
+        ? { problem: `has no key \`${printable(key)}\`; ${list}` }
+        : { problem: `has the key \`${key}\`, ${later.subject}, which this version does not check; ${list}` };
+    const cure = later?.cure ?? (nearest === undefined ? 'Delete it.' : `Did you mean \`${nearest}\`?`);
     return new refusal/* Refusal */.P_('policy/unknown-key', {
         ...source.placeOfKey(path, key),
         key: formatPath(path),
-        problem: `has no key \`${printable(key)}\`; allowed: ${allowed.join(', ')}`,
-        cure: nearest === undefined ? 'Delete it.' : `Did you mean \`${nearest}\`?`,
+        ...found,
+        cure,
     });
 }
-function describe(issue, path, source) {
+/** A name that the user gives, such as an entity kind. */
+function refuseName(issue, path, source) {
+    const parent = path.slice(0, -1);
+    return new refusal/* Refusal */.P_('policy/value', {
+        ...source.placeOfKey(parent, String(path.at(-1))),
+        problem: `is not a usable name; ${issue.issues[0]?.message ?? 'a name'}`,
+        cure: 'Choose another name.',
+    });
+}
+function describe(issue, path, schema, source) {
     const found = `is ${describeValue(issue.input, source.textOf(path))}`;
     switch (issue.code) {
         case 'invalid_type':
-            return {
-                code: 'policy/type',
-                problem: `${found}; ${nameOfType(issue.expected)}`,
-                cure: cureOfType(issue.expected, issue.input),
-            };
-        case 'invalid_value': {
-            const allowed = issue.values.map((value) => String(value));
-            const nearest = nearestName(String(issue.input), allowed);
-            return {
-                code: 'policy/value',
-                problem: `${found}; ${allowed.length === 1 ? '' : 'one of '}${allowed.join(', ')}`,
-                cure: nearest === undefined ? `Write ${allowed.join(' or ')}.` : `Did you mean \`${nearest}\`?`,
-            };
-        }
+            return { code: 'policy/type', ...describeType(found, issue.expected, issue.input, path.length === 0) };
+        case 'invalid_value':
+            return { code: 'policy/value', ...describeChoice(issue, path, found) };
         case 'too_small':
         case 'too_big':
-            return {
-                code: issue.origin === 'array' && issue.code === 'too_big' ? 'policy/too-large' : 'policy/value',
-                ...describeSize(issue, found),
-            };
+            if (issue.origin === 'array')
+                return describeEntries(issue);
+            if (issue.origin === 'string')
+                return { code: 'policy/value', ...describeText(found) };
+            return { code: 'policy/value', ...describeNumber(issue, found, limitsAt(schema, path)) };
         case 'invalid_union':
-            return { code: 'policy/type', problem: `${found}; ${issue.message}`, cure: 'Write one of these forms.' };
-        case 'invalid_key':
-        case 'invalid_format':
-            return {
-                code: 'policy/value',
-                problem: `${issue.code === 'invalid_key' ? 'is not a usable name' : found}; letters, digits, - and _`,
-                cure: 'Choose another name.',
-            };
+            return { code: 'policy/type', problem: `${found}; ${issue.message}`, cure: cureOfUnion(issue) };
         default:
             return { code: 'policy/value', problem: `${found}; ${issue.message}`, cure: 'Correct the value.' };
     }
 }
-function describeSize(issue, found) {
-    const isSmall = issue.code === 'too_small';
-    const limit = isSmall ? issue.minimum : issue.maximum;
-    if (issue.origin === 'array' || issue.origin === 'string') {
-        const unit = issue.origin === 'array' ? 'entries' : 'characters';
-        const exit = issue.origin === 'array' && !isSmall && Number(limit) >= 256 ? { exit: 4 } : {};
-        return {
-            problem: `has the wrong length; ${isSmall ? 'at least' : 'at most'} ${limit} ${unit}`,
-            cure: 'Correct the list.',
-            ...exit,
-        };
+function describeChoice(issue, path, found) {
+    const allowed = issue.values.map((value) => String(value));
+    const later = findLaterValue(path, issue.input);
+    const isTypo = nearestName(String(issue.input), allowed) !== undefined;
+    if (later !== undefined && !isTypo) {
+        return { problem: `${found}, ${later.subject}, which this version does not judge`, cure: later.cure };
     }
-    const fraction = !isSmall && Number(issue.input) <= 100 && Number(limit) <= 1 ? Number(issue.input) / 100 : undefined;
-    return {
-        problem: `${found}; ${isSmall ? 'at least' : 'at most'} ${limit}`,
-        cure: fraction === undefined ? 'Correct the value.' : `Did you mean ${fraction}?`,
-    };
+    return { problem: `${found}; allowed: ${allowed.join(', ')}`, cure: cureOfChoice(issue, allowed) };
 }
-function describeValue(value, written) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return `the text "${printable(value)}"`;
-    return printable(written ?? String(value));
-}
-function nameOfType(expected) {
-    const names = new Map([
-        ['number', 'a number'],
-        ['int', 'a whole number'],
-        ['string', 'text'],
-        ['array', 'a list'],
-        ['object', 'a mapping'],
-        ['record', 'a mapping'],
-        ['boolean', 'true or false'],
-    ]);
-    return names.get(expected) ?? expected;
-}
-function cureOfType(expected, input) {
-    if (expected === 'number' || expected === 'int')
-        return cureOfNumber(input);
-    if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
-        return 'Put it in quotes.';
-    if (expected === 'array')
-        return 'Write a list: [first, second].';
-    return `Write ${nameOfType(expected)}.`;
-}
-function cureOfNumber(input) {
-    const text = typeof input === 'string' ? input.trim() : '';
-    const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text);
-    if (percent?.[1] !== undefined)
-        return `Did you mean ${Number(percent[1].replace(',', '.')) / 100}?`;
-    if (/^-?[0-9]+,[0-9]+$/.test(text))
-        return `Did you mean ${text.replace(',', '.')}?`;
-    if (/^-?[0-9]+(\.[0-9]+)?$/.test(text))
+function cureOfChoice(issue, allowed) {
+    if (typeof issue.input === 'string' && issue.values.some((value) => String(value) === issue.input)) {
         return 'Remove the quotes.';
-    return 'Write a number such as 0.95.';
-}
-/** Keys that the schema allows at a path. */
-function keysAt(schema, path) {
-    let current = [schema];
-    for (const part of path)
-        current = current.flatMap((one) => stepInto(one, part));
-    return [...new Set(current.flatMap((one) => Object.keys(shapeOf(one) ?? {})))].sort();
-}
-function stepInto(schema, part) {
-    return unwrap(schema).flatMap((one) => {
-        const { def } = one._zod;
-        if (def.type === 'array')
-            return def.element === undefined ? [] : [def.element];
-        if (def.type === 'record')
-            return def.valueType === undefined ? [] : [def.valueType];
-        const inner = shapeOf(one)?.[String(part)];
-        return inner === undefined ? [] : [inner];
-    });
-}
-function unwrap(schema) {
-    const { def } = schema._zod;
-    if (def.type === 'optional' && def.innerType !== undefined)
-        return unwrap(def.innerType);
-    if (def.type === 'union')
-        return (def.options ?? []).flatMap(unwrap);
-    return [schema];
-}
-function shapeOf(schema) {
-    for (const one of unwrap(schema)) {
-        const { def } = one._zod;
-        if (def.type === 'object')
-            return def.shape;
     }
-    return undefined;
+    const nearest = nearestName(String(issue.input), allowed);
+    return nearest === undefined
+        ? `Write ${allowed.map((value) => `\`${value}\``).join(' or ')}.`
+        : `Did you mean \`${nearest}\`?`;
+}
+/** Where a union has words of its own, such as `disjoint`, the nearest of them. */
+function cureOfUnion(issue) {
+    const words = issue.errors
+        .flat()
+        .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+    const nearest = typeof issue.input === 'string' ? nearestName(issue.input, words) : undefined;
+    return nearest === undefined ? 'Write it in one of these forms.' : `Did you mean \`${nearest}\`?`;
 }
 
 ;// CONCATENATED MODULE: ./build/policy/normaliseAcceptance.js
-/** Acceptance criteria, baseline and no-decrease: bounds that cannot fail or cannot be met are refused. */
+/** Acceptance criteria: bounds that cannot fail or cannot be met are refused. */
+
+
 
 
 
@@ -84442,10 +84382,13 @@ function readExpected(context) {
     return expected;
 }
 function requireMetric(context, path, metric) {
-    const names = [...binaryMetrics.keys()];
-    context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
     const known = binaryMetrics.get(metric);
-    if (known?.needsUndecided && context.written.evaluation.undecided === undefined) {
+    const hasUndecided = context.written.evaluation.undecided !== undefined;
+    if (known === undefined) {
+        const names = [...binaryMetrics.keys()].filter((name) => hasUndecided || !binaryMetrics.get(name)?.needsUndecided);
+        context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
+    }
+    else if (known.needsUndecided && !hasUndecided) {
         context.refuse('policy/unknown-metric', path, {
             problem: `is \`${metric}\`, which needs an undecided band`,
             cure: 'Declare `evaluation.undecided`, or judge another metric.',
@@ -84455,14 +84398,10 @@ function requireMetric(context, path, metric) {
 }
 function refuseOutOfRange(context, path, value, range) {
     const [least, most] = range;
-    const allowed = most === Number.POSITIVE_INFINITY ? `a number of at least ${least}` : rangeName(least, most);
     context.refuse('policy/value', path, {
-        problem: `is ${value}; ${allowed}`,
-        cure: value > 1 && value <= 100 && most === 1 ? `Did you mean ${value / 100}?` : 'Correct the number.',
+        problem: `is ${value}; ${rangeName({ least, most, isWhole: false })}`,
+        cure: value > 1 && value <= 100 && most === 1 ? `Did you mean ${asFraction(value)}?` : 'Correct the number.',
     });
-}
-function rangeName(least, most) {
-    return least === 0 && most === 1 ? 'a fraction within [0, 1]' : `a number within [${least}, ${most}]`;
 }
 function readCriteria(context, subgroups, decideBy) {
     const { criteria } = context.written.acceptance;
@@ -84570,6 +84509,9 @@ function readSubgroup(context, path, written, subgroups) {
     }
     return subgroup;
 }
+
+;// CONCATENATED MODULE: ./build/policy/normaliseBaseline.js
+
 function readBaseline(context, subgroups) {
     const process = context.written.baseline?.process;
     if (process === undefined)
@@ -84636,188 +84578,12 @@ function readNoDecrease(context, subgroups) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/policy/normalise.js
-
-
-const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
-/** Builds the policy; refusals are left in the context. */
-function normalisePolicy(context) {
-    const { written } = context;
-    const entities = readEntities(context);
-    const subgroups = readSubgroups(context);
-    const baseline = readBaseline(context, subgroups);
-    const noDecrease = readNoDecrease(context, subgroups);
-    return {
-        model: readModel(context),
-        data: readData(context, entities),
-        independence: readIndependence(context, entities),
-        ...(written['test-set'] === undefined ? {} : { lock: context.pathAt(['test-set', 'lock']) }),
-        evaluation: readEvaluation(context),
-        subgroups,
-        acceptance: readAcceptance(context, entities, subgroups),
-        ...(baseline === undefined ? {} : { baseline }),
-        ...(noDecrease === undefined ? {} : { noDecrease }),
-    };
-}
-function readModel(context) {
-    const { model } = context.written;
-    const classes = context.textsAt(['model', 'classes'], model.classes);
-    const positive = context.textAt(['model', 'positive']);
-    const [first = '', second = ''] = classes;
-    if (first === second) {
-        context.refuse('policy/value', ['model', 'classes'], {
-            problem: 'names one class twice',
-            cure: 'Name both classes.',
-        });
-    }
-    context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
-    return {
-        path: context.pathAt(['model', 'path']),
-        classes: [first, second],
-        positive,
-        declaredStatic: model.kind === 'static',
-    };
-}
-function readData(context, entities) {
-    const { data } = context.written;
-    const { columns } = data;
-    const manifest = readManifestFiles(context);
-    const isMap = manifest.some((file) => file.split !== undefined);
-    if (!isMap && columns.split === undefined) {
-        context.refuse('policy/missing-key', ['data', 'columns'], {
-            problem: 'lacks the key `split`, and the manifest is not a map of splits',
-            cure: 'Name the column that assigns samples to splits, or write `manifest: {train: …, test: …}`.',
-        });
-    }
-    return {
-        manifest,
-        splits: readSplits(context),
-        columns: {
-            sample: columns.sample,
-            ...(columns.split === undefined ? {} : { split: columns.split }),
-            label: columns.label,
-            entities,
-            ...(columns.content === undefined ? {} : { content: columns.content }),
-            ...(columns.excluded === undefined ? {} : { excluded: columns.excluded }),
-            ...(columns.generated === undefined ? {} : { generated: columns.generated }),
-        },
-        missing: new Set(data.missing ?? defaultMissing),
-    };
-}
-const normalise_splitsInOrder = ['train', 'validation', 'test'];
-function readManifestFiles(context) {
-    const { manifest } = context.written.data;
-    const path = ['data', 'manifest'];
-    if (typeof manifest === 'string' || Array.isArray(manifest)) {
-        return pathsAt(context, path, manifest).map((file) => ({ path: file }));
-    }
-    return normalise_splitsInOrder.flatMap((split) => {
-        const files = manifest[split];
-        return files === undefined ? [] : pathsAt(context, [...path, split], files).map((file) => ({ path: file, split }));
-    });
-}
-function pathsAt(context, path, value) {
-    const places = typeof value === 'string' ? [path] : value.map((_, index) => [...path, index]);
-    return places.map((place) => {
-        const file = context.pathAt(place);
-        if (!/\.(csv|tsv|tab)$/i.test(file)) {
-            context.refuse('policy/value', place, {
-                problem: 'is not a table that this version reads: .csv, .tsv or .tab',
-                cure: 'Convert the manifest to CSV.',
-            });
-        }
-        return file;
-    });
-}
-function readSplits(context) {
-    const written = context.written.data.splits ?? {};
-    const result = new Map();
-    for (const split of normalise_splitsInOrder) {
-        const path = ['data', 'splits', split];
-        for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
-            if (result.has(value)) {
-                context.refuse('policy/value', ['data', 'splits'], {
-                    problem: `gives the value "${value}" to two splits`,
-                    cure: 'Give each value to one split.',
-                });
-            }
-            result.set(value, split);
-        }
-    }
-    return result;
-}
-/** Names with a meaning of their own beside entity kinds. */
-const reservedKinds = ['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured'];
-function readEntities(context) {
-    const entities = context.written.data.columns.entities ?? {};
-    return Object.entries(entities).map(([kind, columns]) => {
-        if (reservedKinds.includes(kind)) {
-            context.refuse('policy/value', ['data', 'columns', 'entities', kind], {
-                problem: 'is a name with a meaning of its own',
-                cure: 'Choose another name for this kind.',
-            });
-        }
-        return { kind, columns: typeof columns === 'string' ? [columns] : columns };
-    });
-}
-function readIndependence(context, entities) {
-    const written = context.written.independence ?? {};
-    const { 'empty-ids': emptyIds, 'train-validation': trainValidation, ...rules } = written;
-    const hasContent = context.written.data.columns.content !== undefined;
-    const kinds = [...entities.map((entity) => entity.kind), ...(hasContent ? ['content'] : [])];
-    const byKind = new Map();
-    for (const [kind, rule] of Object.entries(rules)) {
-        if (rule === undefined)
-            continue;
-        context.requireName('policy/unknown-kind', ['independence', kind], kind, 'a declared entity kind', kinds);
-        byKind.set(kind, rule === 'disjoint' ? { rule } : sharedRule(rule));
-    }
-    return { byKind, emptyIds: emptyIds ?? 'block', trainValidation: trainValidation ?? 'warn' };
-}
-function sharedRule(rule) {
-    const approvedBy = rule['approved-by'];
-    return { rule: 'shared', reason: rule.shared, ...(approvedBy === undefined ? {} : { approvedBy }) };
-}
-function readEvaluation(context) {
-    const { predictions, threshold, undecided } = context.written.evaluation;
-    const { columns } = predictions;
-    if (columns.score === undefined && columns.predicted === undefined) {
-        context.refuse('policy/missing-key', ['evaluation', 'predictions', 'columns'], {
-            problem: 'lacks both `score` and `predicted`',
-            cure: 'Name the column of scores, of predicted classes, or both.',
-        });
-    }
-    refuseBadBand(context);
-    return {
-        predictions: {
-            path: pathsAt(context, ['evaluation', 'predictions', 'path'], predictions.path)[0] ?? predictions.path,
-            sample: columns.sample,
-            ...(columns.score === undefined ? {} : { score: columns.score }),
-            ...(columns.predicted === undefined ? {} : { predicted: columns.predicted }),
-            bindingRequired: predictions.binding === 'required',
-        },
-        ...(threshold === undefined ? {} : { threshold }),
-        ...(undecided === undefined ? {} : { undecided: readBand(undecided) }),
-    };
-}
-function readBand(band) {
-    const atMost = band['at-most'];
-    return { from: band.from, to: band.to, ...(atMost === undefined ? {} : { atMost }) };
-}
-function refuseBadBand(context) {
-    const { threshold = 0.5, undecided } = context.written.evaluation;
-    if (undecided === undefined)
-        return;
-    if (!(undecided.from < undecided.to && undecided.from <= threshold && threshold <= undecided.to)) {
-        context.refuse('policy/value', ['evaluation', 'undecided'], {
-            problem: `goes from ${undecided.from} to ${undecided.to} and does not enclose the threshold ${threshold}`,
-            cure: 'Write from < to, with the threshold between them.',
-        });
-    }
-}
+;// CONCATENATED MODULE: ./build/policy/normaliseSubgroups.js
+/** The declared subgroups; bins of a column hold wherever the column stands. */
 function readSubgroups(context) {
     const written = context.written.subgroups ?? [];
     const bins = new Map();
+    refuseRepeatedSubgroups(context, written);
     written.forEach((spec, index) => {
         if (typeof spec === 'string' || Array.isArray(spec))
             return;
@@ -84838,11 +84604,29 @@ function readSubgroups(context) {
         return Object.keys(spec).map((column) => [withBins(column)]);
     });
 }
+/** A subgroup that stands twice would be judged twice, and bins that stand twice would contradict each other. */
+function refuseRepeatedSubgroups(context, written) {
+    const seen = new Set();
+    written.forEach((spec, index) => {
+        const columns = typeof spec === 'string' ? [spec] : Array.isArray(spec) ? spec : Object.keys(spec);
+        const names = Array.isArray(spec) ? [[...spec].sort().join('\0')] : columns;
+        const refuse = (problem, cure) => context.refuse('policy/value', ['subgroups', index], { problem, cure });
+        if (columns.length === 0) {
+            refuse('is an empty mapping; a column with its bin edges', 'Write `- column: [40, 60]`, or delete the entry.');
+        }
+        if (new Set(columns).size < columns.length)
+            refuse('names one column twice', 'Name each column once.');
+        if (names.some((name) => seen.has(name)))
+            refuse('is declared above already', 'Keep one of the two.');
+        for (const name of names)
+            seen.add(name);
+    });
+}
 function refuseUnorderedBins(context, path, edges) {
     if (edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? edge)))
         return;
     context.refuse('policy/value', path, {
-        problem: `(${formatPath(path)}) has bin edges that do not ascend`,
+        problem: 'has bin edges that do not ascend',
         cure: 'Write each edge once, from small to large.',
     });
 }
@@ -84858,7 +84642,7 @@ function refuseUnorderedBins(context, path, edges) {
 const schema_text = schemas/* string */.YjP().min(1);
 const fraction = schemas/* number */.aig().min(0).max(1);
 /** A label, class or value as the data spell it: a number or boolean stands for its own text. */
-const dataText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const dataText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
 const metricNames = [...binaryMetrics.keys()];
 const proportionNames = metricNames.filter((name) => binaryMetrics.get(name)?.family === 'proportion');
@@ -84879,7 +84663,9 @@ const columnsSchema = schemas/* strictObject */.rej({
     sample: schema_text.describe('Id of the sample'),
     split: schema_text.optional().describe('Split of the sample; not needed where the manifest is a map of splits'),
     label: schema_text.describe('Reference label'),
-    entities: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/), schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text).min(1).max(8)], { error: 'a column, or a list of columns' })
+    entities: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, {
+        error: 'a letter, then letters, digits, `-` and `_`, at most 64 characters',
+    }), schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text).min(1).max(8)], { error: 'a column, or a list of columns' })
         .describe('Column of the ids, or the columns that name this kind together'))
         .optional()
         .describe('Entity kinds: what several samples can have in common; each a column, or several columns that name it together'),
@@ -84960,7 +84746,7 @@ const evaluationSchema = schemas/* strictObject */.rej({
     .describe('How predictions are obtained');
 const schema_subgroupColumns = schemas/* array */.YOg(schema_text).min(2).max(4);
 const subgroupSpecSchema = schemas/* union */.KCZ([schema_text, schema_subgroupColumns, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* number */.aig()).min(1).max(100))], {
-    error: 'a column, a mapping of a column to its bin edges, or a list of columns',
+    error: 'a column, a mapping of a column to its bin edges, or a list of two to four columns',
 })
     .describe('An entry is a column; a column with ascending bin edges, such as `age: [40, 60]`; or a list of columns whose values are combined');
 const inSubgroup = schemas/* record */.g1P(schemas/* string */.YjP(), dataText)
@@ -84969,7 +84755,9 @@ const inSchema = schemas/* union */.KCZ([schemas/* literal */.euz('each subgroup
     .describe('Subgroups for which it holds; default: all test samples');
 const criterionSchema = schemas/* strictObject */.rej({
     id: schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
+        .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
+        error: 'a letter or digit, then letters, digits, `-`, `_` and `.`, at most 64 characters',
+    })
         .optional()
         .describe('Name of the criterion in the report'),
     metric,
@@ -85051,6 +84839,534 @@ const policySchema = schemas/* strictObject */.rej({
 })
     .describe('Policy of the Holdout merge gate: what is checked and what counts as acceptable');
 
+;// CONCATENATED MODULE: ./build/policy/normalise.js
+
+
+
+
+
+
+
+const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
+/** Builds the policy; refusals are left in the context. */
+function normalisePolicy(context) {
+    const { written } = context;
+    const entities = readEntities(context);
+    const subgroups = readSubgroups(context);
+    const baseline = readBaseline(context, subgroups);
+    const noDecrease = readNoDecrease(context, subgroups);
+    return {
+        model: readModel(context),
+        data: readData(context, entities),
+        independence: readIndependence(context, entities),
+        ...(written['test-set'] === undefined ? {} : { lock: context.pathAt(['test-set', 'lock']) }),
+        evaluation: readEvaluation(context),
+        subgroups,
+        acceptance: readAcceptance(context, entities, subgroups),
+        ...(baseline === undefined ? {} : { baseline }),
+        ...(noDecrease === undefined ? {} : { noDecrease }),
+    };
+}
+function readModel(context) {
+    const { model } = context.written;
+    const classes = context.textsAt(['model', 'classes'], model.classes);
+    const positive = context.textAt(['model', 'positive']);
+    const [first = '', second = ''] = classes;
+    if (first === second) {
+        context.refuse('policy/value', ['model', 'classes'], {
+            problem: 'names one class twice',
+            cure: 'Name both classes.',
+        });
+    }
+    classes.forEach((name, index) => {
+        refuseReservedClass(context, ['model', 'classes', index], name);
+    });
+    context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
+    return {
+        path: context.pathAt(['model', 'path']),
+        classes: [first, second],
+        positive,
+        declaredStatic: model.kind === 'static',
+    };
+}
+/** Names that the data use for something else than a class, so that no sample could belong to it. */
+function refuseReservedClass(context, path, name) {
+    const missing = context.written.data.missing ?? defaultMissing;
+    const meaning = missing.includes(name) ? 'counts as an empty cell' : undefined;
+    const reserved = meaning ?? (name === 'undecided' ? 'stands for no decision in predictions' : undefined);
+    if (reserved === undefined)
+        return;
+    context.refuse('policy/value', path, {
+        problem: `is "${printable(name)}", which ${reserved}`,
+        cure: meaning === undefined ? 'Rename the class in the data.' : 'Rename the class, or list `data.missing` without it.',
+    });
+}
+function readData(context, entities) {
+    const { data } = context.written;
+    const { columns } = data;
+    const manifest = readManifestFiles(context);
+    const isMap = manifest.some((file) => file.split !== undefined);
+    if (!isMap && columns.split === undefined) {
+        context.refuse('policy/missing-key', ['data', 'columns'], {
+            problem: 'lacks the key `split`, and the manifest is not a map of splits',
+            cure: 'Name the column that assigns samples to splits, or write `manifest: {train: …, test: …}`.',
+        });
+    }
+    return {
+        manifest,
+        splits: readSplits(context),
+        columns: {
+            sample: columns.sample,
+            ...(columns.split === undefined ? {} : { split: columns.split }),
+            label: columns.label,
+            entities,
+            ...(columns.content === undefined ? {} : { content: columns.content }),
+            ...(columns.excluded === undefined ? {} : { excluded: columns.excluded }),
+            ...(columns.generated === undefined ? {} : { generated: columns.generated }),
+        },
+        missing: new Set(data.missing ?? defaultMissing),
+    };
+}
+const normalise_splitsInOrder = ['train', 'validation', 'test'];
+function readManifestFiles(context) {
+    const { manifest } = context.written.data;
+    const path = ['data', 'manifest'];
+    if (typeof manifest === 'string' || Array.isArray(manifest)) {
+        return pathsAt(context, path, manifest).map((file) => ({ path: file }));
+    }
+    return normalise_splitsInOrder.flatMap((split) => {
+        const files = manifest[split];
+        return files === undefined ? [] : pathsAt(context, [...path, split], files).map((file) => ({ path: file, split }));
+    });
+}
+function pathsAt(context, path, value) {
+    const places = typeof value === 'string' ? [path] : value.map((_, index) => [...path, index]);
+    return places.map((place) => {
+        const file = context.pathAt(place);
+        if (!/\.(csv|tsv|tab)$/i.test(file)) {
+            context.refuse('policy/value', place, {
+                problem: `is "${printable(file)}"; a table that this version reads: .csv, .tsv or .tab`,
+                cure: 'Convert it to CSV.',
+            });
+        }
+        return file;
+    });
+}
+function readSplits(context) {
+    const written = context.written.data.splits ?? {};
+    const result = new Map();
+    for (const split of normalise_splitsInOrder) {
+        const path = ['data', 'splits', split];
+        for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
+            if (result.has(value)) {
+                context.refuse('policy/value', ['data', 'splits'], {
+                    problem: `gives the value "${printable(value)}" to two splits`,
+                    cure: 'Give each value to one split.',
+                });
+            }
+            result.set(value, split);
+        }
+    }
+    return result;
+}
+/** Names with a meaning of their own beside entity kinds. */
+const reservedKinds = ['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured'];
+function readEntities(context) {
+    const entities = context.written.data.columns.entities ?? {};
+    return Object.entries(entities).map(([kind, columns]) => {
+        if (reservedKinds.includes(kind)) {
+            context.refuse('policy/value', ['data', 'columns', 'entities', kind], {
+                problem: 'is a name with a meaning of its own',
+                cure: 'Choose another name for this kind.',
+            });
+        }
+        return { kind, columns: typeof columns === 'string' ? [columns] : columns };
+    });
+}
+function readIndependence(context, entities) {
+    const written = context.written.independence ?? {};
+    const { 'empty-ids': emptyIds, 'train-validation': trainValidation, ...rules } = written;
+    const hasContent = context.written.data.columns.content !== undefined;
+    const kinds = [...entities.map((entity) => entity.kind), ...(hasContent ? ['content'] : [])];
+    const byKind = new Map();
+    for (const [kind, rule] of Object.entries(rules)) {
+        if (rule === undefined)
+            continue;
+        if (findLaterKey(['independence', kind]) !== undefined) {
+            context.refusals.push(refuseUnknownKey(kind, ['independence'], policySchema, context.source));
+            continue;
+        }
+        context.requireName('policy/unknown-kind', ['independence', kind], kind, 'a declared entity kind', kinds);
+        byKind.set(kind, rule === 'disjoint' ? { rule } : sharedRule(rule));
+    }
+    return { byKind, emptyIds: emptyIds ?? 'block', trainValidation: trainValidation ?? 'warn' };
+}
+function sharedRule(rule) {
+    const approvedBy = rule['approved-by'];
+    return { rule: 'shared', reason: rule.shared, ...(approvedBy === undefined ? {} : { approvedBy }) };
+}
+function readEvaluation(context) {
+    const { predictions, threshold, undecided } = context.written.evaluation;
+    const { columns } = predictions;
+    if (columns.score === undefined && columns.predicted === undefined) {
+        context.refuse('policy/missing-key', ['evaluation', 'predictions', 'columns'], {
+            problem: 'lacks both `score` and `predicted`',
+            cure: 'Name the column of scores, of predicted classes, or both.',
+        });
+    }
+    refuseBadBand(context);
+    return {
+        predictions: {
+            path: pathsAt(context, ['evaluation', 'predictions', 'path'], predictions.path)[0] ?? predictions.path,
+            sample: columns.sample,
+            ...(columns.score === undefined ? {} : { score: columns.score }),
+            ...(columns.predicted === undefined ? {} : { predicted: columns.predicted }),
+            bindingRequired: predictions.binding === 'required',
+        },
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(undecided === undefined ? {} : { undecided: readBand(undecided) }),
+    };
+}
+function readBand(band) {
+    const atMost = band['at-most'];
+    return { from: band.from, to: band.to, ...(atMost === undefined ? {} : { atMost }) };
+}
+function refuseBadBand(context) {
+    const { threshold = 0.5, undecided } = context.written.evaluation;
+    if (undecided === undefined)
+        return;
+    if (!(undecided.from < undecided.to && undecided.from <= threshold && threshold <= undecided.to)) {
+        context.refuse('policy/value', ['evaluation', 'undecided'], {
+            problem: `goes from ${undecided.from} to ${undecided.to} and does not enclose the threshold ${threshold}`,
+            cure: 'Write from < to, with the threshold between them.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/policy/yamlPlaces.js
+
+function refuserFor(file, lines) {
+    const refuse = (code, offset, details) => {
+        throw new refusal/* Refusal */.P_(code, { file, ...positionOf(lines, offset), ...details });
+    };
+    return Object.assign(refuse, { lineOf: (offset) => positionOf(lines, offset).line });
+}
+/** 1-based line and column of an offset. */
+function positionOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yamlSyntax.js
+const nodeLimit = 10_000;
+const depthLimit = 32;
+/**
+ * Refuses what a policy may not contain, and what is too large or too deep to go on with. Walks the concrete syntax
+ * without recursion, so that neither depth nor size can exhaust the stack.
+ *
+ * @throws Refusal, the first of the file
+ */
+function refuseUnwantedSyntax(tokens, refuse) {
+    const documents = tokens.filter((token) => token.type === 'document');
+    const second = documents[1];
+    if (second !== undefined) {
+        refuse('policy/several-documents', second.offset, {
+            problem: 'a second YAML document begins here',
+            cure: 'Keep one document: delete the line `---` and what follows, or merge the two.',
+        });
+    }
+    const pending = tokens
+        .map((token) => ({ token, depth: 0 }))
+        .reverse();
+    let nodes = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        refuseToken(next.token, refuse);
+        nodes += 1;
+        if (next.depth > depthLimit) {
+            refuse('policy/too-deep', next.token.offset, {
+                problem: `is nested more than ${depthLimit} levels deep`,
+                cure: 'A policy needs no more than six levels: look for a bracket that is not closed.',
+            });
+        }
+        if (nodes > nodeLimit * 4) {
+            refuse('policy/too-large', next.token.offset, {
+                exit: 4,
+                problem: `has more than ${nodeLimit} values`,
+                cure: 'Shorten it: a policy needs a few hundred lines at most.',
+            });
+        }
+        for (const token of childrenOf(next.token).reverse())
+            pending.push({ token, depth: next.depth + depthOf(next.token) });
+    }
+}
+function depthOf(token) {
+    return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection' ? 1 : 0;
+}
+function childrenOf(token) {
+    switch (token.type) {
+        case 'document':
+            return [...token.start, ...(token.value ? [token.value] : []), ...(token.end ?? [])];
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection': {
+            const items = token.items;
+            return items.flatMap((item) => [
+                ...item.start,
+                ...(item.key ? [item.key] : []),
+                ...(item.sep ?? []),
+                ...(item.value ? [item.value] : []),
+            ]);
+        }
+        default:
+            return [];
+    }
+}
+function refuseToken(token, refuse) {
+    switch (token.type) {
+        case 'directive':
+            refuse('policy/directive', token.offset, {
+                problem: 'a YAML directive changes how the rest is read',
+                cure: 'Delete the line that begins with %.',
+            });
+            break;
+        case 'anchor':
+        case 'alias':
+            refuse('policy/anchor', token.offset, {
+                problem: 'an anchor or alias takes effect in another place than it is read',
+                cure: 'Write the value out where it is used; quote text that begins with & or *.',
+            });
+            break;
+        case 'tag':
+            refuse('policy/tag', token.offset, {
+                problem: 'a YAML tag changes what the value is',
+                cure: 'Delete the tag; quote text that begins with an exclamation mark.',
+            });
+            break;
+        default:
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/yamlText.js
+/** The bytes of a policy as text: UTF-8, in which every character shows what it does. */
+
+
+/** A NUL in the first two characters: text in two or four bytes a character, such as Windows calls Unicode. */
+function isWide(bytes) {
+    return bytes.subarray(0, 4).includes(0);
+}
+/** @throws Refusal `policy/encoding`; a byte order mark is dropped */
+function decode(bytes, file) {
+    try {
+        if (isWide(bytes))
+            throw new TypeError('not UTF-8');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new refusal/* Refusal */.P_('policy/encoding', {
+            file,
+            problem: 'is not UTF-8',
+            cure: 'Save it as UTF-8 text, not as UTF-16 or in the character set of a language.',
+        });
+    }
+}
+/** Control characters, separators that only some programs take for line ends, bidirectional and invisible ones. */
+const unwantedCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)|\p{Cf}/u;
+/** @throws Refusal `policy/control-character` */
+function refuseControlCharacters(text, file) {
+    const found = unwantedCharacter.exec(text);
+    if (found === null)
+        return;
+    const before = text.slice(0, found.index).split('\n');
+    throw new refusal/* Refusal */.P_('policy/control-character', {
+        file,
+        line: before.length,
+        column: before.at(-1).length + 1,
+        problem: `contains the character ${codePointName(found[0])}, which does not show what it does`,
+        cure: 'Delete it.',
+    });
+}
+/** `"\u202e"` in double quotes gives a character that may not stand in the file itself either. */
+function refuseEscapedCharacter(text, offset, path, refuse) {
+    const found = unwantedCharacter.exec(text);
+    if (found === null)
+        return;
+    refuse('policy/control-character', offset, {
+        key: formatPath(path),
+        problem: `contains ${codePointName(found[0])} by an escape`,
+        cure: 'Delete it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/strictYaml.js
+/**
+ * YAML as policies may use it: one document of plain mappings, lists and scalars. What a reviewer reads
+ * at a place is what takes effect there, so there are no anchors, aliases, tags or directives, no key
+ * stands twice, and numbers are finite decimals.
+ */
+
+
+
+
+
+
+const byteLimit = 64 * 1024;
+/**
+ * Reads a YAML file strictly.
+ *
+ * @param bytes the file's content
+ * @param file path for messages
+ * @throws Refusal with place and cure; exit 4 where a size limit is exceeded, else exit 2
+ */
+function readStrictYaml(bytes, file) {
+    if (bytes.byteLength > byteLimit) {
+        throw new refusal/* Refusal */.P_('policy/too-large', {
+            file,
+            exit: 4,
+            problem: `has ${bytes.byteLength} bytes; at most ${byteLimit} are read`,
+            cure: 'Shorten it: a policy needs a few hundred lines at most.',
+        });
+    }
+    const text = decode(bytes, file);
+    const lines = new dist/* LineCounter */.HN();
+    const refuse = refuserFor(file, lines);
+    refuseControlCharacters(text, file);
+    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
+    refuseUnwantedSyntax(tokens, refuse);
+    const document = compose(tokens, refuse);
+    return { value: toPlainValue(document.contents, [], refuse), ...locator(document, file, lines) };
+}
+function compose(tokens, refuse) {
+    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true });
+    const [document] = composer.compose(tokens);
+    const problem = document?.errors[0] ?? document?.warnings[0];
+    if (problem !== undefined) {
+        refuse('policy/syntax', problem.pos[0], {
+            problem: `is not valid YAML: ${problem.message.replace(/\s+/g, ' ').replace(/[.:]$/, '')}`,
+            cure: 'Mend the line; indent with spaces, and quote text that contains : # [ ] { } or begins with a sign.',
+        });
+    }
+    if (document === undefined || document.contents === null || isBlank(document.contents)) {
+        refuse('policy/empty', 0, {
+            problem: 'has no content',
+            cure: 'Begin with `version: 1`; docs/policy.md shows a whole policy.',
+        });
+    }
+    return document;
+}
+function isBlank(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function toPlainValue(node, path, refuse) {
+    if ((0,dist/* isMap */.jh)(node))
+        return toPlainObject(node.items, path, refuse);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item, index) => toPlainValue(item, [...path, index], refuse));
+    if (!(0,dist/* isScalar */.jn)(node))
+        return null;
+    if (typeof node.value === 'number')
+        return toNumber(node, path, refuse);
+    if (typeof node.value === 'string')
+        refuseEscapedCharacter(node.value, offsetOf(node), path, refuse);
+    return node.value;
+}
+function toPlainObject(pairs, path, refuse) {
+    const result = Object.create(null);
+    const firstOffset = new Map();
+    for (const pair of pairs) {
+        const key = keyText(pair, path, refuse);
+        const normal = key.normalize('NFC');
+        const first = firstOffset.get(normal);
+        if (first !== undefined) {
+            refuse('policy/duplicate-key', offsetOf(pair.key), {
+                key: formatPath(path),
+                problem: `has the key \`${printable(key)}\` twice; first in line ${refuse.lineOf(first)}`,
+                cure: 'Delete one of the two.',
+            });
+        }
+        firstOffset.set(normal, offsetOf(pair.key));
+        result[key] = toPlainValue(pair.value, [...path, key], refuse);
+    }
+    return result;
+}
+function keyText(pair, path, refuse) {
+    const { key } = pair;
+    const text = (0,dist/* isScalar */.jn)(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined;
+    if (text === undefined) {
+        return refuse('policy/key', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has a key that is not plain text',
+            cure: 'Use one of the documented keys.',
+        });
+    }
+    if (text === '__proto__') {
+        refuse('policy/unknown-key', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has no key `__proto__`',
+            cure: 'Delete it.',
+        });
+    }
+    if (text === '<<') {
+        refuse('policy/anchor', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has the merge key `<<`, which takes effect in another place than it is read',
+            cure: 'Write the keys out where they are used.',
+        });
+    }
+    refuseEscapedCharacter(text, offsetOf(key), path, refuse);
+    return text;
+}
+function offsetOf(node) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const strictYaml_decimal = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
+function toNumber(node, path, refuse) {
+    const text = node.source ?? '';
+    const value = node.value;
+    const exact = Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
+    const vanishes = value === 0 && /[1-9]/.test(text.replace(/[eE].*$/, ''));
+    if (strictYaml_decimal.test(text) && exact && !vanishes)
+        return value;
+    return refuse('policy/number', offsetOf(node), {
+        key: formatPath(path),
+        problem: `is ${printable(text)}; a finite decimal number such as 0.95`,
+        cure: strictYaml_cureOfNumber(text),
+    });
+}
+function strictYaml_cureOfNumber(text) {
+    const isPlain = /^[-+]?(0|[1-9][0-9]*)?(\.[0-9]*)?$/.test(text) && /[0-9]/.test(text);
+    return isPlain && Number.isSafeInteger(Math.trunc(Number(text)))
+        ? `Did you mean ${Number(text)}?`
+        : 'Write it in decimal digits without leading zeros or signs; put it in quotes if it is a name.';
+}
+function locator(document, file, lines) {
+    const nodeAt = (path) => document.getIn(path, true);
+    const placeOf = (path) => {
+        for (let length = path.length; length >= 0; length -= 1) {
+            const node = length === 0 ? document.contents : nodeAt(path.slice(0, length));
+            if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+                return { file, ...positionOf(lines, offsetOf(node)), key: formatPath(path) };
+            }
+        }
+        return { file, line: 1, column: 1, key: formatPath(path) };
+    };
+    return {
+        placeOf,
+        placeOfKey(path, key) {
+            const node = path.length === 0 ? document.contents : nodeAt(path);
+            const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.source === key) : undefined;
+            return pair === undefined
+                ? placeOf(path)
+                : { file, ...positionOf(lines, offsetOf(pair.key)), key: formatPath([...path, key]) };
+        },
+        textOf(path) {
+            const node = nodeAt(path);
+            return (0,dist/* isScalar */.jn)(node) && node.value !== null ? (node.source ?? String(node.value)) : undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/policy/readPolicy.js
 
 
@@ -85074,7 +85390,7 @@ function readPolicy(bytes, file) {
     const context = new PolicyContext(parsed.data, source);
     const policy = normalisePolicy(context);
     if (context.refusals.length > 0)
-        throw combined(context.refusals);
+        throw combined(inFileOrder(context.refusals));
     return policy;
 }
 function combined(refusals) {
@@ -85083,6 +85399,7 @@ function combined(refusals) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/rules.js
+
 
 
 
@@ -85120,8 +85437,8 @@ function judgementOf(findings) {
 }
 /** No approved policy at that path: the proposed one is used, unless an approved one governs its model already. */
 async function adopt(sides, git) {
-    const file = await requirePolicy(sides.proposed, sides.policyPath);
-    const rules = await rulesFrom(file, sides.proposed, { code: 'criteria/adopting', severity: 'warn', args: {} });
+    const file = await requirePolicy(git.committed, sides.policyPath);
+    const rules = await rulesFrom(file, git.committed, { code: 'criteria/adopting', severity: 'warn', args: {} });
     const governing = await findGoverningPolicy(git, rules.policy);
     if (governing === undefined)
         return rules;
@@ -85159,8 +85476,8 @@ function joinPath(folder, path) {
 async function readApproved(file, sides, git) {
     const policy = await parse(file);
     const { sha256 } = await digestFile(file);
-    const proposedFile = await sides.proposed.findFile(sides.policyPath);
-    const isKept = proposedFile?.origin === 'git';
+    const proposedFile = await git.committed.findFile(sides.policyPath);
+    const isKept = proposedFile !== undefined;
     const proposedPolicy = isKept ? await parse(proposedFile) : undefined;
     const touched = classify(git.changed, sides.policyPath, [
         policy,
@@ -85177,7 +85494,9 @@ async function readApproved(file, sides, git) {
         const keys = proposedPolicy === undefined ? [] : differingKeys(policy, proposedPolicy).slice(0, 50);
         findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
     }
-    const task = isKept && !(await hasDataOutsideGit(sides.proposed, policy)) ? taskFor(touched, git) : 'evaluate';
+    // Data outside git can change without the change showing it, so that it is always evaluated.
+    const outside = await findOutsideGit(sides.proposed, policy);
+    const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
     if (task !== 'evaluate')
         findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
     return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
@@ -85196,24 +85515,9 @@ function classify(changed, policyPath, policies) {
     return { judged: select(judged), rules: select([policyPath, ...rules]), data: select(data) };
 }
 function taskFor({ judged, rules, data }, { isEmpty }) {
-    if (judged.length > 0 || isEmpty)
+    if (judged.length > 0 || data.length > 0 || isEmpty)
         return 'evaluate';
-    if (rules.length > 0)
-        return 'rules-only';
-    return data.length > 0 ? 'evaluate' : 'untouched';
-}
-/** Data outside git can change without the change showing it, so that it is always evaluated. */
-async function hasDataOutsideGit(proposed, policy) {
-    const paths = [
-        policy.model.path,
-        policy.evaluation.predictions.path,
-        ...policy.data.manifest.map(({ path }) => path),
-    ];
-    const found = await Promise.all(paths.map((path) => proposed.find(path)));
-    return found.some((one) => one !== undefined && (one.kind === 'file' ? [one] : one.files).some(isOnDisk));
-}
-function isOnDisk({ origin }) {
-    return origin === 'disk';
+    return rules.length > 0 ? 'rules-only' : 'untouched';
 }
 /** Dotted names of the keys in which two policies differ. */
 function differingKeys(one, other, path = '') {
@@ -85233,10 +85537,10 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/trees/diskFile.js
 
 
@@ -86323,6 +86627,7 @@ function ambiguousRef(ref) {
 
 
 
+
 /** The folder that paths in a policy are relative to: what contains `.holdout/`, else the policy's own folder. */
 function rootOf(policyFile) {
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(policyFile));
@@ -86332,6 +86637,13 @@ function rootOf(policyFile) {
 async function openSides(request) {
     const root = rootOf(request.policyFile);
     const policyPath = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(request.policyFile)).split(external_node_path_.sep).join('/');
+    if ((0,external_node_fs_.statSync)(request.policyFile, { throwIfNoEntry: false })?.isDirectory() === true) {
+        throw new refusal/* Refusal */.P_('policy/missing', {
+            file: request.policyFile,
+            problem: 'is a folder, not a policy',
+            cure: 'Give the file itself, such as .holdout/policy.yml in that folder.',
+        });
+    }
     if (request.approved === undefined) {
         return { proposed: openFolderTree(root), policyPath, commits: {}, close() { } };
     }
@@ -86355,6 +86667,7 @@ async function openGitSides(repository, root, policyPath, approvedRef, proposedR
         proposed: openGitTree(repository, proposed, { prefix, disk: root, checkedOut }),
         git: {
             approved: openGitTree(repository, approved, { prefix }),
+            committed: openGitTree(repository, proposed, { prefix }),
             approvedRepository: openGitTree(repository, approved),
             prefix,
             changed: paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
@@ -86374,14 +86687,14 @@ async function openGitSides(repository, root, policyPath, approvedRef, proposedR
 
 
 
+
 /** `data/manifest` */
-async function judgeManifest(manifest, tree) {
+async function judgeManifest(manifest, policy, sides) {
     const { train, validation, test } = manifest.rows;
-    const found = await Promise.all(manifest.table.files.map(({ path }) => tree.findFile(path)));
-    const outside = found.flatMap((file) => (file?.origin === 'disk' ? [file.path] : []));
+    const files = sides.git === undefined ? [] : await findOutsideGit(sides.proposed, policy);
     return {
         check: 'data/manifest',
-        findings: outside.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files: outside } }],
+        findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
         clean: `${train.length} training, ${validation.length} validation and ${test.length} test samples`,
     };
 }
@@ -86477,19 +86790,23 @@ function refuseFlag(manifest, row, column) {
         cure: 'Write true or false.',
     });
 }
-/** Kinds of which test samples share an entity while the intervals treat samples as independent. */
+/**
+ * The kind of which test samples share an entity while the intervals treat samples as independent: of several
+ * the one with the fewest entities, which is the highest level of dependence.
+ */
 function findIgnoredClusters(manifest, policy, compared) {
     if (policy.acceptance.cluster !== undefined)
         return [];
-    return compared
+    const shared = compared
         .filter(({ entities }) => entities.kind !== 'sample' && entities.kind !== 'content')
         .filter(({ entities }) => policy.independence.byKind.get(entities.kind)?.rule !== 'shared')
         .filter(({ tally }) => countRepeated(tally, 'test').entities > 0)
-        .map(({ entities, tally }) => ({
-        code: 'test-data/clustered',
-        severity: 'warn',
-        args: { kind: entities.kind, samples: manifest.rows.test.length, entities: countPresent(tally.counts) },
-    }));
+        .map(({ entities, tally }) => ({ kind: entities.kind, entities: countPresent(tally.counts) }));
+    const [highest] = shared.sort((a, b) => a.entities - b.entities);
+    if (highest === undefined)
+        return [];
+    const args = { ...highest, samples: manifest.rows.test.length };
+    return [{ code: 'test-data/clustered', severity: 'warn', args }];
 }
 function countPresent(counts) {
     let present = 0;
@@ -86548,7 +86865,7 @@ async function evaluate(board, sides, rules, parts) {
     if (manifest === undefined)
         return;
     parts.manifest = manifest;
-    board.post(await judgeManifest(manifest, sides.proposed));
+    board.post(await judgeManifest(manifest, policy, sides));
     const compared = compareSplits(board, parts, manifest, policy);
     parts.testSet = await judgeCustody(board, rules, manifest);
     board.post(judgeExclusions(manifest, policy));
@@ -87977,10 +88294,23 @@ function describeGroup(check, findings) {
         cures: uniqueCures(members),
     };
 }
-function groupCheck(check, severity) {
+/** A subgroup that is too small is told once: by `test-data/too-few`, which says how many samples are needed. */
+function isToldBySize(finding, sized) {
+    return (finding.code === 'performance/criterion' &&
+        finding.args.reason === 'too-few' &&
+        sized.has(claimInSubgroup(finding.args)));
+}
+function claimInSubgroup(args) {
+    return `${claimKey(args)} ${JSON.stringify(args.subgroup)}`;
+}
+function findSized({ checks }) {
+    const findings = checks.flatMap((check) => check.findings);
+    return new Set(findings.flatMap((one) => (one.code === 'test-data/too-few' ? [claimInSubgroup(one.args)] : [])));
+}
+function groupCheck(check, severity, sized) {
     const groups = new Map();
     for (const [index, finding] of check.findings.entries()) {
-        if (finding.severity !== severity)
+        if (finding.severity !== severity || isToldBySize(finding, sized))
             continue;
         const key = groupingOf(finding)?.key(finding.args);
         const place = key === undefined ? `${index}` : `${finding.code} ${key}`;
@@ -88003,7 +88333,8 @@ function familyRank({ id, status }) {
  */
 function groupFindings(report, severity) {
     const checks = report.checks.toSorted((one, other) => familyRank(one) - familyRank(other));
-    return checks.flatMap((check) => groupCheck(check, severity));
+    const sized = findSized(report);
+    return checks.flatMap((check) => groupCheck(check, severity, sized));
 }
 /** The checks that did not run, by reason: where the verdict is `error`, it may rest on them. */
 function groupNotRun({ checks, verdict }) {
@@ -89520,7 +89851,7 @@ const partWords = {
     testSet: 'test set',
     predictions: 'predictions file',
 };
-const runAgain = (0,phrase/* phrase */.MZ) `Predict the test set with this model and write the binding with ${(0,phrase/* foreign */.V$)('holdout predict')}.`;
+const runAgain = (0,phrase/* phrase */.MZ) `Predict the test set with this model and write the binding beside the predictions; the README shows its form.`;
 const subgroupSentences = {
     'subgroups/blank': ({ column, samples }) => ({
         sentence: (0,phrase/* phrase */.MZ) `${(0,wording/* countOf */.pq)(samples, 'test sample')} ${(0,wording/* hasOrHave */.kp)(samples)} no value in the subgroup column ${column}; they are a subgroup of their own.`,
@@ -93127,6 +93458,7 @@ function getIDToken(aud) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ schemas_base64),
   zMY: () => (/* binding */ schemas_boolean),
@@ -93141,7 +93473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   KCZ: () => (/* binding */ union)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, unknown, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 

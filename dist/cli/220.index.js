@@ -42,7 +42,15 @@ async function checkSplits({ files, content, ...request }) {
     const parts = (0,gate_parts/* noParts */.K)('');
     const { sample, split, splits, entities, missing } = request;
     const columns = [...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])];
-    const manifest = await board.attempt('data/manifest', () => (0,tables_manifest/* readManifest */.WI)({ files: files.map((source) => ({ source })), sample, split, splits, columns, missing }));
+    const manifest = await board.attempt('data/manifest', () => (0,tables_manifest/* readManifest */.WI)({
+        files: files.map((source) => ({ source })),
+        sample,
+        split,
+        splits,
+        howToDeclare: 'say what the value means with --train, --validation or --test',
+        columns,
+        missing,
+    }));
     if (manifest !== undefined) {
         parts.manifest = manifest;
         const { train, validation, test } = manifest.rows;
@@ -60,8 +68,8 @@ async function checkSplits({ files, content, ...request }) {
     return (0,assemble/* assembleResult */.A)(board, parts, {}, 'splits');
 }
 
-// EXTERNAL MODULE: ./build/policy/normalise.js + 1 modules
-var normalise = __webpack_require__(37616);
+// EXTERNAL MODULE: ./build/policy/normalise.js + 3 modules
+var normalise = __webpack_require__(52962);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/result/refusal.js

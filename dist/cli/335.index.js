@@ -645,8 +645,8 @@ async function removesModel({ git }, path, found) {
 
 // EXTERNAL MODULE: ./build/gate/parts.js
 var gate_parts = __webpack_require__(70840);
-// EXTERNAL MODULE: ./build/gate/rules.js + 4 modules
-var rules = __webpack_require__(21274);
+// EXTERNAL MODULE: ./build/gate/rules.js + 6 modules
+var rules = __webpack_require__(26352);
 // EXTERNAL MODULE: ./build/gate/sides.js + 14 modules
 var gate_sides = __webpack_require__(82639);
 // EXTERNAL MODULE: ./build/independence/overlap.js
@@ -665,14 +665,14 @@ var emptyCells = __webpack_require__(32008);
 
 
 
+
 /** `data/manifest` */
-async function judgeManifest(manifest, tree) {
+async function judgeManifest(manifest, policy, sides) {
     const { train, validation, test } = manifest.rows;
-    const found = await Promise.all(manifest.table.files.map(({ path }) => tree.findFile(path)));
-    const outside = found.flatMap((file) => (file?.origin === 'disk' ? [file.path] : []));
+    const files = sides.git === undefined ? [] : await (0,inputs/* findOutsideGit */.H8)(sides.proposed, policy);
     return {
         check: 'data/manifest',
-        findings: outside.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files: outside } }],
+        findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
         clean: `${train.length} training, ${validation.length} validation and ${test.length} test samples`,
     };
 }
@@ -768,19 +768,23 @@ function refuseFlag(manifest, row, column) {
         cure: 'Write true or false.',
     });
 }
-/** Kinds of which test samples share an entity while the intervals treat samples as independent. */
+/**
+ * The kind of which test samples share an entity while the intervals treat samples as independent: of several
+ * the one with the fewest entities, which is the highest level of dependence.
+ */
 function findIgnoredClusters(manifest, policy, compared) {
     if (policy.acceptance.cluster !== undefined)
         return [];
-    return compared
+    const shared = compared
         .filter(({ entities }) => entities.kind !== 'sample' && entities.kind !== 'content')
         .filter(({ entities }) => policy.independence.byKind.get(entities.kind)?.rule !== 'shared')
         .filter(({ tally }) => (0,overlap/* countRepeated */.Ei)(tally, 'test').entities > 0)
-        .map(({ entities, tally }) => ({
-        code: 'test-data/clustered',
-        severity: 'warn',
-        args: { kind: entities.kind, samples: manifest.rows.test.length, entities: countPresent(tally.counts) },
-    }));
+        .map(({ entities, tally }) => ({ kind: entities.kind, entities: countPresent(tally.counts) }));
+    const [highest] = shared.sort((a, b) => a.entities - b.entities);
+    if (highest === undefined)
+        return [];
+    const args = { ...highest, samples: manifest.rows.test.length };
+    return [{ code: 'test-data/clustered', severity: 'warn', args }];
 }
 function countPresent(counts) {
     let present = 0;
@@ -839,7 +843,7 @@ async function evaluate(board, sides, rules, parts) {
     if (manifest === undefined)
         return;
     parts.manifest = manifest;
-    board.post(await judgeManifest(manifest, sides.proposed));
+    board.post(await judgeManifest(manifest, policy, sides));
     const compared = compareSplits(board, parts, manifest, policy);
     parts.testSet = await (0,custodySteps/* judgeCustody */.F)(board, rules, manifest);
     board.post(judgeExclusions(manifest, policy));

@@ -206,9 +206,14 @@ function neededTrials({ metric, confidence }, { bound, interval }) {
         return undefined;
     return (0,_statistics_sampleSize_js__WEBPACK_IMPORTED_MODULE_2__/* .smallestErrorFreeTrials */ .Hf)(bound.atLeast, confidence, interval);
 }
-/** Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones. */
+/**
+ * Samples in the denominator; where intervals allow for clusters, what they are worth as independent ones.
+ * The samples of a single cluster have no interval and count as one.
+ */
 function effectiveSize({ n, clusters, designEffect, confidence }) {
-    if (clusters === undefined || designEffect === undefined || clusters < 2)
+    if (clusters !== undefined && clusters < 2)
+        return clusters;
+    if (clusters === undefined || designEffect === undefined)
         return n;
     return (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .effectiveTrials */ .Bt)(n, clusters, designEffect, confidence);
 }
@@ -1822,10 +1827,23 @@ function describeGroup(check, findings) {
         cures: uniqueCures(members),
     };
 }
-function groupCheck(check, severity) {
+/** A subgroup that is too small is told once: by `test-data/too-few`, which says how many samples are needed. */
+function isToldBySize(finding, sized) {
+    return (finding.code === 'performance/criterion' &&
+        finding.args.reason === 'too-few' &&
+        sized.has(claimInSubgroup(finding.args)));
+}
+function claimInSubgroup(args) {
+    return `${claimKey(args)} ${JSON.stringify(args.subgroup)}`;
+}
+function findSized({ checks }) {
+    const findings = checks.flatMap((check) => check.findings);
+    return new Set(findings.flatMap((one) => (one.code === 'test-data/too-few' ? [claimInSubgroup(one.args)] : [])));
+}
+function groupCheck(check, severity, sized) {
     const groups = new Map();
     for (const [index, finding] of check.findings.entries()) {
-        if (finding.severity !== severity)
+        if (finding.severity !== severity || isToldBySize(finding, sized))
             continue;
         const key = groupingOf(finding)?.key(finding.args);
         const place = key === undefined ? `${index}` : `${finding.code} ${key}`;
@@ -1848,7 +1866,8 @@ function familyRank({ id, status }) {
  */
 function groupFindings(report, severity) {
     const checks = report.checks.toSorted((one, other) => familyRank(one) - familyRank(other));
-    return checks.flatMap((check) => groupCheck(check, severity));
+    const sized = findSized(report);
+    return checks.flatMap((check) => groupCheck(check, severity, sized));
 }
 /** The checks that did not run, by reason: where the verdict is `error`, it may rest on them. */
 function groupNotRun({ checks, verdict }) {
@@ -4394,7 +4413,7 @@ const partWords = {
     testSet: 'test set',
     predictions: 'predictions file',
 };
-const runAgain = (0,phrase/* phrase */.MZ) `Predict the test set with this model and write the binding with ${(0,phrase/* foreign */.V$)('holdout predict')}.`;
+const runAgain = (0,phrase/* phrase */.MZ) `Predict the test set with this model and write the binding beside the predictions; the README shows its form.`;
 const subgroupSentences = {
     'subgroups/blank': ({ column, samples }) => ({
         sentence: (0,phrase/* phrase */.MZ) `${(0,wording/* countOf */.pq)(samples, 'test sample')} ${(0,wording/* hasOrHave */.kp)(samples)} no value in the subgroup column ${column}; they are a subgroup of their own.`,

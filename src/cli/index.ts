@@ -6,6 +6,7 @@ import { version } from '../result/version.ts';
 import { commandNames, usage } from './usage.ts';
 
 async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
+  if (rest.includes('--help') || rest.includes('-h')) return help(command);
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).runCheck(rest);
@@ -21,14 +22,18 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
     case 'help':
     case '--help':
     case '-h':
-      process.stdout.write(usage(rest[0]));
-      return 0;
+      return help(rest[0]);
     default:
       throw new Refusal('command/usage', {
         problem: 'this command does not exist',
         cure: `Commands: ${commandNames.join(', ')}; \`holdout help\` explains them.`,
       });
   }
+}
+
+function help(command: string | undefined): ExitCode {
+  process.stdout.write(usage(command));
+  return 0;
 }
 
 /** A refusal is for the user: one line each. Anything else is a bug and keeps its stack. */

@@ -36,6 +36,7 @@ export async function openManifest(tree: Tree, { data, ...policy }: Policy): Pro
     sample,
     ...(split === undefined ? {} : { split }),
     splits: data.splits,
+    howToDeclare: 'declare the value in `data.splits`',
     ...(excluded === undefined ? {} : { excluded }),
     columns: lockedColumns({ data, ...policy }),
     missing: data.missing,

@@ -61,8 +61,8 @@ function judgementOf(findings: readonly Finding[]): Judgement {
 
 /** No approved policy at that path: the proposed one is used, unless an approved one governs its model already. */
 async function adopt(sides: Sides, git: GitSides): Promise<Rules> {
-  const file = await requirePolicy(sides.proposed, sides.policyPath);
-  const rules = await rulesFrom(file, sides.proposed, { code: 'criteria/adopting', severity: 'warn', args: {} });
+  const file = await requirePolicy(git.committed, sides.policyPath);
+  const rules = await rulesFrom(file, git.committed, { code: 'criteria/adopting', severity: 'warn', args: {} });
   const governing = await findGoverningPolicy(git, rules.policy);
   if (governing === undefined) return rules;
   const path = joinPath(git.prefix, sides.policyPath);
@@ -104,8 +104,8 @@ function joinPath(folder: string, path: string): string {
 async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promise<Rules> {
   const policy = await parse(file);
   const { sha256 } = await digestFile(file);
-  const proposedFile = await sides.proposed.findFile(sides.policyPath);
-  const isKept = proposedFile?.origin === 'git';
+  const proposedFile = await git.committed.findFile(sides.policyPath);
+  const isKept = proposedFile !== undefined;
   const proposedPolicy = isKept ? await parse(proposedFile) : undefined;
   const touched = classify(git.changed, sides.policyPath, [
     policy,

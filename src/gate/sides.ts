@@ -1,4 +1,5 @@
 /** The two sides of a change: the approved tree, which gives the rules, and the proposed tree, which is judged. */
+import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../result/refusal.ts';
 import type { Run } from '../result/run.ts';
@@ -28,6 +29,8 @@ export interface Sides {
 
 export interface GitSides {
   approved: Tree;
+  /** The proposed commit alone: rules are never read from disk. */
+  committed: Tree;
   /** The whole approved tree, from the repository's root. */
   approvedRepository: Tree;
   /** Path of the policy's root from the repository's root; empty for the root itself. */
@@ -48,6 +51,13 @@ export function rootOf(policyFile: string): string {
 export async function openSides(request: SidesRequest): Promise<Sides> {
   const root = rootOf(request.policyFile);
   const policyPath = relative(root, resolve(request.policyFile)).split(sep).join('/');
+  if (statSync(request.policyFile, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new Refusal('policy/missing', {
+      file: request.policyFile,
+      problem: 'is a folder, not a policy',
+      cure: 'Give the file itself, such as .holdout/policy.yml in that folder.',
+    });
+  }
   if (request.approved === undefined) {
     return { proposed: openFolderTree(root), policyPath, commits: {}, close() {} };
   }
@@ -78,6 +88,7 @@ async function openGitSides(
     proposed: openGitTree(repository, proposed, { prefix, disk: root, checkedOut }),
     git: {
       approved: openGitTree(repository, approved, { prefix }),
+      committed: openGitTree(repository, proposed, { prefix }),
       approvedRepository: openGitTree(repository, approved),
       prefix,
       changed: paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),

@@ -31,7 +31,15 @@ export async function checkSplits({ files, content, ...request }: SplitsRequest)
   const { sample, split, splits, entities, missing } = request;
   const columns = [...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])];
   const manifest = await board.attempt('data/manifest', () =>
-    readManifest({ files: files.map((source) => ({ source })), sample, split, splits, columns, missing }),
+    readManifest({
+      files: files.map((source) => ({ source })),
+      sample,
+      split,
+      splits,
+      howToDeclare: 'say what the value means with --train, --validation or --test',
+      columns,
+      missing,
+    }),
   );
   if (manifest !== undefined) {
     parts.manifest = manifest;

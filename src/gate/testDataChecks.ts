@@ -125,22 +125,25 @@ function refuseFlag(manifest: Manifest, row: number, column: string): never {
   });
 }
 
-/** Kinds of which test samples share an entity while the intervals treat samples as independent. */
+/**
+ * The kind of which test samples share an entity while the intervals treat samples as independent: of several
+ * the one with the fewest entities, which is the highest level of dependence.
+ */
 export function findIgnoredClusters(
   manifest: Manifest,
   policy: Policy,
   compared: readonly ComparedKind[],
 ): FindingOf<'test-data/clustered'>[] {
   if (policy.acceptance.cluster !== undefined) return [];
-  return compared
+  const shared = compared
     .filter(({ entities }) => entities.kind !== 'sample' && entities.kind !== 'content')
     .filter(({ entities }) => policy.independence.byKind.get(entities.kind)?.rule !== 'shared')
     .filter(({ tally }) => countRepeated(tally, 'test').entities > 0)
-    .map(({ entities, tally }) => ({
-      code: 'test-data/clustered',
-      severity: 'warn',
-      args: { kind: entities.kind, samples: manifest.rows.test.length, entities: countPresent(tally.counts) },
-    }));
+    .map(({ entities, tally }) => ({ kind: entities.kind, entities: countPresent(tally.counts) }));
+  const [highest] = shared.sort((a, b) => a.entities - b.entities);
+  if (highest === undefined) return [];
+  const args = { ...highest, samples: manifest.rows.test.length };
+  return [{ code: 'test-data/clustered', severity: 'warn', args }];
 }
 
 function countPresent(counts: Uint32Array): number {

@@ -2,8 +2,9 @@ import { nearestName } from '../result/nearestName.ts';
 import { Refusal, type RefusalDetails } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
 import { checkPath } from '../trees/paths.ts';
+import { type KeyPath, printable } from './keyPath.ts';
 import type { WrittenPolicy } from './schema.ts';
-import type { KeyPath, YamlSource } from './strictYaml.ts';
+import type { YamlSource } from './strictYaml.ts';
 
 /** The written policy with its places, and the refusals found so far. */
 export class PolicyContext {
@@ -37,7 +38,7 @@ export class PolicyContext {
       return checkPath(text);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
-      this.refuse(thrown.code, path, { problem: thrown.problem, cure: thrown.cure });
+      this.refuse(thrown.code, path, { problem: `is not usable: ${thrown.problem}`, cure: thrown.cure });
       return text;
     }
   }
@@ -46,8 +47,9 @@ export class PolicyContext {
   requireName(code: RefusalCode, path: KeyPath, name: string, what: string, names: readonly string[]): void {
     if (names.includes(name)) return;
     const nearest = nearestName(name, names);
+    const found = path.at(-1) === name ? 'is' : `is "${printable(name)}",`;
     this.refuse(code, path, {
-      problem: `is not ${what}; there ${names.length === 0 ? 'are none' : `are: ${names.join(', ')}`}`,
+      problem: `${found} not ${what}; there ${names.length === 0 ? 'are none' : `are: ${names.join(', ')}`}`,
       cure: nearest === undefined ? 'Correct the name.' : `Did you mean \`${nearest}\`?`,
     });
   }

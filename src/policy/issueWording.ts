@@ -2,8 +2,8 @@
 import type { z } from 'zod';
 import type { RefusalDetails } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
+import { printable } from './keyPath.ts';
 import { type Limits, rangeName } from './schemaPaths.ts';
-import { printable } from './strictYaml.ts';
 
 /**
  * A value as a message names it.

@@ -4,9 +4,10 @@ import { nearestName } from '../result/nearestName.ts';
 import { Refusal, type RefusalDetails } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
 import { describeEntries, describeNumber, describeText, describeType, describeValue } from './issueWording.ts';
+import { formatPath, type KeyPath, printable } from './keyPath.ts';
 import { findLaterKey, findLaterValue } from './laterKeys.ts';
 import { keysAt, limitsAt } from './schemaPaths.ts';
-import { formatPath, type KeyPath, printable, type YamlSource } from './strictYaml.ts';
+import type { YamlSource } from './strictYaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,12 +37,15 @@ interface Located {
 function deepest(issue: Issue, above: KeyPath): Located[] {
   const path = [...above, ...(issue.path as KeyPath)];
   if (issue.code !== 'invalid_union') return [{ issue, path }];
-  const inner = issue.errors.find((errors) => errors.every(isInside));
+  const inner = issue.errors.find((errors) => errors.every(hasRightForm));
   return inner === undefined || inner.length === 0 ? [{ issue, path }] : inner.flatMap((one) => deepest(one, path));
 }
 
-function isInside(issue: Issue): boolean {
-  return issue.path.length > 0 || issue.code === 'unrecognized_keys';
+/** Whether the value itself has the form that was wanted, and only its size or something inside is wrong. */
+function hasRightForm(issue: Issue): boolean {
+  if (issue.path.length > 0 || issue.code === 'unrecognized_keys') return true;
+  if (issue.code === 'invalid_union') return issue.errors.some((errors) => errors.every(hasRightForm));
+  return issue.code === 'too_small' || issue.code === 'too_big';
 }
 
 function refusalsOfIssue(issue: Issue, path: KeyPath, schema: z.ZodType, source: YamlSource): Refusal[] {
@@ -100,10 +104,9 @@ type Described = RefusalDetails & { code: RefusalCode };
 
 function describe(issue: Issue, path: KeyPath, schema: z.ZodType, source: YamlSource): Described {
   const found = `is ${describeValue(issue.input, source.textOf(path))}`;
-  const isRoot = path.length === 0;
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'policy/type', ...describeType(found, issue.expected, issue.input, isRoot) };
+      return { code: 'policy/type', ...describeType(found, issue.expected, issue.input, path.length === 0) };
     case 'invalid_value':
       return { code: 'policy/value', ...describeChoice(issue, path, found) };
     case 'too_small':
@@ -121,7 +124,8 @@ function describe(issue: Issue, path: KeyPath, schema: z.ZodType, source: YamlSo
 function describeChoice(issue: z.core.$ZodIssueInvalidValue, path: KeyPath, found: string): RefusalDetails {
   const allowed = issue.values.map((value) => String(value));
   const later = findLaterValue(path, issue.input);
-  if (later !== undefined) {
+  const isTypo = nearestName(String(issue.input), allowed) !== undefined;
+  if (later !== undefined && !isTypo) {
     return { problem: `${found}, ${later.subject}, which this version does not judge`, cure: later.cure };
   }
   return { problem: `${found}; allowed: ${allowed.join(', ')}`, cure: cureOfChoice(issue, allowed) };
@@ -139,7 +143,9 @@ function cureOfChoice(issue: z.core.$ZodIssueInvalidValue, allowed: readonly str
 
 /** Where a union has words of its own, such as `disjoint`, the nearest of them. */
 function cureOfUnion(issue: z.core.$ZodIssueInvalidUnion): string {
-  const words = issue.errors.flat().flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
+  const words = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
   const nearest = typeof issue.input === 'string' ? nearestName(issue.input, words) : undefined;
   return nearest === undefined ? 'Write it in one of these forms.' : `Did you mean \`${nearest}\`?`;
 }

@@ -2,7 +2,7 @@
  * Keys and values that the design of the policy foresees and this version does not check. They are refused: a rule
  * that nothing checks must not look like one. Their messages say so, instead of taking them for a slip of the pen.
  */
-import { formatPath, type KeyPath } from './strictYaml.ts';
+import { formatPath, type KeyPath } from './keyPath.ts';
 
 interface Later {
   /** What it would ask for, as a noun. */
@@ -13,6 +13,9 @@ interface Later {
 const deleteKey = 'Delete it: a rule that nothing checks must not look like one.';
 const usePredictions = 'Write the predictions to a file, and name it under `evaluation.predictions`.';
 const useProcess = 'Compare with `process`, or delete the entry.';
+
+/** Stands for every value that is not named. */
+const anyOther = '*';
 
 const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['independence.suspected', { subject: 'a rule for ids that are equal only in normal form', cure: deleteKey }],
@@ -38,7 +41,22 @@ const laterValues: ReadonlyMap<string, ReadonlyMap<string, Later>> = new Map([
     'model.task',
     new Map([
       ['multiclass', { subject: 'a model of several classes', cure: 'Write `binary`, and judge one class at a time.' }],
-      ['regression', { subject: 'a model that predicts a number', cure: 'Write `binary`; another task cannot be judged.' }],
+      [
+        'regression',
+        { subject: 'a model that predicts a number', cure: 'Write `binary`; another task cannot be judged.' },
+      ],
+    ]),
+  ],
+  [
+    'model.kind',
+    new Map([
+      [
+        anyOther,
+        {
+          subject: 'a model that is not static',
+          cure: 'Write `static` where the model does not learn in use; Annex 22 covers no other.',
+        },
+      ],
     ]),
   ],
   [
@@ -52,8 +70,8 @@ export function findLaterKey(path: KeyPath): Later | undefined {
   return laterKeys.get(formatPath(path));
 }
 
-/** A value of the key at a path, where a later version will know it; indexes of lists do not matter. */
+/** A value of the key at a path that another tool may judge; indexes of lists do not matter. */
 export function findLaterValue(path: KeyPath, value: unknown): Later | undefined {
-  const name = formatPath(path.filter((part) => typeof part === 'string'));
-  return typeof value === 'string' ? laterValues.get(name)?.get(value) : undefined;
+  const values = laterValues.get(formatPath(path.filter((part) => typeof part === 'string')));
+  return typeof value === 'string' ? (values?.get(value) ?? values?.get(anyOther)) : undefined;
 }

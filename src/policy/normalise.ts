@@ -1,9 +1,14 @@
 /** What the keys of a policy mean together: defaults, names resolved, contradictions refused. */
 import type { Split } from '../result/schema.ts';
 import type { PolicyContext } from './context.ts';
-import { readAcceptance, readBaseline, readNoDecrease } from './normaliseAcceptance.ts';
-import type { EntityKind, IndependenceRule, IndependenceRules, Policy, SubgroupSpec } from './policy.ts';
-import { formatPath, type KeyPath } from './strictYaml.ts';
+import { refuseUnknownKey } from './issues.ts';
+import { type KeyPath, printable } from './keyPath.ts';
+import { findLaterKey } from './laterKeys.ts';
+import { readAcceptance } from './normaliseAcceptance.ts';
+import { readBaseline, readNoDecrease } from './normaliseBaseline.ts';
+import { readSubgroups } from './normaliseSubgroups.ts';
+import type { EntityKind, IndependenceRule, IndependenceRules, Policy } from './policy.ts';
+import { policySchema } from './schema.ts';
 
 export const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
 
@@ -38,6 +43,9 @@ function readModel(context: PolicyContext): Policy['model'] {
       cure: 'Name both classes.',
     });
   }
+  classes.forEach((name, index) => {
+    refuseReservedClass(context, ['model', 'classes', index], name);
+  });
   context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
   return {
     path: context.pathAt(['model', 'path']),
@@ -45,6 +53,19 @@ function readModel(context: PolicyContext): Policy['model'] {
     positive,
     declaredStatic: model.kind === 'static',
   };
+}
+
+/** Names that the data use for something else than a class, so that no sample could belong to it. */
+function refuseReservedClass(context: PolicyContext, path: KeyPath, name: string): void {
+  const missing = context.written.data.missing ?? defaultMissing;
+  const meaning = missing.includes(name) ? 'counts as an empty cell' : undefined;
+  const reserved = meaning ?? (name === 'undecided' ? 'stands for no decision in predictions' : undefined);
+  if (reserved === undefined) return;
+  context.refuse('policy/value', path, {
+    problem: `is "${printable(name)}", which ${reserved}`,
+    cure:
+      meaning === undefined ? 'Rename the class in the data.' : 'Rename the class, or list `data.missing` without it.',
+  });
 }
 
 function readData(context: PolicyContext, entities: readonly EntityKind[]): Policy['data'] {
@@ -94,8 +115,8 @@ function pathsAt(context: PolicyContext, path: KeyPath, value: string | readonly
     const file = context.pathAt(place);
     if (!/\.(csv|tsv|tab)$/i.test(file)) {
       context.refuse('policy/value', place, {
-        problem: 'is not a table that this version reads: .csv, .tsv or .tab',
-        cure: 'Convert the manifest to CSV.',
+        problem: `is "${printable(file)}"; a table that this version reads: .csv, .tsv or .tab`,
+        cure: 'Convert it to CSV.',
       });
     }
     return file;
@@ -110,7 +131,7 @@ function readSplits(context: PolicyContext): Map<string, Split> {
     for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
       if (result.has(value)) {
         context.refuse('policy/value', ['data', 'splits'], {
-          problem: `gives the value "${value}" to two splits`,
+          problem: `gives the value "${printable(value)}" to two splits`,
           cure: 'Give each value to one split.',
         });
       }
@@ -144,6 +165,10 @@ function readIndependence(context: PolicyContext, entities: readonly EntityKind[
   const byKind = new Map<string, IndependenceRule>();
   for (const [kind, rule] of Object.entries(rules)) {
     if (rule === undefined) continue;
+    if (findLaterKey(['independence', kind]) !== undefined) {
+      context.refusals.push(refuseUnknownKey(kind, ['independence'], policySchema, context.source));
+      continue;
+    }
     context.requireName('policy/unknown-kind', ['independence', kind], kind, 'a declared entity kind', kinds);
     byKind.set(kind, rule === 'disjoint' ? { rule } : sharedRule(rule));
   }
@@ -192,33 +217,4 @@ function refuseBadBand(context: PolicyContext): void {
       cure: 'Write from < to, with the threshold between them.',
     });
   }
-}
-
-function readSubgroups(context: PolicyContext): SubgroupSpec[] {
-  const written = context.written.subgroups ?? [];
-  const bins = new Map<string, readonly number[]>();
-  written.forEach((spec, index) => {
-    if (typeof spec === 'string' || Array.isArray(spec)) return;
-    for (const [column, edges] of Object.entries(spec)) {
-      refuseUnorderedBins(context, ['subgroups', index, column], edges);
-      bins.set(column, edges);
-    }
-  });
-  const withBins = (column: string) => {
-    const edges = bins.get(column);
-    return edges === undefined ? { column } : { column, bins: edges };
-  };
-  return written.flatMap((spec): SubgroupSpec[] => {
-    if (typeof spec === 'string') return [[withBins(spec)]];
-    if (Array.isArray(spec)) return [spec.map(withBins)];
-    return Object.keys(spec).map((column) => [withBins(column)]);
-  });
-}
-
-function refuseUnorderedBins(context: PolicyContext, path: KeyPath, edges: readonly number[]): void {
-  if (edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? edge))) return;
-  context.refuse('policy/value', path, {
-    problem: `(${formatPath(path)}) has bin edges that do not ascend`,
-    cure: 'Write each edge once, from small to large.',
-  });
 }

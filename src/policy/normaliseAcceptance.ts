@@ -1,9 +1,11 @@
-/** Acceptance criteria, baseline and no-decrease: bounds that cannot fail or cannot be met are refused. */
+/** Acceptance criteria: bounds that cannot fail or cannot be met are refused. */
 import { binaryMetrics } from '../metrics/catalogue.ts';
 import type { Bound, Subgroup } from '../result/schema.ts';
 import type { PolicyContext } from './context.ts';
-import type { BaselineResult, Criterion, EntityKind, NoDecrease, Policy, Scope, SubgroupSpec } from './policy.ts';
-import { formatPath, type KeyPath } from './strictYaml.ts';
+import { asFraction } from './issueWording.ts';
+import { formatPath, type KeyPath } from './keyPath.ts';
+import type { Criterion, EntityKind, Policy, Scope, SubgroupSpec } from './policy.ts';
+import { rangeName } from './schemaPaths.ts';
 import { binLabels } from './subgroups.ts';
 
 export function readAcceptance(
@@ -50,11 +52,13 @@ function readExpected(context: PolicyContext): Map<string, number> {
   return expected;
 }
 
-function requireMetric(context: PolicyContext, path: KeyPath, metric: string) {
-  const names = [...binaryMetrics.keys()];
-  context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
+export function requireMetric(context: PolicyContext, path: KeyPath, metric: string) {
   const known = binaryMetrics.get(metric);
-  if (known?.needsUndecided && context.written.evaluation.undecided === undefined) {
+  const hasUndecided = context.written.evaluation.undecided !== undefined;
+  if (known === undefined) {
+    const names = [...binaryMetrics.keys()].filter((name) => hasUndecided || !binaryMetrics.get(name)?.needsUndecided);
+    context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
+  } else if (known.needsUndecided && !hasUndecided) {
     context.refuse('policy/unknown-metric', path, {
       problem: `is \`${metric}\`, which needs an undecided band`,
       cure: 'Declare `evaluation.undecided`, or judge another metric.',
@@ -70,15 +74,10 @@ function refuseOutOfRange(
   range: readonly [number, number],
 ): void {
   const [least, most] = range;
-  const allowed = most === Number.POSITIVE_INFINITY ? `a number of at least ${least}` : rangeName(least, most);
   context.refuse('policy/value', path, {
-    problem: `is ${value}; ${allowed}`,
-    cure: value > 1 && value <= 100 && most === 1 ? `Did you mean ${value / 100}?` : 'Correct the number.',
+    problem: `is ${value}; ${rangeName({ least, most, isWhole: false })}`,
+    cure: value > 1 && value <= 100 && most === 1 ? `Did you mean ${asFraction(value)}?` : 'Correct the number.',
   });
-}
-
-function rangeName(least: number, most: number): string {
-  return least === 0 && most === 1 ? 'a fraction within [0, 1]' : `a number within [${least}, ${most}]`;
 }
 
 function readCriteria(
@@ -185,7 +184,7 @@ function refuseUselessBound(
   }
 }
 
-function readScope(
+export function readScope(
   context: PolicyContext,
   path: KeyPath,
   written: 'each subgroup' | Record<string, unknown> | undefined,
@@ -202,7 +201,7 @@ function readScope(
   return { over: 'each-subgroup' };
 }
 
-function readSubgroup(
+export function readSubgroup(
   context: PolicyContext,
   path: KeyPath,
   written: Record<string, unknown>,
@@ -222,72 +221,4 @@ function readSubgroup(
     context.requireName('policy/unknown-subgroup', [...path, column], value, `a bin of ${column}`, binLabels(bins));
   }
   return subgroup;
-}
-
-export function readBaseline(context: PolicyContext, subgroups: readonly SubgroupSpec[]): Policy['baseline'] {
-  const process = context.written.baseline?.process;
-  if (process === undefined) return undefined;
-  const results = process.results.map((result, index): BaselineResult => {
-    const path = ['baseline', 'process', 'results', index];
-    const known = requireMetric(context, [...path, 'metric'], result.metric);
-    if (known !== undefined && known.family !== 'proportion') {
-      context.refuse('policy/unknown-metric', [...path, 'metric'], {
-        problem: `is ${result.metric}, which is not a proportion of successes`,
-        cure: 'Give the baseline as sensitivity, specificity, ppv, npv or accuracy.',
-      });
-    }
-    if (result.successes > result.trials) {
-      context.refuse('policy/value', [...path, 'successes'], {
-        problem: `is ${result.successes}, more than the ${result.trials} trials`,
-        cure: 'Correct the counts.',
-      });
-    }
-    const subgroup = result.in === undefined ? {} : readSubgroup(context, [...path, 'in'], result.in, subgroups);
-    return { metric: result.metric, successes: result.successes, trials: result.trials, subgroup };
-  });
-  refuseRepeatedResults(context, results);
-  const evidence =
-    process.evidence === undefined ? {} : { evidence: context.pathAt(['baseline', 'process', 'evidence']) };
-  return { name: process.name, ...evidence, results };
-}
-
-function refuseRepeatedResults(context: PolicyContext, results: readonly BaselineResult[]): void {
-  const seen = new Set<string>();
-  results.forEach((result, index) => {
-    const name = JSON.stringify([result.metric, Object.entries(result.subgroup).sort()]);
-    if (seen.has(name)) {
-      context.refuse('policy/value', ['baseline', 'process', 'results', index], {
-        problem: 'gives a second result for one metric and subgroup',
-        cure: 'Keep one of the two.',
-      });
-    }
-    seen.add(name);
-  });
-}
-
-export function readNoDecrease(context: PolicyContext, subgroups: readonly SubgroupSpec[]): NoDecrease[] | undefined {
-  const entries = context.written['no-decrease'];
-  if (entries !== undefined && context.written.baseline === undefined) {
-    context.refuse('policy/missing-key', ['no-decrease'], {
-      problem: 'compares with a process, and the policy has no `baseline.process`',
-      cure: 'Declare what the process is known to do: baseline: {process: {name: …, results: [{metric: …, successes: …, trials: …}]}}.',
-    });
-  }
-  return entries?.map((entry, index): NoDecrease => {
-    const path = ['no-decrease', index];
-    const mode = entry.mode ?? 'criterion';
-    requireMetric(context, [...path, 'metric'], entry.metric);
-    if ((mode === 'non-inferior') !== (entry.margin !== undefined)) {
-      context.refuse('policy/value', path, {
-        problem: mode === 'non-inferior' ? 'is non-inferior without a margin' : `has a margin in mode ${mode}`,
-        cure: 'A margin belongs to mode non-inferior, and that mode needs one: `mode: non-inferior, margin: 0.02`.',
-      });
-    }
-    return {
-      metric: entry.metric,
-      mode,
-      ...(entry.margin === undefined ? {} : { margin: entry.margin }),
-      scope: readScope(context, [...path, 'in'], entry.in, subgroups),
-    };
-  });
 }

@@ -1,6 +1,6 @@
 import { type Refusal, Refusals } from '../result/refusal.ts';
 import { PolicyContext } from './context.ts';
-import { refusalsOfIssues } from './issues.ts';
+import { inFileOrder, refusalsOfIssues } from './issues.ts';
 import { normalisePolicy } from './normalise.ts';
 import type { Policy } from './policy.ts';
 import { policySchema } from './schema.ts';
@@ -20,7 +20,7 @@ export function readPolicy(bytes: Uint8Array, file: string): Policy {
   if (!parsed.success) throw combined(refusalsOfIssues(parsed.error.issues, policySchema, source));
   const context = new PolicyContext(parsed.data, source);
   const policy = normalisePolicy(context);
-  if (context.refusals.length > 0) throw combined(context.refusals);
+  if (context.refusals.length > 0) throw combined(inFileOrder(context.refusals));
   return policy;
 }
 

@@ -9,7 +9,7 @@ import { binaryMetrics } from '../metrics/catalogue.ts';
 const text = z.string().min(1);
 const fraction = z.number().min(0).max(1);
 /** A label, class or value as the data spell it: a number or boolean stands for its own text. */
-const dataText = z.union([z.string(), z.number(), z.boolean()]);
+const dataText = z.union([z.string(), z.number(), z.boolean()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
 const metricNames = [...binaryMetrics.keys()];
 const proportionNames = metricNames.filter((name) => binaryMetrics.get(name)?.family === 'proportion');
@@ -41,7 +41,9 @@ const columnsSchema = z
     label: text.describe('Reference label'),
     entities: z
       .record(
-        z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/),
+        z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,63}$/, {
+          error: 'a letter, then letters, digits, `-` and `_`, at most 64 characters',
+        }),
         z
           .union([text, z.array(text).min(1).max(8)], { error: 'a column, or a list of columns' })
           .describe('Column of the ids, or the columns that name this kind together'),
@@ -157,7 +159,7 @@ const evaluationSchema = z
 const subgroupColumns = z.array(text).min(2).max(4);
 const subgroupSpecSchema = z
   .union([text, subgroupColumns, z.record(z.string(), z.array(z.number()).min(1).max(100))], {
-    error: 'a column, a mapping of a column to its bin edges, or a list of columns',
+    error: 'a column, a mapping of a column to its bin edges, or a list of two to four columns',
   })
   .describe(
     'An entry is a column; a column with ascending bin edges, such as `age: [40, 60]`; or a list of columns whose values are combined',
@@ -174,7 +176,9 @@ const criterionSchema = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
+      .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/, {
+        error: 'a letter or digit, then letters, digits, `-`, `_` and `.`, at most 64 characters',
+      })
       .optional()
       .describe('Name of the criterion in the report'),
     metric,

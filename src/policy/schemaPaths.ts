@@ -1,6 +1,6 @@
 /** What a zod schema allows at a path of the value: its keys, its range. */
-import type { z } from 'zod';
-import type { KeyPath } from './strictYaml.ts';
+import { z } from 'zod';
+import type { KeyPath } from './keyPath.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -29,15 +29,14 @@ export function keysAt(schema: Schema, path: KeyPath): string[] {
 
 /** Limits of the number at a path. */
 export function limitsAt(schema: Schema, path: KeyPath): Limits {
-  const number = schemasAt(schema, path).find((one) => definitionOf(one).type === 'number');
-  const { minimum, maximum, format } = (number?._zod.bag ?? {}) as {
-    minimum?: number;
-    maximum?: number;
-    format?: string;
+  const number = schemasAt(schema, path).find((one) => one instanceof z.ZodNumber);
+  const isWhole = number?.isInt ?? false;
+  const most = number?.maxValue ?? Infinity;
+  return {
+    least: number?.minValue ?? -Infinity,
+    most: isWhole && most >= Number.MAX_SAFE_INTEGER ? Infinity : most,
+    isWhole,
   };
-  const isWhole = format === 'safeint';
-  const most = maximum === undefined || (isWhole && maximum >= Number.MAX_SAFE_INTEGER) ? Infinity : maximum;
-  return { least: minimum ?? -Infinity, most, isWhole };
 }
 
 /** `a fraction within [0, 1]`, `a number within [0.5, 0.999]`, `a whole number of at least 1`. */

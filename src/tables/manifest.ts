@@ -19,6 +19,8 @@ export interface ManifestRequest {
   split?: string;
   /** Split of each value of the split column. */
   splits: ReadonlyMap<string, Split>;
+  /** How a user says what another value means, such as `declare the value in data.splits`. */
+  howToDeclare: string;
   /** Column of the reason of an exclusion. */
   excluded?: string;
   /** Other columns that have to exist. */
@@ -95,7 +97,7 @@ function refuseSplit(
   ofFile: Split | undefined,
   column?: Column,
 ): never {
-  const declared = [...request.splits.keys()];
+  const declared = distinctIgnoringCase([...request.splits.keys()]);
   const found = column?.values[column.codes[row]!] ?? '';
   const nearest = nearestName(found, declared);
   throw new Refusal('manifest/unknown-split', {
@@ -107,9 +109,14 @@ function refuseSplit(
         : `contradicts the policy, which gives this whole file to ${ofFile}`,
     cure:
       nearest === undefined
-        ? 'Correct the cell, or declare the value in `data.splits`.'
-        : `Did you mean "${nearest}"? Otherwise declare the value in \`data.splits\`.`,
+        ? `Correct the cell, or ${request.howToDeclare}.`
+        : `Did you mean "${nearest}"? Otherwise ${request.howToDeclare}.`,
   });
+}
+
+function distinctIgnoringCase(values: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return values.filter((value) => !seen.has(value.toLowerCase()) && seen.add(value.toLowerCase()));
 }
 
 function markExcluded(table: Table, request: ManifestRequest): Uint8Array {

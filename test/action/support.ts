@@ -2,9 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { cloneRepository, createRepository, TestRepository } from '../support/repository.ts';
-import { type Files, temporaryFolder, writeFiles } from '../support/temporaryFolder.ts';
+import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
+
+// Each run starts git and Node several times, and a shared machine can be slow.
+vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '../..');
 const example = join(project, 'examples/breast-biopsy');
@@ -144,7 +147,7 @@ export async function runAction(step: Step): Promise<Finished> {
   const temporary = await temporaryFolder({ event: toText(step.payload), output: '', summary: step.summary ?? '' });
   const inputs = { policy: '.holdout/policy.yml', token: '', out: '', ...step.inputs };
   const environment: Record<string, string | undefined> = {
-    PATH: process.env['PATH'],
+    PATH: process.env.PATH,
     HOME: temporary,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
@@ -211,5 +214,3 @@ export async function reportOfCommandLine({ origin, head, tip }: PullRequest, po
   spawnSync(process.execPath, [join(project, 'dist/cli/index.js'), 'check', ...options], { cwd: clone.root });
   return readFileSync(join(out, 'report.json'), 'utf8');
 }
-
-export { writeFiles };

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { askBranchTip } from '../../src/trees/fetchCommits.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../support/repository.ts';
 import { expectRefusal, openRepository } from './support.ts';
 
@@ -84,6 +85,37 @@ describe('fetchCommits', () => {
       'tree/git',
       5,
     );
+  });
+});
+
+describe('askBranchTip', () => {
+  it('gives the newest commit of a branch without fetching it', async () => {
+    const origin = await createRepository({ a: '' });
+    const repository = await openRepository(await cloneRepository(origin, '--depth=1'));
+    const tip = await origin.commit({ a: '1' });
+    expect(await askBranchTip(repository, { remote: 'origin', branch: 'main' })).toBe(tip);
+    expect(await repository.hasCommit(tip)).toBe(false);
+  });
+
+  it('takes no other ref for the branch', async () => {
+    const origin = await createRepository({ a: '' });
+    const repository = await openRepository(await cloneRepository(origin));
+    const commit = origin.git('rev-parse', 'HEAD');
+    for (const ref of ['refs/heads/a/refs/heads/topic', 'refs/tags/topic', 'refs/heads/x/topic', 'refs/heads/topics'])
+      origin.git('update-ref', ref, commit);
+    expect(await askBranchTip(repository, { remote: 'origin', branch: 'topic' })).toBeUndefined();
+    expect(await askBranchTip(repository, { remote: 'origin', branch: 'm*n' })).toBeUndefined();
+    expect(await askBranchTip(repository, { remote: 'origin', branch: 'x/topic' })).toBe(commit);
+  });
+
+  it('refuses a remote that gives no answer, and hides the token', async () => {
+    const repository = await openRepository(await createRepository());
+    await expectRefusal(() => askBranchTip(repository, { remote: 'origin', branch: 'main' }), 'tree/git', 5);
+    const { url, authorizations } = await listen();
+    const request = { remote: `${url}/a/b`, branch: 'main', token, serverUrl: url };
+    const { message } = await expectRefusal(() => askBranchTip(repository, request), 'tree/git', 5);
+    expect(authorizations).toHaveLength(1);
+    expect(message).not.toContain(token);
   });
 });
 

@@ -23,7 +23,7 @@ export async function runSplits(words: readonly string[]): Promise<ExitCode> {
   if (sample === undefined || split === undefined) throw refuseUsage('splits', 'needs --sample and --split');
   const content = singleValue(given, 'content');
   const files = given.operands.map(openFile);
-  const entities = (given.values.get('entity') ?? []).map(readEntity);
+  const entities = readEntities(given);
   const result = await checkSplits({
     files,
     sample,
@@ -57,6 +57,14 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
+function readEntities({ values }: Given): EntityKind[] {
+  const entities = (values.get('entity') ?? []).map(readEntity);
+  if (new Set(entities.map(({ kind }) => kind)).size < entities.length) {
+    throw refuseUsage('splits', 'was given one entity kind twice; columns that name it together go into one --entity');
+  }
+  return entities;
+}
+
 function readEntity(text: string): EntityKind {
   const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
   const [, kind, columns] = match ?? [];
@@ -75,13 +83,21 @@ const usualValues: Readonly<Record<Split, readonly string[]>> = {
   test: ['test', 'testing'],
 };
 
-/** Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. */
+/**
+ * Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. A usual one that
+ * was given to another split means that one.
+ */
 function readSplitValues({ values }: Given): Map<string, Split> {
   const result = new Map<string, Split>();
   for (const split of splitsInOrder) {
-    const given = values.get(split);
-    const names = given ?? usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
-    for (const name of names) result.set(name, split);
+    for (const name of values.get(split) ?? []) {
+      if (result.has(name)) throw refuseUsage('splits', 'was given one value for two splits');
+      result.set(name, split);
+    }
+  }
+  for (const split of splitsInOrder.filter((one) => !values.has(one))) {
+    const usual = usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
+    for (const name of usual) if (!result.has(name)) result.set(name, split);
   }
   return result;
 }

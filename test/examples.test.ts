@@ -1,0 +1,202 @@
+/** The examples, judged as their READMEs say; and every number that `make/facts.json` knows from other tools. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/gate/check.ts';
+import { renderJson } from '../src/report/json.ts';
+import type { Comparison, Confusion, Report, Subgroup } from '../src/result/schema.ts';
+import { isClose } from './statistics/closeness.ts';
+import { filesOf } from './support/caseFiles.ts';
+import { createRepository } from './support/repository.ts';
+import { type Files, writeFiles } from './support/temporaryFolder.ts';
+
+const folder = join(import.meta.dirname, '../examples');
+
+interface Limits {
+  lower: number;
+  upper: number;
+}
+
+interface Proportion {
+  metric: string;
+  subgroup: Subgroup;
+  successes: number;
+  trials: number;
+  value: number | null;
+  /** Without limits below ten clusters. */
+  clustered: Partial<Limits> & { clusters: number; designEffect?: number };
+}
+
+interface OverlapFacts {
+  entities: number;
+  train: number;
+  test: number;
+}
+
+interface SplitFacts {
+  rows: { train: number; test: number };
+  overlap: OverlapFacts | Record<string, OverlapFacts>;
+}
+
+interface Candidate {
+  confusion: Omit<Confusion, 'undecidedPositives' | 'undecidedNegatives'>[];
+  proportions: Proportion[];
+  auroc: { subgroup: Subgroup; value: number }[];
+  brier: { subgroup: Subgroup; value: number }[];
+  comparisons?: (Comparison & { clustered: Limits })[];
+}
+
+type Facts = { candidates: Record<string, Candidate> } & Record<'manifest' | 'rowWise', SplitFacts>;
+
+function readFacts(example: string): Facts {
+  return JSON.parse(readFileSync(join(folder, example, 'make/facts.json'), 'utf8'));
+}
+
+/** R and the gate compute in doubles, by other algorithms: beta quantiles agree to about 1e-13. */
+const tolerance = 1e-9;
+
+function expectNumbers(
+  name: string,
+  actual: object | undefined,
+  facts: Record<string, number | null | undefined>,
+): void {
+  const found = (actual ?? {}) as Record<string, unknown>;
+  const wrong = Object.entries(facts).filter(([key, fact]) => {
+    const value = found[key] ?? null;
+    if (fact === null || fact === undefined) return value !== null;
+    return typeof value !== 'number' || !isClose(value, fact, tolerance);
+  });
+  expect(
+    wrong.map(([key, fact]) => `${key} is ${found[key]}, not ${fact}`),
+    name,
+  ).toEqual([]);
+}
+
+/** R writes an empty list for no columns. */
+function nameOf(subgroup: Subgroup): string {
+  return JSON.stringify({ ...subgroup });
+}
+
+function estimateOf(report: Report, metric: string, subgroup: Subgroup) {
+  return report.estimates.find((one) => one.metric === metric && nameOf(one.subgroup) === nameOf(subgroup));
+}
+
+function expectCandidate(report: Report, facts: Candidate): void {
+  expect(report.confusion).toHaveLength(facts.confusion.length);
+  for (const { subgroup, ...counts } of facts.confusion) {
+    const confusion = report.confusion.find((one) => nameOf(one.subgroup) === nameOf(subgroup));
+    expect(confusion, nameOf(subgroup)).toMatchObject(counts);
+  }
+  for (const { metric, subgroup, successes, trials, value, clustered } of facts.proportions) {
+    const estimate = estimateOf(report, metric, subgroup);
+    const { lower, upper, clusters, designEffect } = clustered;
+    const name = `${metric} in ${nameOf(subgroup)}`;
+    expect(estimate, name).toMatchObject({ successes, n: trials });
+    expectNumbers(name, estimate, { value, lower, upper, clusters, ...(lower === undefined ? {} : { designEffect }) });
+  }
+  for (const [metric, known] of [
+    ['auroc', facts.auroc],
+    ['brier-score', facts.brier],
+  ] as const) {
+    for (const { subgroup, value } of known) {
+      expectNumbers(`${metric} in ${nameOf(subgroup)}`, estimateOf(report, metric, subgroup), { value });
+    }
+  }
+  for (const { metric, subgroup, mode, difference, clustered } of facts.comparisons ?? []) {
+    const comparison = report.comparisons.find(
+      (one) => one.metric === metric && one.mode === mode && nameOf(one.subgroup) === nameOf(subgroup),
+    );
+    expectNumbers(`${metric} ${mode} in ${nameOf(subgroup)}`, comparison, { difference, ...clustered });
+  }
+}
+
+function expectSplits({ subject, checks }: Report, { rows }: SplitFacts, overlaps: Record<string, OverlapFacts>): void {
+  expect(subject.samples).toEqual({ ...rows, validation: 0 });
+  for (const [kind, { entities, train, test }] of Object.entries(overlaps)) {
+    const findings = checks.find(({ id }) => id === `independence/${kind}`)?.findings ?? [];
+    const expected = { code: 'independence/overlap', args: { kind, entities, samples: { train, test } } };
+    expect(findings, kind).toMatchObject(entities === 0 ? [] : [expected]);
+  }
+}
+
+async function expectReport(report: Report, path: string): Promise<void> {
+  await expect(renderJson(report)).toMatchFileSnapshot(join(folder, path));
+}
+
+const policies = [
+  { example: 'breast-biopsy', policy: 'policy', exit: 0, candidate: 'released', split: 'manifest' },
+  { example: 'respiratory', policy: 'policy', exit: 0, candidate: 'respiratory', split: 'manifest' },
+  { example: 'respiratory', policy: 'row-wise', exit: 1, candidate: 'row-wise', split: 'rowWise' },
+] as const;
+
+describe('policies', () => {
+  for (const { example, policy, exit, candidate, split } of policies) {
+    it(`${example}/${policy}.yml`, async () => {
+      const result = await check({ policyFile: join(folder, example, '.holdout', `${policy}.yml`) });
+      expect(result.exit).toBe(exit);
+      await expectReport(result.report, `${example}/expected/${policy}/report.json`);
+      const facts = readFacts(example);
+      expectCandidate(result.report, facts.candidates[candidate]!);
+      const { patient, center } = facts[split].overlap as Record<string, OverlapFacts>;
+      const overlaps =
+        patient === undefined ? { patient: facts[split].overlap as OverlapFacts } : { patient, center: center! };
+      expectSplits(result.report, facts[split], overlaps);
+    });
+  }
+
+  it('are all named here', () => {
+    const found = readdirSync(folder).flatMap((example) =>
+      readdirSync(join(folder, example, '.holdout'))
+        .filter((file) => file.endsWith('.yml'))
+        .map((file) => `${example}/${file}`),
+    );
+    expect(found.sort()).toEqual(policies.map(({ example, policy }) => `${example}/${policy}.yml`).sort());
+  });
+});
+
+/** Files that a pull request changes, and not what is said about it. */
+function changesOf(pullRequest: string): Files {
+  const files = Object.entries(filesOf(join(folder, 'breast-biopsy/pull-requests', pullRequest)));
+  return Object.fromEntries(files.filter(([path]) => path !== 'README.md' && !path.startsWith('expected/')));
+}
+
+async function judgePullRequest(name: string) {
+  const { root, git } = await openPullRequest(name);
+  const result = await check({ policyFile: join(root, '.holdout/policy.yml'), approved: 'main' });
+  expect(git('status', '--porcelain')).toBe('');
+  return result;
+}
+
+async function openPullRequest(name: string) {
+  const example = Object.entries(filesOf(join(folder, 'breast-biopsy')));
+  const repository = await createRepository(
+    Object.fromEntries(example.filter(([path]) => !path.startsWith('pull-requests/') && !path.startsWith('expected/'))),
+  );
+  repository.git('checkout', '--quiet', '-b', name);
+  await writeFiles(repository.root, changesOf(name));
+  await repository.commit();
+  return { root: repository.root, git: repository.git.bind(repository) };
+}
+
+describe('pull requests', () => {
+  for (const { name, exit } of [
+    { name: 'retrained', exit: 0 },
+    { name: 'fewer-features', exit: 1 },
+  ]) {
+    it(`breast-biopsy/${name}`, async () => {
+      const { report, exit: found } = await judgePullRequest(name);
+      expect(found).toBe(exit);
+      expect(report.subject.policy?.approved).toBe(true);
+      await expectReport(report, `breast-biopsy/pull-requests/${name}/expected/report.json`);
+      expectCandidate(report, readFacts('breast-biopsy').candidates[name]!);
+    });
+  }
+
+  it('fewer-features is blocked for one subgroup alone', async () => {
+    const { report } = await judgePullRequest('fewer-features');
+    const blocking = report.checks.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'block'));
+    expect(blocking).toMatchObject([
+      { code: 'performance/decrease', args: { metric: 'sensitivity', subgroup: { clump_thickness: '<6' } } },
+    ]);
+  });
+});
