@@ -73735,7 +73735,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98623);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75541);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34140);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27513);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92645);
 /* harmony import */ var _surfaces_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48231);
 /** The Action: reads inputs and event, judges each policy, decides once, publishes, and ends with the exit code. */
@@ -73847,7 +73847,7 @@ function readOut(workspace, input) {
 
 /***/ }),
 
-/***/ 34140:
+/***/ 27513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -81325,6 +81325,10 @@ function decreaseFinding(comparison, estimate) {
     return { code: 'performance/decrease', severity: 'block', args: { metric, subgroup, mode, ...bounds } };
 }
 
+;// CONCATENATED MODULE: ./build/result/splits.js
+/** The splits in the order in which reports name them. */
+const splitsInOrder = ['train', 'validation', 'test'];
+
 ;// CONCATENATED MODULE: ./build/result/nearestName.js
 const longestCompared = 100;
 /**
@@ -82583,7 +82587,6 @@ function refuseEmpty(file) {
 
 
 
-const splitsInOrder = ['train', 'validation', 'test'];
 /** Number of a split in `Manifest.split`. */
 const splitNumber = { train: 0, validation: 1, test: 2 };
 /**
@@ -82777,6 +82780,7 @@ function entityName(entities, row) {
 
 
 
+
 const header = [
     'kind',
     'id',
@@ -82875,6 +82879,7 @@ function firstRowOfEachCode({ excluded }, column) {
 }
 
 ;// CONCATENATED MODULE: ./build/independence/overlap.js
+
 
 /** Counts, for each entity, its samples in each split. Excluded rows belong to no split. */
 function tallyEntities(manifest, entities) {
@@ -84071,23 +84076,25 @@ function describeValue(value, written) {
 }
 const typeNames = new Map([
     ['number', 'a number'],
-    ['int', 'a whole number'],
+    ['whole', 'a whole number'],
     ['string', 'a text'],
     ['array', 'a list'],
     ['object', 'a mapping of keys to values'],
+    ['policy', 'a mapping of keys to values'],
     ['record', 'a mapping of names to values'],
     ['boolean', 'true or false'],
 ]);
-function describeType(found, expected, input, isRoot) {
-    const allowed = typeNames.get(expected) ?? expected;
-    const cure = isRoot ? 'Begin with `version: 1`; docs/policy.md shows a whole policy.' : cureOfType(expected, input);
-    return { problem: `${found}; ${allowed}`, cure };
+/** @param expected zod's name of a type, `whole` for a whole number, or `policy` for the file as a whole */
+function describeType(found, expected, input) {
+    return { problem: `${found}; ${typeNames.get(expected) ?? expected}`, cure: cureOfType(expected, input) };
 }
 function cureOfType(expected, input) {
-    if (expected === 'int')
-        return 'Write a whole number such as 20.';
+    if (expected === 'policy')
+        return 'Begin with `version: 1`; docs/policy.md shows a whole policy.';
+    if (expected === 'whole')
+        return cureOfNumber(input, 'Write a whole number such as 20.');
     if (expected === 'number')
-        return cureOfNumber(input);
+        return cureOfNumber(input, 'Write a number such as 0.95.');
     if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
         return 'Put it in quotes.';
     if (expected === 'string')
@@ -84096,7 +84103,7 @@ function cureOfType(expected, input) {
         return 'Write a list: [first, second], or one entry a line, each after `- `.';
     return `Write ${typeNames.get(expected) ?? expected}.`;
 }
-function cureOfNumber(input) {
+function cureOfNumber(input, otherwise) {
     const text = typeof input === 'string' ? input.trim() : '';
     const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text)?.[1];
     if (percent !== undefined)
@@ -84107,7 +84114,7 @@ function cureOfNumber(input) {
         return `Did you mean ${text.replaceAll('_', '')}?`;
     if (/^-?[0-9]+(\.[0-9]+)?$/.test(text))
         return 'Remove the quotes.';
-    return 'Write a number such as 0.95.';
+    return otherwise;
 }
 /** A percentage as a fraction, without the dust of a division: 99.9 gives 0.999. */
 function asFraction(percent) {
@@ -84292,7 +84299,7 @@ function describe(issue, path, schema, source) {
     const found = `is ${describeValue(issue.input, source.textOf(path))}`;
     switch (issue.code) {
         case 'invalid_type':
-            return { code: 'policy/type', ...describeType(found, issue.expected, issue.input, path.length === 0) };
+            return { code: 'policy/type', ...describeType(found, expectedType(issue, schema, path), issue.input) };
         case 'invalid_value':
             return { code: 'policy/value', ...describeChoice(issue, path, found) };
         case 'too_small':
@@ -84307,6 +84314,12 @@ function describe(issue, path, schema, source) {
         default:
             return { code: 'policy/value', problem: `${found}; ${issue.message}`, cure: 'Correct the value.' };
     }
+}
+/** The type that is wanted, and `whole` and `policy` where zod's own name says too little. */
+function expectedType({ expected }, schema, path) {
+    if (path.length === 0)
+        return 'policy';
+    return expected === 'int' || (expected === 'number' && limitsAt(schema, path).isWhole) ? 'whole' : expected;
 }
 function describeChoice(issue, path, found) {
     const allowed = issue.values.map((value) => String(value));
@@ -84847,6 +84860,7 @@ const policySchema = schemas/* strictObject */.rej({
 
 
 
+
 const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
 /** Builds the policy; refusals are left in the context. */
 function normalisePolicy(context) {
@@ -84927,14 +84941,13 @@ function readData(context, entities) {
         missing: new Set(data.missing ?? defaultMissing),
     };
 }
-const normalise_splitsInOrder = ['train', 'validation', 'test'];
 function readManifestFiles(context) {
     const { manifest } = context.written.data;
     const path = ['data', 'manifest'];
     if (typeof manifest === 'string' || Array.isArray(manifest)) {
         return pathsAt(context, path, manifest).map((file) => ({ path: file }));
     }
-    return normalise_splitsInOrder.flatMap((split) => {
+    return splitsInOrder.flatMap((split) => {
         const files = manifest[split];
         return files === undefined ? [] : pathsAt(context, [...path, split], files).map((file) => ({ path: file, split }));
     });
@@ -84955,7 +84968,7 @@ function pathsAt(context, path, value) {
 function readSplits(context) {
     const written = context.written.data.splits ?? {};
     const result = new Map();
-    for (const split of normalise_splitsInOrder) {
+    for (const split of splitsInOrder) {
         const path = ['data', 'splits', split];
         for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
             if (result.has(value)) {

@@ -42,7 +42,7 @@ async function checkSplits({ files, content, ...request }) {
     const parts = (0,gate_parts/* noParts */.K)('');
     const { sample, split, splits, entities, missing } = request;
     const columns = [...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])];
-    const manifest = await board.attempt('data/manifest', () => (0,tables_manifest/* readManifest */.WI)({
+    const manifest = await board.attempt('data/manifest', () => (0,tables_manifest/* readManifest */.W)({
         files: files.map((source) => ({ source })),
         sample,
         split,
@@ -74,6 +74,8 @@ var normalise = __webpack_require__(52962);
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/result/refusal.js
 var refusal = __webpack_require__(11888);
+// EXTERNAL MODULE: ./build/result/splits.js
+var splits = __webpack_require__(4179);
 // EXTERNAL MODULE: ./build/tables/readTable.js + 14 modules
 var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -103,7 +105,7 @@ async function runSplits(words) {
         throw (0,options/* refuseUsage */.ms)('splits', 'needs --sample and --split');
     const content = (0,options/* singleValue */.u9)(given, 'content');
     const files = given.operands.map(openFile);
-    const entities = (given.values.get('entity') ?? []).map(readEntity);
+    const entities = readEntities(given);
     const result = await checkSplits({
         files,
         sample,
@@ -111,7 +113,7 @@ async function runSplits(words) {
         splits: readSplitValues(given),
         entities,
         ...(content === undefined ? {} : { content }),
-        missing: new Set(normalise/* defaultMissing */.qj),
+        missing: new Set(normalise/* defaultMissing */.q),
     });
     const reproduce = ['holdout splits', ...words.map(publication_reproduce/* shellWord */.r7)].join(' ');
     (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });
@@ -137,6 +139,13 @@ async function* readFile(path) {
         });
     }
 }
+function readEntities({ values }) {
+    const entities = (values.get('entity') ?? []).map(readEntity);
+    if (new Set(entities.map(({ kind }) => kind)).size < entities.length) {
+        throw (0,options/* refuseUsage */.ms)('splits', 'was given one entity kind twice; columns that name it together go into one --entity');
+    }
+    return entities;
+}
 function readEntity(text) {
     const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
     const [, kind, columns] = match ?? [];
@@ -150,14 +159,24 @@ const usualValues = {
     validation: ['validation', 'valid', 'val', 'dev'],
     test: ['test', 'testing'],
 };
-/** Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. */
+/**
+ * Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. A usual one that
+ * was given to another split means that one.
+ */
 function readSplitValues({ values }) {
     const result = new Map();
-    for (const split of tables_manifest/* splitsInOrder */.ti) {
-        const given = values.get(split);
-        const names = given ?? usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
-        for (const name of names)
+    for (const split of splits/* splitsInOrder */.t) {
+        for (const name of values.get(split) ?? []) {
+            if (result.has(name))
+                throw (0,options/* refuseUsage */.ms)('splits', 'was given one value for two splits');
             result.set(name, split);
+        }
+    }
+    for (const split of splits/* splitsInOrder */.t.filter((one) => !values.has(one))) {
+        const usual = usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
+        for (const name of usual)
+            if (!result.has(name))
+                result.set(name, split);
     }
     return result;
 }

@@ -185,23 +185,25 @@ function describeValue(value, written) {
 }
 const typeNames = new Map([
     ['number', 'a number'],
-    ['int', 'a whole number'],
+    ['whole', 'a whole number'],
     ['string', 'a text'],
     ['array', 'a list'],
     ['object', 'a mapping of keys to values'],
+    ['policy', 'a mapping of keys to values'],
     ['record', 'a mapping of names to values'],
     ['boolean', 'true or false'],
 ]);
-function describeType(found, expected, input, isRoot) {
-    const allowed = typeNames.get(expected) ?? expected;
-    const cure = isRoot ? 'Begin with `version: 1`; docs/policy.md shows a whole policy.' : cureOfType(expected, input);
-    return { problem: `${found}; ${allowed}`, cure };
+/** @param expected zod's name of a type, `whole` for a whole number, or `policy` for the file as a whole */
+function describeType(found, expected, input) {
+    return { problem: `${found}; ${typeNames.get(expected) ?? expected}`, cure: cureOfType(expected, input) };
 }
 function cureOfType(expected, input) {
-    if (expected === 'int')
-        return 'Write a whole number such as 20.';
+    if (expected === 'policy')
+        return 'Begin with `version: 1`; docs/policy.md shows a whole policy.';
+    if (expected === 'whole')
+        return cureOfNumber(input, 'Write a whole number such as 20.');
     if (expected === 'number')
-        return cureOfNumber(input);
+        return cureOfNumber(input, 'Write a number such as 0.95.');
     if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
         return 'Put it in quotes.';
     if (expected === 'string')
@@ -210,7 +212,7 @@ function cureOfType(expected, input) {
         return 'Write a list: [first, second], or one entry a line, each after `- `.';
     return `Write ${typeNames.get(expected) ?? expected}.`;
 }
-function cureOfNumber(input) {
+function cureOfNumber(input, otherwise) {
     const text = typeof input === 'string' ? input.trim() : '';
     const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text)?.[1];
     if (percent !== undefined)
@@ -221,7 +223,7 @@ function cureOfNumber(input) {
         return `Did you mean ${text.replaceAll('_', '')}?`;
     if (/^-?[0-9]+(\.[0-9]+)?$/.test(text))
         return 'Remove the quotes.';
-    return 'Write a number such as 0.95.';
+    return otherwise;
 }
 /** A percentage as a fraction, without the dust of a division: 99.9 gives 0.999. */
 function asFraction(percent) {
@@ -355,7 +357,7 @@ function describe(issue, path, schema, source) {
     const found = `is ${(0,_issueWording_js__WEBPACK_IMPORTED_MODULE_1__/* .describeValue */ .bp)(issue.input, source.textOf(path))}`;
     switch (issue.code) {
         case 'invalid_type':
-            return { code: 'policy/type', ...(0,_issueWording_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(found, issue.expected, issue.input, path.length === 0) };
+            return { code: 'policy/type', ...(0,_issueWording_js__WEBPACK_IMPORTED_MODULE_1__/* .describeType */ .MF)(found, expectedType(issue, schema, path), issue.input) };
         case 'invalid_value':
             return { code: 'policy/value', ...describeChoice(issue, path, found) };
         case 'too_small':
@@ -370,6 +372,12 @@ function describe(issue, path, schema, source) {
         default:
             return { code: 'policy/value', problem: `${found}; ${issue.message}`, cure: 'Correct the value.' };
     }
+}
+/** The type that is wanted, and `whole` and `policy` where zod's own name says too little. */
+function expectedType({ expected }, schema, path) {
+    if (path.length === 0)
+        return 'policy';
+    return expected === 'int' || (expected === 'number' && (0,_schemaPaths_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsAt */ .kn)(schema, path).isWhole) ? 'whole' : expected;
 }
 function describeChoice(issue, path, found) {
     const allowed = issue.values.map((value) => String(value));
@@ -518,12 +526,12 @@ function findLaterValue(path, value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qj: () => (/* binding */ defaultMissing),
-  Rn: () => (/* binding */ normalisePolicy)
+  q: () => (/* binding */ defaultMissing),
+  R: () => (/* binding */ normalisePolicy)
 });
 
-// UNUSED EXPORTS: splitsInOrder
-
+// EXTERNAL MODULE: ./build/result/splits.js
+var splits = __webpack_require__(4179);
 // EXTERNAL MODULE: ./build/policy/issues.js
 var issues = __webpack_require__(55335);
 // EXTERNAL MODULE: ./build/policy/keyPath.js
@@ -844,6 +852,7 @@ var schema = __webpack_require__(25760);
 
 
 
+
 const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
 /** Builds the policy; refusals are left in the context. */
 function normalisePolicy(context) {
@@ -924,14 +933,13 @@ function readData(context, entities) {
         missing: new Set(data.missing ?? defaultMissing),
     };
 }
-const splitsInOrder = ['train', 'validation', 'test'];
 function readManifestFiles(context) {
     const { manifest } = context.written.data;
     const path = ['data', 'manifest'];
     if (typeof manifest === 'string' || Array.isArray(manifest)) {
         return pathsAt(context, path, manifest).map((file) => ({ path: file }));
     }
-    return splitsInOrder.flatMap((split) => {
+    return splits/* splitsInOrder */.t.flatMap((split) => {
         const files = manifest[split];
         return files === undefined ? [] : pathsAt(context, [...path, split], files).map((file) => ({ path: file, split }));
     });
@@ -952,7 +960,7 @@ function pathsAt(context, path, value) {
 function readSplits(context) {
     const written = context.written.data.splits ?? {};
     const result = new Map();
-    for (const split of splitsInOrder) {
+    for (const split of splits/* splitsInOrder */.t) {
         const path = ['data', 'splits', split];
         for (const value of written[split] === undefined ? [split] : context.textsAt(path, written[split])) {
             if (result.has(value)) {
@@ -1525,6 +1533,18 @@ function compareCodeUnits(one, other) {
 
 /***/ }),
 
+/***/ 4179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ splitsInOrder)
+/* harmony export */ });
+/** The splits in the order in which reports name them. */
+const splitsInOrder = ['train', 'validation', 'test'];
+
+
+/***/ }),
+
 /***/ 80431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1578,9 +1598,8 @@ function markEmptyCells({ values }, missing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ splitNumber),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ti: () => (/* binding */ splitsInOrder)
+/* harmony export */   Q: () => (/* binding */ splitNumber),
+/* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
 /* harmony import */ var _result_nearestName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38921);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
@@ -1591,7 +1610,6 @@ function markEmptyCells({ values }, missing) {
 
 
 
-const splitsInOrder = ['train', 'validation', 'test'];
 /** Number of a split in `Manifest.split`. */
 const splitNumber = { train: 0, validation: 1, test: 2 };
 /**

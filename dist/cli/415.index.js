@@ -350,7 +350,6 @@ async function judgeCustody(board, { policy, tree }, manifest) {
 /* harmony export */   RT: () => (/* binding */ openTable),
 /* harmony export */   gp: () => (/* binding */ openManifest)
 /* harmony export */ });
-/* unused harmony export requireFile */
 /* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
 /* harmony import */ var _tables_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17223);
@@ -379,7 +378,7 @@ async function openManifest(tree, { data, ...policy }) {
         return split === undefined ? { source } : { source, split };
     }));
     const { sample, split, excluded } = data.columns;
-    return (0,_tables_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .WI)({
+    return (0,_tables_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)({
         files,
         sample,
         ...(split === undefined ? {} : { split }),
@@ -839,7 +838,7 @@ function readPolicy(bytes, file) {
     if (!parsed.success)
         throw combined((0,issues/* refusalsOfIssues */.zB)(parsed.error.issues, schema/* policySchema */.w, source));
     const context = new PolicyContext(parsed.data, source);
-    const policy = (0,normalise/* normalisePolicy */.Rn)(context);
+    const policy = (0,normalise/* normalisePolicy */.R)(context);
     if (context.refusals.length > 0)
         throw combined((0,issues/* inFileOrder */.w$)(context.refusals));
     return policy;

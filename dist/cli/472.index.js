@@ -232,8 +232,6 @@ __webpack_require__.d(__webpack_exports__, {
   yF: () => (/* binding */ isSameSubgroup)
 });
 
-// UNUSED EXPORTS: subgroupName
-
 // EXTERNAL MODULE: ./build/statistics/distributions.js
 var distributions = __webpack_require__(91465);
 ;// CONCATENATED MODULE: ./build/statistics/fourfoldTable.js
@@ -3369,10 +3367,12 @@ function entityName(entities, row) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeOverlaps)
 /* harmony export */ });
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79848);
+/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79848);
+/* harmony import */ var _result_splits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
 /* harmony import */ var _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17223);
-/* harmony import */ var _tables_writeCsv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89991);
-/* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34880);
+/* harmony import */ var _tables_writeCsv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89991);
+/* harmony import */ var _entities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34880);
+
 
 
 
@@ -3380,30 +3380,30 @@ function entityName(entities, row) {
 const header = [
     'kind',
     'id',
-    ..._tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.flatMap((split) => [`${split}_samples`, `${split}_file`, `${split}_line`]),
+    ..._result_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .splitsInOrder */ .t.flatMap((split) => [`${split}_samples`, `${split}_file`, `${split}_line`]),
 ];
 /** `overlaps.csv`: every entity in more than one split, with its samples and first place in each. */
 function writeOverlaps(manifest, compared) {
     const rows = compared.flatMap((kind) => rowsOfKind(manifest, kind));
-    return (0,_tables_writeCsv_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCsv */ .E)(header, rows);
+    return (0,_tables_writeCsv_js__WEBPACK_IMPORTED_MODULE_2__/* .writeCsv */ .E)(header, rows);
 }
 function rowsOfKind(manifest, { entities, tally }) {
     const rows = [];
     for (let entity = 0; entity < entities.distinct; entity += 1) {
         if (countSplits(tally.counts, entity) < 2)
             continue;
-        const first = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.find((split) => tally.counts[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split]] > 0);
-        const name = (0,_entities_js__WEBPACK_IMPORTED_MODULE_2__/* .entityName */ .X)(entities, tally.firstRows[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[first]]);
-        rows.push([entities.kind, name, ..._tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti.flatMap((split) => cellsOfSplit(manifest, tally, entity, split))]);
+        const first = _result_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .splitsInOrder */ .t.find((split) => tally.counts[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[split]] > 0);
+        const name = (0,_entities_js__WEBPACK_IMPORTED_MODULE_3__/* .entityName */ .X)(entities, tally.firstRows[3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[first]]);
+        rows.push([entities.kind, name, ..._result_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .splitsInOrder */ .t.flatMap((split) => cellsOfSplit(manifest, tally, entity, split))]);
     }
-    return rows.sort((a, b) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodeUnits */ .U)(String(a[1]), String(b[1])));
+    return rows.sort((a, b) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodeUnits */ .U)(String(a[1]), String(b[1])));
 }
 function countSplits(counts, entity) {
     const start = 3 * entity;
     return Number(counts[start] > 0) + Number(counts[start + 1] > 0) + Number(counts[start + 2] > 0);
 }
 function cellsOfSplit(manifest, tally, entity, split) {
-    const cell = 3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split];
+    const cell = 3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[split];
     const samples = tally.counts[cell];
     if (samples === 0)
         return [0, '', ''];
@@ -3610,21 +3610,23 @@ function duplicateFindings({ entities, tally }) {
 /* harmony export */   Ei: () => (/* binding */ countRepeated),
 /* harmony export */   sU: () => (/* binding */ findOverlaps)
 /* harmony export */ });
+/* harmony import */ var _result_splits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4179);
 /* harmony import */ var _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17223);
+
 
 /** Counts, for each entity, its samples in each split. Excluded rows belong to no split. */
 function tallyEntities(manifest, entities) {
     const counts = new Uint32Array(3 * entities.distinct);
     const firstRows = new Uint32Array(3 * entities.distinct);
     const empty = { train: 0, validation: 0, test: 0 };
-    for (const split of _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitsInOrder */ .ti) {
+    for (const split of _result_splits_js__WEBPACK_IMPORTED_MODULE_1__/* .splitsInOrder */ .t) {
         for (const row of manifest.rows[split]) {
             const entity = entities.codes[row];
             if (entity < 0) {
                 empty[split] += 1;
                 continue;
             }
-            const cell = 3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split];
+            const cell = 3 * entity + _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[split];
             if (counts[cell] === 0)
                 firstRows[cell] = row;
             counts[cell] += 1;
@@ -3645,8 +3647,8 @@ function findOverlaps(tally) {
     return pairs.map((between) => countShared(tally, between)).filter(({ entities }) => entities > 0);
 }
 function countShared({ counts }, [one, other]) {
-    const offsetOfOne = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[one];
-    const offsetOfOther = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[other];
+    const offsetOfOne = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[one];
+    const offsetOfOther = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[other];
     let entities = 0;
     let samplesOfOne = 0;
     let samplesOfOther = 0;
@@ -3665,7 +3667,7 @@ function countShared({ counts }, [one, other]) {
 function countRepeated({ counts }, split) {
     let entities = 0;
     let samples = 0;
-    for (let cell = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .QI[split]; cell < counts.length; cell += 3) {
+    for (let cell = _tables_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNumber */ .Q[split]; cell < counts.length; cell += 3) {
         if (counts[cell] < 2)
             continue;
         entities += 1;

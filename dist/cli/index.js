@@ -112,6 +112,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function run([command, ...rest]) {
+    if (rest.includes('--help') || rest.includes('-h'))
+        return help(command);
     switch (command) {
         case 'check':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(415), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58335))).runCheck(rest);
@@ -127,14 +129,17 @@ async function run([command, ...rest]) {
         case 'help':
         case '--help':
         case '-h':
-            process.stdout.write((0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(rest[0]));
-            return 0;
+            return help(rest[0]);
         default:
             throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('command/usage', {
                 problem: 'this command does not exist',
                 cure: `Commands: ${_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .commandNames */ .oQ.join(', ')}; \`holdout help\` explains them.`,
             });
     }
+}
+function help(command) {
+    process.stdout.write((0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)(command));
+    return 0;
 }
 /** A refusal is for the user: one line each. Anything else is a bug and keeps its stack. */
 function explain(thrown) {

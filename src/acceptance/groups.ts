@@ -85,6 +85,6 @@ export function isSameSubgroup(one: Subgroup, other: Subgroup): boolean {
 }
 
 /** The same text for the same subgroup, whatever the order of its columns. */
-export function subgroupName(subgroup: Subgroup): string {
+function subgroupName(subgroup: Subgroup): string {
   return JSON.stringify(Object.entries(subgroup).sort(([a], [b]) => compareCodeUnits(a, b)));
 }

@@ -7,7 +7,7 @@ import type { TableSource } from '../tables/table.ts';
 import type { Tree, TreeFile, TreeFolder } from '../trees/tree.ts';
 
 /** @throws Refusal `tree/missing-file` with what the file is for */
-export async function requireFile(tree: Tree, path: string, what: string): Promise<TreeFile> {
+async function requireFile(tree: Tree, path: string, what: string): Promise<TreeFile> {
   const file = await tree.findFile(path);
   if (file !== undefined) return file;
   throw new Refusal('tree/missing-file', {

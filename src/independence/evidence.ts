@@ -1,6 +1,7 @@
 import { compareCodeUnits } from '../result/order.ts';
 import type { Split } from '../result/schema.ts';
-import { type Manifest, splitNumber, splitsInOrder } from '../tables/manifest.ts';
+import { splitsInOrder } from '../result/splits.ts';
+import { type Manifest, splitNumber } from '../tables/manifest.ts';
 import { writeCsv } from '../tables/writeCsv.ts';
 import { entityName } from './entities.ts';
 import type { ComparedKind } from './judge.ts';

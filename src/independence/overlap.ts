@@ -1,5 +1,6 @@
 import type { Split } from '../result/schema.ts';
-import { type Manifest, splitNumber, splitsInOrder } from '../tables/manifest.ts';
+import { splitsInOrder } from '../result/splits.ts';
+import { type Manifest, splitNumber } from '../tables/manifest.ts';
 import type { Entities } from './entities.ts';
 
 /** Samples of each entity in each split. */

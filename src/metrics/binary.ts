@@ -17,7 +17,6 @@ import { estimateAuroc, estimateAveragePrecision } from './ranking.ts';
 export { type BinarySamples, confusionMatrix } from './binarySamples.ts';
 export type { MetricEstimate } from './estimate.ts';
 export type { BinaryOptions } from './evaluation.ts';
-export type { ConfusionMatrix } from './outcomes.ts';
 
 /**
  * Every metric of a binary classifier on one group of samples, in the order of the catalogue.

@@ -21,37 +21,38 @@ export function describeValue(value: unknown, written: string | undefined): stri
 
 const typeNames: ReadonlyMap<string, string> = new Map([
   ['number', 'a number'],
-  ['int', 'a whole number'],
+  ['whole', 'a whole number'],
   ['string', 'a text'],
   ['array', 'a list'],
   ['object', 'a mapping of keys to values'],
+  ['policy', 'a mapping of keys to values'],
   ['record', 'a mapping of names to values'],
   ['boolean', 'true or false'],
 ]);
 
-export function describeType(found: string, expected: string, input: unknown, isRoot: boolean): RefusalDetails {
-  const allowed = typeNames.get(expected) ?? expected;
-  const cure = isRoot ? 'Begin with `version: 1`; docs/policy.md shows a whole policy.' : cureOfType(expected, input);
-  return { problem: `${found}; ${allowed}`, cure };
+/** @param expected zod's name of a type, `whole` for a whole number, or `policy` for the file as a whole */
+export function describeType(found: string, expected: string, input: unknown): RefusalDetails {
+  return { problem: `${found}; ${typeNames.get(expected) ?? expected}`, cure: cureOfType(expected, input) };
 }
 
 function cureOfType(expected: string, input: unknown): string {
-  if (expected === 'int') return 'Write a whole number such as 20.';
-  if (expected === 'number') return cureOfNumber(input);
+  if (expected === 'policy') return 'Begin with `version: 1`; docs/policy.md shows a whole policy.';
+  if (expected === 'whole') return cureOfNumber(input, 'Write a whole number such as 20.');
+  if (expected === 'number') return cureOfNumber(input, 'Write a number such as 0.95.');
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return 'Put it in quotes.';
   if (expected === 'string') return 'Write a text; quote one that YAML takes for something else, such as "null".';
   if (expected === 'array') return 'Write a list: [first, second], or one entry a line, each after `- `.';
   return `Write ${typeNames.get(expected) ?? expected}.`;
 }
 
-function cureOfNumber(input: unknown): string {
+function cureOfNumber(input: unknown, otherwise: string): string {
   const text = typeof input === 'string' ? input.trim() : '';
   const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text)?.[1];
   if (percent !== undefined) return `Did you mean ${asFraction(percent.replace(',', '.'))}?`;
   if (/^-?[0-9]+,[0-9]+$/.test(text)) return `Did you mean ${text.replace(',', '.')}?`;
   if (/^[0-9]+(_[0-9]+)+$/.test(text)) return `Did you mean ${text.replaceAll('_', '')}?`;
   if (/^-?[0-9]+(\.[0-9]+)?$/.test(text)) return 'Remove the quotes.';
-  return 'Write a number such as 0.95.';
+  return otherwise;
 }
 
 /** A percentage as a fraction, without the dust of a division: 99.9 gives 0.999. */

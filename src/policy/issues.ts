@@ -106,7 +106,7 @@ function describe(issue: Issue, path: KeyPath, schema: z.ZodType, source: YamlSo
   const found = `is ${describeValue(issue.input, source.textOf(path))}`;
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'policy/type', ...describeType(found, issue.expected, issue.input, path.length === 0) };
+      return { code: 'policy/type', ...describeType(found, expectedType(issue, schema, path), issue.input) };
     case 'invalid_value':
       return { code: 'policy/value', ...describeChoice(issue, path, found) };
     case 'too_small':
@@ -119,6 +119,12 @@ function describe(issue: Issue, path: KeyPath, schema: z.ZodType, source: YamlSo
     default:
       return { code: 'policy/value', problem: `${found}; ${issue.message}`, cure: 'Correct the value.' };
   }
+}
+
+/** The type that is wanted, and `whole` and `policy` where zod's own name says too little. */
+function expectedType({ expected }: z.core.$ZodIssueInvalidType, schema: z.ZodType, path: KeyPath): string {
+  if (path.length === 0) return 'policy';
+  return expected === 'int' || (expected === 'number' && limitsAt(schema, path).isWhole) ? 'whole' : expected;
 }
 
 function describeChoice(issue: z.core.$ZodIssueInvalidValue, path: KeyPath, found: string): RefusalDetails {

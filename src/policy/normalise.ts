@@ -1,5 +1,6 @@
 /** What the keys of a policy mean together: defaults, names resolved, contradictions refused. */
 import type { Split } from '../result/schema.ts';
+import { splitsInOrder } from '../result/splits.ts';
 import type { PolicyContext } from './context.ts';
 import { refuseUnknownKey } from './issues.ts';
 import { type KeyPath, printable } from './keyPath.ts';
@@ -94,8 +95,6 @@ function readData(context: PolicyContext, entities: readonly EntityKind[]): Poli
     missing: new Set(data.missing ?? defaultMissing),
   };
 }
-
-export const splitsInOrder: readonly Split[] = ['train', 'validation', 'test'];
 
 function readManifestFiles(context: PolicyContext): { path: string; split?: Split }[] {
   const { manifest } = context.written.data;

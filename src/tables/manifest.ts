@@ -7,7 +7,6 @@ import { markEmptyCells } from './emptyCells.ts';
 import { readTable } from './readTable.ts';
 import type { Column, Table, TableSource } from './table.ts';
 
-export const splitsInOrder: readonly Split[] = ['train', 'validation', 'test'];
 /** Number of a split in `Manifest.split`. */
 export const splitNumber: Readonly<Record<Split, number>> = { train: 0, validation: 1, test: 2 };
 

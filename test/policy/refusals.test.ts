@@ -298,7 +298,7 @@ const small: readonly Row[] = [
   [
     [[', score: s', '']],
     'policy/missing-key',
-    '7:35 evaluation.predictions.columns',
+    '7:39 evaluation.predictions.columns',
     'lacks both `score` and `predicted`',
     'Name the column of scores, of predicted classes, or both.',
   ],
@@ -403,7 +403,7 @@ const small: readonly Row[] = [
   [
     [['positive: b', 'positive: b, kind: adaptive']],
     'policy/value',
-    '2:72 model.kind',
+    '2:73 model.kind',
     'is the text "adaptive", a model that is not static',
     'Annex 22 covers no other',
   ],
@@ -550,7 +550,7 @@ const complete: readonly Row[] = [
   [
     [['at-most: 0.10', 'at-most: 10']],
     'policy/value',
-    '52:46 evaluation.undecided.at-most',
+    '52:45 evaluation.undecided.at-most',
     'is 10; a fraction within [0, 1]',
     'Did you mean 0.1?',
   ],

@@ -6,7 +6,7 @@ import { shellWord } from '../../publication/reproduce.ts';
 import { Refusal } from '../../result/refusal.ts';
 import type { ExitCode } from '../../result/run.ts';
 import type { Split } from '../../result/schema.ts';
-import { splitsInOrder } from '../../tables/manifest.ts';
+import { splitsInOrder } from '../../result/splits.ts';
 import { readHeader } from '../../tables/readTable.ts';
 import type { TableSource } from '../../tables/table.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
