@@ -15,14 +15,9 @@ import type { Sides } from './sides.ts';
  */
 export async function judgeModel(board: Board, sides: Sides, { model }: Policy): Promise<string | undefined> {
   const found = await sides.proposed.find(model.path);
-  const isRemoved = await removesModel(sides, model.path, found);
-  if (found === undefined && !isRemoved) {
-    throw new Refusal('tree/missing-file', {
-      file: model.path,
-      problem: 'the model does not exist',
-      cure: 'Add it to the change, or correct `model.path` in the policy.',
-    });
-  }
+  const isApproved = (await sides.git?.approved.find(model.path)) !== undefined;
+  const isRemoved = isApproved && removesModel(sides, model.path, found);
+  if (found === undefined && !isRemoved) throw missingModel(model.path, isApproved);
   const sha256 = found === undefined || isRemoved ? undefined : await digestModel(found);
   const findings: Finding[] = isRemoved
     ? [{ code: 'scope/model-removed', severity: 'block', args: { path: model.path } }]
@@ -43,8 +38,18 @@ export async function judgeModel(board: Board, sides: Sides, { model }: Policy):
 }
 
 /** A model of the approved tree that the proposed commit lacks; a copy on disk does not stand in for it. */
-async function removesModel({ git }: Sides, path: string, found: TreeFile | TreeFolder | undefined): Promise<boolean> {
-  if (git === undefined || (await git.approved.find(path)) === undefined) return false;
-  if (found === undefined) return true;
+function removesModel({ git }: Sides, path: string, found: TreeFile | TreeFolder | undefined): boolean {
+  const isTouched = git?.changed.some((one) => one === path || one.startsWith(`${path}/`)) === true;
+  if (!isTouched || found === undefined) return isTouched;
   return found.kind === 'file' ? found.origin === 'disk' : found.files.every(({ origin }) => origin === 'disk');
+}
+
+function missingModel(path: string, isApproved: boolean): Refusal {
+  return new Refusal('tree/missing-file', {
+    file: path,
+    problem: isApproved ? 'this branch was begun before the approved branch had the model' : 'the model does not exist',
+    cure: isApproved
+      ? 'Merge the approved branch into this one.'
+      : 'Add it to the change, or correct `model.path` in the policy.',
+  });
 }

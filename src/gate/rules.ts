@@ -1,4 +1,6 @@
 /** Where the rules come from, and what the change does to them: `criteria/approved`. */
+import { posix } from 'node:path';
+import { differingKeys } from '../policy/differingKeys.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
 import type { Judgement } from '../result/judgement.ts';
@@ -49,6 +51,14 @@ async function parse(file: TreeFile): Promise<Policy> {
   return readPolicy(await readBytes(file, policyLimit, 'policy/too-large'), file.path);
 }
 
+/** Keys in which the approved and the proposed policy differ. */
+async function compareFiles(approved: TreeFile, proposed: TreeFile): Promise<string[]> {
+  const [one, other] = await Promise.all(
+    [approved, proposed].map((file) => readBytes(file, policyLimit, 'policy/too-large')),
+  );
+  return one === undefined || other === undefined ? [] : differingKeys(one, other, approved.path);
+}
+
 async function rulesFrom(file: TreeFile, tree: Tree, finding: Finding): Promise<Rules> {
   const policy = await parse(file);
   const { sha256 } = await digestFile(file);
@@ -70,27 +80,37 @@ async function adopt(sides: Sides, git: GitSides): Promise<Rules> {
   return { ...rules, judgement: judgementOf([moved]) };
 }
 
-const policyPattern = /(^|\/)\.holdout\/[^/]+\.ya?ml$/;
-
-/** Path of an approved policy whose model is the one that the proposed policy judges. */
+/** Path of an approved policy whose model is the one that the proposed policy judges, holds it, or lies in it. */
 async function findGoverningPolicy(
   { approvedRepository, prefix }: GitSides,
   proposed: Policy,
 ): Promise<string | undefined> {
   const model = joinPath(prefix, proposed.model.path);
   const paths = await approvedRepository.list('');
-  for (const path of paths.filter((one) => policyPattern.test(one))) {
-    const root = path.replace(/\/?\.holdout\/[^/]+$/, '');
+  for (const path of paths.filter((one) => /\.ya?ml$/.test(one))) {
     const policy = await readIfPossible(approvedRepository, path);
-    if (policy !== undefined && joinPath(root, policy.model.path) === model) return path;
+    if (policy === undefined) continue;
+    const governed = joinPath(rootOfPath(path), policy.model.path);
+    if (isAtOrBelow(governed, model) || isAtOrBelow(model, governed)) return path;
   }
   return undefined;
+}
+
+/** The root of a policy, as a path in the repository. */
+function rootOfPath(path: string): string {
+  const folder = posix.dirname(path);
+  const root = posix.basename(folder) === '.holdout' ? posix.dirname(folder) : folder;
+  return root === '.' ? '' : root;
+}
+
+function isAtOrBelow(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 async function readIfPossible(tree: Tree, path: string): Promise<Policy | undefined> {
   try {
     const file = await tree.findFile(path);
-    return file === undefined ? undefined : await parse(file);
+    return file === undefined || file.bytes > policyLimit ? undefined : await parse(file);
   } catch (thrown) {
     if (thrown instanceof Refusal || thrown instanceof Refusals) return undefined;
     throw thrown;
@@ -105,8 +125,9 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
   const policy = await parse(file);
   const { sha256 } = await digestFile(file);
   const proposedFile = await git.committed.findFile(sides.policyPath);
-  const isKept = proposedFile !== undefined;
-  const proposedPolicy = isKept ? await parse(proposedFile) : undefined;
+  // A branch that was begun before the policy came lacks it without removing it.
+  const isKept = proposedFile !== undefined || !git.changed.includes(sides.policyPath);
+  const proposedPolicy = proposedFile === undefined ? undefined : await parse(proposedFile);
   const touched = classify(git.changed, sides.policyPath, [
     policy,
     ...(proposedPolicy === undefined ? [] : [proposedPolicy]),
@@ -118,7 +139,7 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
     findings.push({ code: 'criteria/model-and-rules', severity: 'block', args });
   }
   if (touched.rules.length > 0) {
-    const keys = proposedPolicy === undefined ? [] : differingKeys(policy, proposedPolicy).slice(0, 50);
+    const keys = proposedFile === undefined ? [] : (await compareFiles(file, proposedFile)).slice(0, 50);
     findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
   }
   // Data outside git can change without the change showing it, so that it is always evaluated.
@@ -147,29 +168,11 @@ function classify(changed: readonly string[], policyPath: string, policies: read
     .flatMap(({ lock, baseline }) => [lock, baseline?.evidence])
     .filter((path) => path !== undefined);
   const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
-  const select = (paths: readonly string[]) =>
-    changed.filter((path) => paths.some((one) => path === one || path.startsWith(`${one}/`)));
+  const select = (paths: readonly string[]) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
   return { judged: select(judged), rules: select([policyPath, ...rules]), data: select(data) };
 }
 
 function taskFor({ judged, rules, data }: Touched, { isEmpty }: GitSides): Rules['task'] {
   if (judged.length > 0 || data.length > 0 || isEmpty) return 'evaluate';
   return rules.length > 0 ? 'rules-only' : 'untouched';
-}
-
-/** Dotted names of the keys in which two policies differ. */
-function differingKeys(one: unknown, other: unknown, path = ''): string[] {
-  if (one instanceof Map && other instanceof Map)
-    return differingKeys(Object.fromEntries(one), Object.fromEntries(other), path);
-  if (one instanceof Set && other instanceof Set) return differingKeys([...one], [...other], path);
-  if (!isContainer(one) || !isContainer(other)) return Object.is(one, other) ? [] : [path];
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return keys.flatMap((key) => {
-    const name = Array.isArray(one) ? `${path}[${key}]` : [path, key].filter((part) => part !== '').join('.');
-    return differingKeys((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key], name);
-  });
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -53,7 +53,7 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
   const policyPath = relative(root, resolve(request.policyFile)).split(sep).join('/');
   if (statSync(request.policyFile, { throwIfNoEntry: false })?.isDirectory() === true) {
     throw new Refusal('policy/missing', {
-      file: request.policyFile,
+      file: policyPath,
       problem: 'is a folder, not a policy',
       cure: 'Give the file itself, such as .holdout/policy.yml in that folder.',
     });

@@ -130,18 +130,22 @@ function expectedType({ expected }: z.core.$ZodIssueInvalidType, schema: z.ZodTy
 function describeChoice(issue: z.core.$ZodIssueInvalidValue, path: KeyPath, found: string): RefusalDetails {
   const allowed = issue.values.map((value) => String(value));
   const later = findLaterValue(path, issue.input);
-  const isTypo = nearestName(String(issue.input), allowed) !== undefined;
+  const isTypo = nearestOf(issue.input, allowed) !== undefined;
   if (later !== undefined && !isTypo) {
     return { problem: `${found}, ${later.subject}, which this version does not judge`, cure: later.cure };
   }
   return { problem: `${found}; allowed: ${allowed.join(', ')}`, cure: cureOfChoice(issue, allowed) };
 }
 
+function nearestOf(input: unknown, allowed: readonly string[]): string | undefined {
+  return typeof input === 'string' ? nearestName(input, allowed) : undefined;
+}
+
 function cureOfChoice(issue: z.core.$ZodIssueInvalidValue, allowed: readonly string[]): string {
   if (typeof issue.input === 'string' && issue.values.some((value) => String(value) === issue.input)) {
     return 'Remove the quotes.';
   }
-  const nearest = nearestName(String(issue.input), allowed);
+  const nearest = nearestOf(issue.input, allowed);
   return nearest === undefined
     ? `Write ${allowed.map((value) => `\`${value}\``).join(' or ')}.`
     : `Did you mean \`${nearest}\`?`;
@@ -152,6 +156,6 @@ function cureOfUnion(issue: z.core.$ZodIssueInvalidUnion): string {
   const words = issue.errors
     .flat()
     .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-  const nearest = typeof issue.input === 'string' ? nearestName(issue.input, words) : undefined;
+  const nearest = nearestOf(issue.input, words);
   return nearest === undefined ? 'Write it in one of these forms.' : `Did you mean \`${nearest}\`?`;
 }

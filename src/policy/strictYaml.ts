@@ -166,11 +166,20 @@ function cureOfNumber(text: string): string {
     : 'Write it in decimal digits without leading zeros or signs; put it in quotes if it is a name.';
 }
 
+/** The pair whose key is written so: the parser's own look-up would tell the key 1 from the key "1". */
+function pairOf(node: unknown, key: string): Pair | undefined {
+  return isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.source === key) : undefined;
+}
+
+function stepInto(node: unknown, part: string | number): unknown {
+  return typeof part === 'number' ? (isSeq(node) ? node.items[part] : undefined) : pairOf(node, part)?.value;
+}
+
 function locator(document: Document.Parsed, file: string, lines: LineCounter): Omit<YamlSource, 'value'> {
-  const nodeAt = (path: KeyPath): unknown => document.getIn(path, true);
+  const nodeAt = (path: KeyPath): unknown => path.reduce(stepInto, document.contents);
   const placeOf = (path: KeyPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const node = length === 0 ? document.contents : nodeAt(path.slice(0, length));
+      const node = nodeAt(path.slice(0, length));
       if (isScalar(node) || isMap(node) || isSeq(node)) {
         return { file, ...positionOf(lines, offsetOf(node)), key: formatPath(path) };
       }
@@ -180,8 +189,7 @@ function locator(document: Document.Parsed, file: string, lines: LineCounter): O
   return {
     placeOf,
     placeOfKey(path, key) {
-      const node = path.length === 0 ? document.contents : nodeAt(path);
-      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.source === key) : undefined;
+      const pair = pairOf(nodeAt(path), key);
       return pair === undefined
         ? placeOf(path)
         : { file, ...positionOf(lines, offsetOf(pair.key)), key: formatPath([...path, key]) };

@@ -60,7 +60,7 @@ describe('a change that alters rules alone', () => {
       {
         code: 'criteria/rules-changed',
         severity: 'note',
-        args: { files: [policyPath], keys: ['acceptance.criteria[0].bound.atLeast'] },
+        args: { files: [policyPath], keys: ['acceptance.criteria[0].at-least'] },
       },
       { code: 'criteria/rules-only', severity: 'note', args: {} },
     ]);
@@ -276,6 +276,15 @@ describe('adopting', () => {
         args: { path: '.holdout/second.yml', approved: policyPath },
       },
     ]);
+  });
+
+  it('fails with 3 as well where that policy lies elsewhere, or governs the folder that the model is in', async () => {
+    const byFolder = policy.replace('path: model.onnx', 'path: models');
+    const elsewhere = { ...withoutPolicy, 'gates.yaml': byFolder, 'models/a.onnx': 'one of them\n' };
+    const ofOne = loosened.replace('path: model.onnx', 'path: models/a.onnx');
+    const { exit, approvedFindings } = await judge(await propose({ [policyPath]: ofOne }, elsewhere));
+    expect(exit).toBe(3);
+    expect(approvedFindings).toMatchObject([{ code: 'criteria/policy-moved', args: { approved: 'gates.yaml' } }]);
   });
 
   it('is allowed for a second model', async () => {

@@ -83,7 +83,7 @@ function judge(policy: string | Uint8Array): void {
   expect(Date.now() - startedAt).toBeLessThan(2000);
 }
 
-describe('a policy is read or refused, never anything else', () => {
+describe('a policy is read or refused, never anything else', { timeout: 60_000 }, () => {
   it('for random bytes', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), judge), { numRuns: 1000 });
   });
@@ -98,8 +98,8 @@ describe('a policy is read or refused, never anything else', () => {
   });
 
   it.each([
-    ['small', smallPolicy, 3000],
-    ['complete', completePolicy, 1000],
+    ['small', smallPolicy, 2000],
+    ['complete', completePolicy, 600],
   ])('for random changes of the %s policy', (_, policy, numRuns) => {
     const change = fc.record({
       at: fc.nat(policy.length),
@@ -139,6 +139,6 @@ describe('a policy is read or refused, never anything else', () => {
         .map((text, index) => (index === line ? `${/^ *[a-z-]+:/.exec(text)?.[0]} ${JSON.stringify(inserted)}` : text))
         .join('\n'),
     );
-    fc.assert(fc.property(replaced, judge), { numRuns: 2000 });
+    fc.assert(fc.property(replaced, judge), { numRuns: 800 });
   });
 });
