@@ -1,12 +1,8 @@
 import type { Interval } from '../statistics/interval.ts';
 
-/** A metric with its interval. An undefined value is null and has a reason, as has a value without an interval. */
-export interface MetricEstimate {
+/** Facts about a metric that hold whether or not it has a value or an interval. */
+export interface EstimateFacts {
   metric: string;
-  value: number | null;
-  /** Limits of the two-sided interval, unclipped where the method can leave the metric's range. */
-  lower: number | null;
-  upper: number | null;
   /** Two-sided confidence level. */
   confidence: number;
   /** Method of the interval. */
@@ -19,6 +15,14 @@ export interface MetricEstimate {
   clusters?: number;
   /** Design effect that the interval uses. */
   designEffect?: number;
+}
+
+/** A metric with its interval. An undefined value is null and has a reason, as has a value without an interval. */
+export interface MetricEstimate extends EstimateFacts {
+  value: number | null;
+  /** Limits of the two-sided interval, unclipped where the method can leave the metric's range. */
+  lower: number | null;
+  upper: number | null;
   reason?: UndefinedReason | NoIntervalReason;
 }
 
@@ -46,17 +50,6 @@ export type NoIntervalReason =
   | 'zero-variance'
   | 'too-few-clusters'
   | 'no-clustered-interval';
-
-/** Facts about a metric that hold whether or not it has a value or an interval. */
-export interface EstimateFacts {
-  metric: string;
-  confidence: number;
-  method: string;
-  n: number;
-  successes?: number;
-  clusters?: number;
-  designEffect?: number;
-}
 
 export function undefinedEstimate(facts: EstimateFacts, reason: UndefinedReason): MetricEstimate {
   return { ...facts, value: null, lower: null, upper: null, reason };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
-import { byCodeUnit } from './codeUnitOrder.ts';
 import type { TreeFile, TreeFolder } from './tree.ts';
 
 export interface FileDigest {
@@ -61,7 +61,7 @@ export async function digestModel(found: TreeFile | TreeFolder): Promise<string>
   if (found.kind === 'file') return (await digestFile(found)).sha256;
   if (found.files.length === 0) throw emptyFolder(found);
   const manifest = createHash('sha256').update(`${folderForm}\0`);
-  for (const file of [...found.files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+  for (const file of [...found.files].sort((a, b) => compareCodeUnits(a.path, b.path))) {
     const { sha256, bytes } = await digestFile(file);
     const fields = [file.path.slice(found.path.length + 1), file.executable ? '100755' : '100644', bytes, sha256];
     manifest.update(fields.map((field) => `${field}\0`).join(''));

@@ -1,5 +1,5 @@
+import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
-import { byCodeUnit } from './codeUnitOrder.ts';
 import { requireCommitId } from './commitId.ts';
 import { type Entry, type FolderEntry, isUnreadableName } from './entries.ts';
 import { openFolderTree } from './folderTree.ts';
@@ -52,7 +52,7 @@ function withDisk(committed: Tree, disk: Tree): Tree {
   const find = async (path: string) => (await committed.find(path)) ?? (await disk.find(path));
   const list = async (folder: string) => {
     const paths = new Set([...(await committed.list(folder)), ...(await disk.list(folder))]);
-    return [...paths].sort(byCodeUnit);
+    return [...paths].sort(compareCodeUnits);
   };
   return { find, findFile: (path) => find(path).then(onlyFile), list };
 }

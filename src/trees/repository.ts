@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
-import { byCodeUnit } from './codeUnitOrder.ts';
 import { isCommitId, requireCommitId } from './commitId.ts';
 import { type FetchRequest, fetchCommits } from './fetchCommits.ts';
 import { gitRefusal, runGit } from './git.ts';
@@ -108,7 +108,7 @@ export class Repository {
     const given = ['diff-tree', ...options, requireCommitId(base), requireCommitId(head), '--'];
     const { stdout } = await runGit(this.root, given);
     const paths = stdout.toString('utf8').split('\0').slice(0, -1);
-    return paths.map((path) => path.normalize('NFC')).sort(byCodeUnit);
+    return paths.map((path) => path.normalize('NFC')).sort(compareCodeUnits);
   }
 
   /** Whether the commit is here, without asking any remote. */

@@ -1,5 +1,5 @@
+import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
-import { byCodeUnit } from './codeUnitOrder.ts';
 import type { Entry, FolderEntry, RefusedEntry, RefusedKind } from './entries.ts';
 import { refuseLfsPointer } from './lfs.ts';
 import { checkPath, printablePath } from './paths.ts';
@@ -90,7 +90,7 @@ async function list(root: () => Promise<FolderEntry | undefined>, folder: string
   const entry = top === undefined ? undefined : await descend(top, path);
   if (entry === undefined || entry.kind === 'file') return [];
   if (entry.kind !== 'folder') throw notRegular(entry, path);
-  return (await pathsBelow(entry, path)).sort(byCodeUnit);
+  return (await pathsBelow(entry, path)).sort(compareCodeUnits);
 }
 
 async function pathsBelow(folder: FolderEntry, path: string): Promise<string[]> {
@@ -146,5 +146,5 @@ function joinPath(folder: string, name: string): string {
 }
 
 function sortByPath(files: readonly TreeFile[]): readonly TreeFile[] {
-  return [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  return [...files].sort((a, b) => compareCodeUnits(a.path, b.path));
 }
