@@ -73735,7 +73735,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98623);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75541);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7126);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(27513);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(74589);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(92645);
 /* harmony import */ var _surfaces_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48231);
 /** The Action: reads inputs and event, judges each policy, decides once, publishes, and ends with the exit code. */
@@ -73847,7 +73847,7 @@ function readOut(workspace, input) {
 
 /***/ }),
 
-/***/ 27513:
+/***/ 74589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83318,14 +83318,6 @@ function mismatch(manifest, lock, content, comparable) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/trees/codeUnitOrder.js
-/** Order of JavaScript's `<` on strings: the same on every system and in every locale. */
-function byCodeUnit(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
 ;// CONCATENATED MODULE: ./build/trees/digest.js
 
 
@@ -83382,7 +83374,7 @@ async function digestModel(found) {
     if (found.files.length === 0)
         throw emptyFolder(found);
     const manifest = (0,external_node_crypto_.createHash)('sha256').update(`${folderForm}\0`);
-    for (const file of [...found.files].sort((a, b) => byCodeUnit(a.path, b.path))) {
+    for (const file of [...found.files].sort((a, b) => (0,order/* compareCodeUnits */.U)(a.path, b.path))) {
         const { sha256, bytes } = await digestFile(file);
         const fields = [file.path.slice(found.path.length + 1), file.executable ? '100755' : '100644', bytes, sha256];
         manifest.update(fields.map((field) => `${field}\0`).join(''));
@@ -83880,14 +83872,10 @@ function clustersOf(manifest, { acceptance, data }) {
  */
 async function judgeModel(board, sides, { model }) {
     const found = await sides.proposed.find(model.path);
-    const isRemoved = await removesModel(sides, model.path, found);
-    if (found === undefined && !isRemoved) {
-        throw new refusal/* Refusal */.P_('tree/missing-file', {
-            file: model.path,
-            problem: 'the model does not exist',
-            cure: 'Add it to the change, or correct `model.path` in the policy.',
-        });
-    }
+    const isApproved = (await sides.git?.approved.find(model.path)) !== undefined;
+    const isRemoved = isApproved && removesModel(sides, model.path, found);
+    if (found === undefined && !isRemoved)
+        throw missingModel(model.path, isApproved);
     const sha256 = found === undefined || isRemoved ? undefined : await digestModel(found);
     const findings = isRemoved
         ? [{ code: 'scope/model-removed', severity: 'block', args: { path: model.path } }]
@@ -83904,12 +83892,20 @@ async function judgeModel(board, sides, { model }) {
     return sha256;
 }
 /** A model of the approved tree that the proposed commit lacks; a copy on disk does not stand in for it. */
-async function removesModel({ git }, path, found) {
-    if (git === undefined || (await git.approved.find(path)) === undefined)
-        return false;
-    if (found === undefined)
-        return true;
+function removesModel({ git }, path, found) {
+    const isTouched = git?.changed.some((one) => one === path || one.startsWith(`${path}/`)) === true;
+    if (!isTouched || found === undefined)
+        return isTouched;
     return found.kind === 'file' ? found.origin === 'disk' : found.files.every(({ origin }) => origin === 'disk');
+}
+function missingModel(path, isApproved) {
+    return new refusal/* Refusal */.P_('tree/missing-file', {
+        file: path,
+        problem: isApproved ? 'this branch was begun before the approved branch had the model' : 'the model does not exist',
+        cure: isApproved
+            ? 'Merge the approved branch into this one.'
+            : 'Add it to the change, or correct `model.path` in the policy.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/parts.js
@@ -83928,8 +83924,6 @@ function noParts(policyPath) {
     };
 }
 
-// EXTERNAL MODULE: ./build/trees/paths.js
-var paths = __nccwpck_require__(91618);
 ;// CONCATENATED MODULE: ./build/policy/keyPath.js
 /** Paths of keys, and texts of the policy as messages show them. */
 /** `acceptance.criteria[0].at-least` */
@@ -83954,6 +83948,362 @@ function codePointName(character) {
     return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./build/policy/yamlPlaces.js
+
+function refuserFor(file, lines) {
+    const refuse = (code, offset, details) => {
+        throw new refusal/* Refusal */.P_(code, { file, ...positionOf(lines, offset), ...details });
+    };
+    return Object.assign(refuse, { lineOf: (offset) => positionOf(lines, offset).line });
+}
+/** 1-based line and column of an offset. */
+function positionOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+;// CONCATENATED MODULE: ./build/policy/yamlSyntax.js
+const nodeLimit = 10_000;
+const depthLimit = 32;
+/**
+ * Refuses what a policy may not contain, and what is too large or too deep to go on with. Walks the concrete syntax
+ * without recursion, so that neither depth nor size can exhaust the stack.
+ *
+ * @throws Refusal, the first of the file
+ */
+function refuseUnwantedSyntax(tokens, refuse) {
+    const documents = tokens.filter((token) => token.type === 'document');
+    const second = documents[1];
+    if (second !== undefined) {
+        refuse('policy/several-documents', second.offset, {
+            problem: 'a second YAML document begins here',
+            cure: 'Keep one document: delete the line `---` and what follows, or merge the two.',
+        });
+    }
+    const pending = tokens
+        .map((token) => ({ token, depth: 0 }))
+        .reverse();
+    let nodes = 0;
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        refuseToken(next.token, refuse);
+        nodes += 1;
+        if (next.depth > depthLimit) {
+            refuse('policy/too-deep', next.token.offset, {
+                problem: `is nested more than ${depthLimit} levels deep`,
+                cure: 'A policy needs no more than six levels: look for a bracket that is not closed.',
+            });
+        }
+        if (nodes > nodeLimit * 4) {
+            refuse('policy/too-large', next.token.offset, {
+                exit: 4,
+                problem: `has more than ${nodeLimit} values`,
+                cure: 'Shorten it: a policy needs a few hundred lines at most.',
+            });
+        }
+        for (const token of childrenOf(next.token).reverse())
+            pending.push({ token, depth: next.depth + depthOf(next.token) });
+    }
+}
+function depthOf(token) {
+    return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection' ? 1 : 0;
+}
+function childrenOf(token) {
+    switch (token.type) {
+        case 'document':
+            return [...token.start, ...(token.value ? [token.value] : []), ...(token.end ?? [])];
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection': {
+            const items = token.items;
+            return items.flatMap((item) => [
+                ...item.start,
+                ...(item.key ? [item.key] : []),
+                ...(item.sep ?? []),
+                ...(item.value ? [item.value] : []),
+            ]);
+        }
+        default:
+            return [];
+    }
+}
+function refuseToken(token, refuse) {
+    switch (token.type) {
+        case 'directive':
+            refuse('policy/directive', token.offset, {
+                problem: 'a YAML directive changes how the rest is read',
+                cure: 'Delete the line that begins with %.',
+            });
+            break;
+        case 'anchor':
+        case 'alias':
+            refuse('policy/anchor', token.offset, {
+                problem: 'an anchor or alias takes effect in another place than it is read',
+                cure: 'Write the value out where it is used; quote text that begins with & or *.',
+            });
+            break;
+        case 'tag':
+            refuse('policy/tag', token.offset, {
+                problem: 'a YAML tag changes what the value is',
+                cure: 'Delete the tag; quote text that begins with an exclamation mark.',
+            });
+            break;
+        default:
+    }
+}
+
+;// CONCATENATED MODULE: ./build/policy/yamlText.js
+/** The bytes of a policy as text: UTF-8, in which every character shows what it does. */
+
+
+/** A NUL in the first two characters: text in two or four bytes a character, such as Windows calls Unicode. */
+function isWide(bytes) {
+    return bytes.subarray(0, 4).includes(0);
+}
+/** @throws Refusal `policy/encoding`; a byte order mark is dropped */
+function decode(bytes, file) {
+    try {
+        if (isWide(bytes))
+            throw new TypeError('not UTF-8');
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new refusal/* Refusal */.P_('policy/encoding', {
+            file,
+            problem: 'is not UTF-8',
+            cure: 'Save it as UTF-8 text, not as UTF-16 or in the character set of a language.',
+        });
+    }
+}
+/** Control characters, separators that only some programs take for line ends, bidirectional and invisible ones. */
+const unwantedCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)|\p{Cf}/u;
+/** @throws Refusal `policy/control-character` */
+function refuseControlCharacters(text, file) {
+    const found = unwantedCharacter.exec(text);
+    if (found === null)
+        return;
+    const before = text.slice(0, found.index).split('\n');
+    throw new refusal/* Refusal */.P_('policy/control-character', {
+        file,
+        line: before.length,
+        column: before.at(-1).length + 1,
+        problem: `contains the character ${codePointName(found[0])}, which does not show what it does`,
+        cure: 'Delete it.',
+    });
+}
+/** `"\u202e"` in double quotes gives a character that may not stand in the file itself either. */
+function refuseEscapedCharacter(text, offset, path, refuse) {
+    const found = unwantedCharacter.exec(text);
+    if (found === null)
+        return;
+    refuse('policy/control-character', offset, {
+        key: formatPath(path),
+        problem: `contains ${codePointName(found[0])} by an escape`,
+        cure: 'Delete it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/policy/strictYaml.js
+/**
+ * YAML as policies may use it: one document of plain mappings, lists and scalars. What a reviewer reads
+ * at a place is what takes effect there, so there are no anchors, aliases, tags or directives, no key
+ * stands twice, and numbers are finite decimals.
+ */
+
+
+
+
+
+
+const byteLimit = 64 * 1024;
+/**
+ * Reads a YAML file strictly.
+ *
+ * @param bytes the file's content
+ * @param file path for messages
+ * @throws Refusal with place and cure; exit 4 where a size limit is exceeded, else exit 2
+ */
+function readStrictYaml(bytes, file) {
+    if (bytes.byteLength > byteLimit) {
+        throw new refusal/* Refusal */.P_('policy/too-large', {
+            file,
+            exit: 4,
+            problem: `has ${bytes.byteLength} bytes; at most ${byteLimit} are read`,
+            cure: 'Shorten it: a policy needs a few hundred lines at most.',
+        });
+    }
+    const text = decode(bytes, file);
+    const lines = new dist/* LineCounter */.HN();
+    const refuse = refuserFor(file, lines);
+    refuseControlCharacters(text, file);
+    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
+    refuseUnwantedSyntax(tokens, refuse);
+    const document = compose(tokens, refuse);
+    return { value: toPlainValue(document.contents, [], refuse), ...locator(document, file, lines) };
+}
+function compose(tokens, refuse) {
+    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true });
+    const [document] = composer.compose(tokens);
+    const problem = document?.errors[0] ?? document?.warnings[0];
+    if (problem !== undefined) {
+        refuse('policy/syntax', problem.pos[0], {
+            problem: `is not valid YAML: ${problem.message.replace(/\s+/g, ' ').replace(/[.:]$/, '')}`,
+            cure: 'Mend the line; indent with spaces, and quote text that contains : # [ ] { } or begins with a sign.',
+        });
+    }
+    if (document === undefined || document.contents === null || isBlank(document.contents)) {
+        refuse('policy/empty', 0, {
+            problem: 'has no content',
+            cure: 'Begin with `version: 1`; docs/policy.md shows a whole policy.',
+        });
+    }
+    return document;
+}
+function isBlank(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
+}
+function toPlainValue(node, path, refuse) {
+    if ((0,dist/* isMap */.jh)(node))
+        return toPlainObject(node.items, path, refuse);
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items.map((item, index) => toPlainValue(item, [...path, index], refuse));
+    if (!(0,dist/* isScalar */.jn)(node))
+        return null;
+    if (typeof node.value === 'number')
+        return toNumber(node, path, refuse);
+    if (typeof node.value === 'string')
+        refuseEscapedCharacter(node.value, offsetOf(node), path, refuse);
+    return node.value;
+}
+function toPlainObject(pairs, path, refuse) {
+    const result = Object.create(null);
+    const firstOffset = new Map();
+    for (const pair of pairs) {
+        const key = keyText(pair, path, refuse);
+        const normal = key.normalize('NFC');
+        const first = firstOffset.get(normal);
+        if (first !== undefined) {
+            refuse('policy/duplicate-key', offsetOf(pair.key), {
+                key: formatPath(path),
+                problem: `has the key \`${printable(key)}\` twice; first in line ${refuse.lineOf(first)}`,
+                cure: 'Delete one of the two.',
+            });
+        }
+        firstOffset.set(normal, offsetOf(pair.key));
+        result[key] = toPlainValue(pair.value, [...path, key], refuse);
+    }
+    return result;
+}
+function keyText(pair, path, refuse) {
+    const { key } = pair;
+    const text = (0,dist/* isScalar */.jn)(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined;
+    if (text === undefined) {
+        return refuse('policy/key', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has a key that is not plain text',
+            cure: 'Use one of the documented keys.',
+        });
+    }
+    if (text === '__proto__') {
+        refuse('policy/unknown-key', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has no key `__proto__`',
+            cure: 'Delete it.',
+        });
+    }
+    if (text === '<<') {
+        refuse('policy/anchor', offsetOf(key), {
+            key: formatPath(path),
+            problem: 'has the merge key `<<`, which takes effect in another place than it is read',
+            cure: 'Write the keys out where they are used.',
+        });
+    }
+    refuseEscapedCharacter(text, offsetOf(key), path, refuse);
+    return text;
+}
+function offsetOf(node) {
+    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+const strictYaml_decimal = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
+function toNumber(node, path, refuse) {
+    const text = node.source ?? '';
+    const value = node.value;
+    const exact = Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
+    const vanishes = value === 0 && /[1-9]/.test(text.replace(/[eE].*$/, ''));
+    if (strictYaml_decimal.test(text) && exact && !vanishes)
+        return value;
+    return refuse('policy/number', offsetOf(node), {
+        key: formatPath(path),
+        problem: `is ${printable(text)}; a finite decimal number such as 0.95`,
+        cure: cureOfNumber(text),
+    });
+}
+function cureOfNumber(text) {
+    const isPlain = /^[-+]?(0|[1-9][0-9]*)?(\.[0-9]*)?$/.test(text) && /[0-9]/.test(text);
+    return isPlain && Number.isSafeInteger(Math.trunc(Number(text)))
+        ? `Did you mean ${Number(text)}?`
+        : 'Write it in decimal digits without leading zeros or signs; put it in quotes if it is a name.';
+}
+/** The pair whose key is written so: the parser's own look-up would tell the key 1 from the key "1". */
+function pairOf(node, key) {
+    return (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.source === key) : undefined;
+}
+function stepInto(node, part) {
+    return typeof part === 'number' ? ((0,dist/* isSeq */.oP)(node) ? node.items[part] : undefined) : pairOf(node, part)?.value;
+}
+function locator(document, file, lines) {
+    const nodeAt = (path) => path.reduce(stepInto, document.contents);
+    const placeOf = (path) => {
+        for (let length = path.length; length >= 0; length -= 1) {
+            const node = nodeAt(path.slice(0, length));
+            if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+                return { file, ...positionOf(lines, offsetOf(node)), key: formatPath(path) };
+            }
+        }
+        return { file, line: 1, column: 1, key: formatPath(path) };
+    };
+    return {
+        placeOf,
+        placeOfKey(path, key) {
+            const pair = pairOf(nodeAt(path), key);
+            return pair === undefined
+                ? placeOf(path)
+                : { file, ...positionOf(lines, offsetOf(pair.key)), key: formatPath([...path, key]) };
+        },
+        textOf(path) {
+            const node = nodeAt(path);
+            return (0,dist/* isScalar */.jn)(node) && node.value !== null ? (node.source ?? String(node.value)) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/policy/differingKeys.js
+
+
+/**
+ * Keys in which two policies differ, as they are written: `acceptance.criteria[0].at-least`.
+ *
+ * @param one content of a policy that can be read
+ * @param other content of another
+ * @param file path of both
+ */
+function differingKeys(one, other, file) {
+    return differences(readStrictYaml(one, file).value, readStrictYaml(other, file).value, []).map(formatPath);
+}
+function differences(one, other, path) {
+    if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) {
+        return Object.is(one, other) ? [] : [path];
+    }
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+    return keys.flatMap((key) => differences(one[key], other[key], [...path, Array.isArray(one) ? Number(key) : key]));
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+// EXTERNAL MODULE: ./build/trees/paths.js
+var paths = __nccwpck_require__(91618);
 ;// CONCATENATED MODULE: ./build/policy/context.js
 
 
@@ -84034,10 +84384,10 @@ function rangeName({ least, most, isWhole }) {
 function schemasAt(schema, path) {
     let current = unwrap(schema);
     for (const part of path)
-        current = current.flatMap((one) => stepInto(one, part));
+        current = current.flatMap((one) => schemaPaths_stepInto(one, part));
     return current;
 }
-function stepInto(schema, part) {
+function schemaPaths_stepInto(schema, part) {
     const { element, valueType, shape = {}, catchall } = definitionOf(schema);
     const own = Object.hasOwn(shape, part) ? shape[part] : undefined;
     const inner = typeof part === 'number' ? element : (own ?? valueType ?? catchall);
@@ -84092,9 +84442,9 @@ function cureOfType(expected, input) {
     if (expected === 'policy')
         return 'Begin with `version: 1`; docs/policy.md shows a whole policy.';
     if (expected === 'whole')
-        return cureOfNumber(input, 'Write a whole number such as 20.');
+        return issueWording_cureOfNumber(input, 'Write a whole number such as 20.');
     if (expected === 'number')
-        return cureOfNumber(input, 'Write a number such as 0.95.');
+        return issueWording_cureOfNumber(input, 'Write a number such as 0.95.');
     if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
         return 'Put it in quotes.';
     if (expected === 'string')
@@ -84103,7 +84453,7 @@ function cureOfType(expected, input) {
         return 'Write a list: [first, second], or one entry a line, each after `- `.';
     return `Write ${typeNames.get(expected) ?? expected}.`;
 }
-function cureOfNumber(input, otherwise) {
+function issueWording_cureOfNumber(input, otherwise) {
     const text = typeof input === 'string' ? input.trim() : '';
     const percent = /^([0-9]{1,3}(?:[.,][0-9]+)?) ?%$/.exec(text)?.[1];
     if (percent !== undefined)
@@ -84324,17 +84674,20 @@ function expectedType({ expected }, schema, path) {
 function describeChoice(issue, path, found) {
     const allowed = issue.values.map((value) => String(value));
     const later = findLaterValue(path, issue.input);
-    const isTypo = nearestName(String(issue.input), allowed) !== undefined;
+    const isTypo = nearestOf(issue.input, allowed) !== undefined;
     if (later !== undefined && !isTypo) {
         return { problem: `${found}, ${later.subject}, which this version does not judge`, cure: later.cure };
     }
     return { problem: `${found}; allowed: ${allowed.join(', ')}`, cure: cureOfChoice(issue, allowed) };
 }
+function nearestOf(input, allowed) {
+    return typeof input === 'string' ? nearestName(input, allowed) : undefined;
+}
 function cureOfChoice(issue, allowed) {
     if (typeof issue.input === 'string' && issue.values.some((value) => String(value) === issue.input)) {
         return 'Remove the quotes.';
     }
-    const nearest = nearestName(String(issue.input), allowed);
+    const nearest = nearestOf(issue.input, allowed);
     return nearest === undefined
         ? `Write ${allowed.map((value) => `\`${value}\``).join(' or ')}.`
         : `Did you mean \`${nearest}\`?`;
@@ -84344,7 +84697,7 @@ function cureOfUnion(issue) {
     const words = issue.errors
         .flat()
         .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-    const nearest = typeof issue.input === 'string' ? nearestName(issue.input, words) : undefined;
+    const nearest = nearestOf(issue.input, words);
     return nearest === undefined ? 'Write it in one of these forms.' : `Did you mean \`${nearest}\`?`;
 }
 
@@ -85056,330 +85409,6 @@ function refuseBadBand(context) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/policy/yamlPlaces.js
-
-function refuserFor(file, lines) {
-    const refuse = (code, offset, details) => {
-        throw new refusal/* Refusal */.P_(code, { file, ...positionOf(lines, offset), ...details });
-    };
-    return Object.assign(refuse, { lineOf: (offset) => positionOf(lines, offset).line });
-}
-/** 1-based line and column of an offset. */
-function positionOf(lines, offset) {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-;// CONCATENATED MODULE: ./build/policy/yamlSyntax.js
-const nodeLimit = 10_000;
-const depthLimit = 32;
-/**
- * Refuses what a policy may not contain, and what is too large or too deep to go on with. Walks the concrete syntax
- * without recursion, so that neither depth nor size can exhaust the stack.
- *
- * @throws Refusal, the first of the file
- */
-function refuseUnwantedSyntax(tokens, refuse) {
-    const documents = tokens.filter((token) => token.type === 'document');
-    const second = documents[1];
-    if (second !== undefined) {
-        refuse('policy/several-documents', second.offset, {
-            problem: 'a second YAML document begins here',
-            cure: 'Keep one document: delete the line `---` and what follows, or merge the two.',
-        });
-    }
-    const pending = tokens
-        .map((token) => ({ token, depth: 0 }))
-        .reverse();
-    let nodes = 0;
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        refuseToken(next.token, refuse);
-        nodes += 1;
-        if (next.depth > depthLimit) {
-            refuse('policy/too-deep', next.token.offset, {
-                problem: `is nested more than ${depthLimit} levels deep`,
-                cure: 'A policy needs no more than six levels: look for a bracket that is not closed.',
-            });
-        }
-        if (nodes > nodeLimit * 4) {
-            refuse('policy/too-large', next.token.offset, {
-                exit: 4,
-                problem: `has more than ${nodeLimit} values`,
-                cure: 'Shorten it: a policy needs a few hundred lines at most.',
-            });
-        }
-        for (const token of childrenOf(next.token).reverse())
-            pending.push({ token, depth: next.depth + depthOf(next.token) });
-    }
-}
-function depthOf(token) {
-    return token.type === 'block-map' || token.type === 'block-seq' || token.type === 'flow-collection' ? 1 : 0;
-}
-function childrenOf(token) {
-    switch (token.type) {
-        case 'document':
-            return [...token.start, ...(token.value ? [token.value] : []), ...(token.end ?? [])];
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection': {
-            const items = token.items;
-            return items.flatMap((item) => [
-                ...item.start,
-                ...(item.key ? [item.key] : []),
-                ...(item.sep ?? []),
-                ...(item.value ? [item.value] : []),
-            ]);
-        }
-        default:
-            return [];
-    }
-}
-function refuseToken(token, refuse) {
-    switch (token.type) {
-        case 'directive':
-            refuse('policy/directive', token.offset, {
-                problem: 'a YAML directive changes how the rest is read',
-                cure: 'Delete the line that begins with %.',
-            });
-            break;
-        case 'anchor':
-        case 'alias':
-            refuse('policy/anchor', token.offset, {
-                problem: 'an anchor or alias takes effect in another place than it is read',
-                cure: 'Write the value out where it is used; quote text that begins with & or *.',
-            });
-            break;
-        case 'tag':
-            refuse('policy/tag', token.offset, {
-                problem: 'a YAML tag changes what the value is',
-                cure: 'Delete the tag; quote text that begins with an exclamation mark.',
-            });
-            break;
-        default:
-    }
-}
-
-;// CONCATENATED MODULE: ./build/policy/yamlText.js
-/** The bytes of a policy as text: UTF-8, in which every character shows what it does. */
-
-
-/** A NUL in the first two characters: text in two or four bytes a character, such as Windows calls Unicode. */
-function isWide(bytes) {
-    return bytes.subarray(0, 4).includes(0);
-}
-/** @throws Refusal `policy/encoding`; a byte order mark is dropped */
-function decode(bytes, file) {
-    try {
-        if (isWide(bytes))
-            throw new TypeError('not UTF-8');
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new refusal/* Refusal */.P_('policy/encoding', {
-            file,
-            problem: 'is not UTF-8',
-            cure: 'Save it as UTF-8 text, not as UTF-16 or in the character set of a language.',
-        });
-    }
-}
-/** Control characters, separators that only some programs take for line ends, bidirectional and invisible ones. */
-const unwantedCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)|\p{Cf}/u;
-/** @throws Refusal `policy/control-character` */
-function refuseControlCharacters(text, file) {
-    const found = unwantedCharacter.exec(text);
-    if (found === null)
-        return;
-    const before = text.slice(0, found.index).split('\n');
-    throw new refusal/* Refusal */.P_('policy/control-character', {
-        file,
-        line: before.length,
-        column: before.at(-1).length + 1,
-        problem: `contains the character ${codePointName(found[0])}, which does not show what it does`,
-        cure: 'Delete it.',
-    });
-}
-/** `"\u202e"` in double quotes gives a character that may not stand in the file itself either. */
-function refuseEscapedCharacter(text, offset, path, refuse) {
-    const found = unwantedCharacter.exec(text);
-    if (found === null)
-        return;
-    refuse('policy/control-character', offset, {
-        key: formatPath(path),
-        problem: `contains ${codePointName(found[0])} by an escape`,
-        cure: 'Delete it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/policy/strictYaml.js
-/**
- * YAML as policies may use it: one document of plain mappings, lists and scalars. What a reviewer reads
- * at a place is what takes effect there, so there are no anchors, aliases, tags or directives, no key
- * stands twice, and numbers are finite decimals.
- */
-
-
-
-
-
-
-const byteLimit = 64 * 1024;
-/**
- * Reads a YAML file strictly.
- *
- * @param bytes the file's content
- * @param file path for messages
- * @throws Refusal with place and cure; exit 4 where a size limit is exceeded, else exit 2
- */
-function readStrictYaml(bytes, file) {
-    if (bytes.byteLength > byteLimit) {
-        throw new refusal/* Refusal */.P_('policy/too-large', {
-            file,
-            exit: 4,
-            problem: `has ${bytes.byteLength} bytes; at most ${byteLimit} are read`,
-            cure: 'Shorten it: a policy needs a few hundred lines at most.',
-        });
-    }
-    const text = decode(bytes, file);
-    const lines = new dist/* LineCounter */.HN();
-    const refuse = refuserFor(file, lines);
-    refuseControlCharacters(text, file);
-    const tokens = [...new dist/* Parser */.iX(lines.addNewLine).parse(text)];
-    refuseUnwantedSyntax(tokens, refuse);
-    const document = compose(tokens, refuse);
-    return { value: toPlainValue(document.contents, [], refuse), ...locator(document, file, lines) };
-}
-function compose(tokens, refuse) {
-    const composer = new dist/* Composer */.Dk({ version: '1.2', schema: 'core', uniqueKeys: false, strict: true });
-    const [document] = composer.compose(tokens);
-    const problem = document?.errors[0] ?? document?.warnings[0];
-    if (problem !== undefined) {
-        refuse('policy/syntax', problem.pos[0], {
-            problem: `is not valid YAML: ${problem.message.replace(/\s+/g, ' ').replace(/[.:]$/, '')}`,
-            cure: 'Mend the line; indent with spaces, and quote text that contains : # [ ] { } or begins with a sign.',
-        });
-    }
-    if (document === undefined || document.contents === null || isBlank(document.contents)) {
-        refuse('policy/empty', 0, {
-            problem: 'has no content',
-            cure: 'Begin with `version: 1`; docs/policy.md shows a whole policy.',
-        });
-    }
-    return document;
-}
-function isBlank(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null && (node.source ?? '') === '';
-}
-function toPlainValue(node, path, refuse) {
-    if ((0,dist/* isMap */.jh)(node))
-        return toPlainObject(node.items, path, refuse);
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item, index) => toPlainValue(item, [...path, index], refuse));
-    if (!(0,dist/* isScalar */.jn)(node))
-        return null;
-    if (typeof node.value === 'number')
-        return toNumber(node, path, refuse);
-    if (typeof node.value === 'string')
-        refuseEscapedCharacter(node.value, offsetOf(node), path, refuse);
-    return node.value;
-}
-function toPlainObject(pairs, path, refuse) {
-    const result = Object.create(null);
-    const firstOffset = new Map();
-    for (const pair of pairs) {
-        const key = keyText(pair, path, refuse);
-        const normal = key.normalize('NFC');
-        const first = firstOffset.get(normal);
-        if (first !== undefined) {
-            refuse('policy/duplicate-key', offsetOf(pair.key), {
-                key: formatPath(path),
-                problem: `has the key \`${printable(key)}\` twice; first in line ${refuse.lineOf(first)}`,
-                cure: 'Delete one of the two.',
-            });
-        }
-        firstOffset.set(normal, offsetOf(pair.key));
-        result[key] = toPlainValue(pair.value, [...path, key], refuse);
-    }
-    return result;
-}
-function keyText(pair, path, refuse) {
-    const { key } = pair;
-    const text = (0,dist/* isScalar */.jn)(key) && key.value !== null ? (key.source ?? String(key.value)) : undefined;
-    if (text === undefined) {
-        return refuse('policy/key', offsetOf(key), {
-            key: formatPath(path),
-            problem: 'has a key that is not plain text',
-            cure: 'Use one of the documented keys.',
-        });
-    }
-    if (text === '__proto__') {
-        refuse('policy/unknown-key', offsetOf(key), {
-            key: formatPath(path),
-            problem: 'has no key `__proto__`',
-            cure: 'Delete it.',
-        });
-    }
-    if (text === '<<') {
-        refuse('policy/anchor', offsetOf(key), {
-            key: formatPath(path),
-            problem: 'has the merge key `<<`, which takes effect in another place than it is read',
-            cure: 'Write the keys out where they are used.',
-        });
-    }
-    refuseEscapedCharacter(text, offsetOf(key), path, refuse);
-    return text;
-}
-function offsetOf(node) {
-    return (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-const strictYaml_decimal = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
-function toNumber(node, path, refuse) {
-    const text = node.source ?? '';
-    const value = node.value;
-    const exact = Number.isFinite(value) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
-    const vanishes = value === 0 && /[1-9]/.test(text.replace(/[eE].*$/, ''));
-    if (strictYaml_decimal.test(text) && exact && !vanishes)
-        return value;
-    return refuse('policy/number', offsetOf(node), {
-        key: formatPath(path),
-        problem: `is ${printable(text)}; a finite decimal number such as 0.95`,
-        cure: strictYaml_cureOfNumber(text),
-    });
-}
-function strictYaml_cureOfNumber(text) {
-    const isPlain = /^[-+]?(0|[1-9][0-9]*)?(\.[0-9]*)?$/.test(text) && /[0-9]/.test(text);
-    return isPlain && Number.isSafeInteger(Math.trunc(Number(text)))
-        ? `Did you mean ${Number(text)}?`
-        : 'Write it in decimal digits without leading zeros or signs; put it in quotes if it is a name.';
-}
-function locator(document, file, lines) {
-    const nodeAt = (path) => document.getIn(path, true);
-    const placeOf = (path) => {
-        for (let length = path.length; length >= 0; length -= 1) {
-            const node = length === 0 ? document.contents : nodeAt(path.slice(0, length));
-            if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
-                return { file, ...positionOf(lines, offsetOf(node)), key: formatPath(path) };
-            }
-        }
-        return { file, line: 1, column: 1, key: formatPath(path) };
-    };
-    return {
-        placeOf,
-        placeOfKey(path, key) {
-            const node = path.length === 0 ? document.contents : nodeAt(path);
-            const pair = (0,dist/* isMap */.jh)(node) ? node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.source === key) : undefined;
-            return pair === undefined
-                ? placeOf(path)
-                : { file, ...positionOf(lines, offsetOf(pair.key)), key: formatPath([...path, key]) };
-        },
-        textOf(path) {
-            const node = nodeAt(path);
-            return (0,dist/* isScalar */.jn)(node) && node.value !== null ? (node.source ?? String(node.value)) : undefined;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/policy/readPolicy.js
 
 
@@ -85412,6 +85441,9 @@ function combined(refusals) {
 }
 
 ;// CONCATENATED MODULE: ./build/gate/rules.js
+/** Where the rules come from, and what the change does to them: `criteria/approved`. */
+
+
 
 
 
@@ -85440,6 +85472,11 @@ async function requirePolicy(tree, path) {
 async function parse(file) {
     return readPolicy(await readBytes(file, policyLimit, 'policy/too-large'), file.path);
 }
+/** Keys in which the approved and the proposed policy differ. */
+async function compareFiles(approved, proposed) {
+    const [one, other] = await Promise.all([approved, proposed].map((file) => readBytes(file, policyLimit, 'policy/too-large')));
+    return one === undefined || other === undefined ? [] : differingKeys(one, other, approved.path);
+}
 async function rulesFrom(file, tree, finding) {
     const policy = await parse(file);
     const { sha256 } = await digestFile(file);
@@ -85459,23 +85496,33 @@ async function adopt(sides, git) {
     const moved = { code: 'criteria/policy-moved', severity: 'block', args: { path, approved: governing } };
     return { ...rules, judgement: judgementOf([moved]) };
 }
-const policyPattern = /(^|\/)\.holdout\/[^/]+\.ya?ml$/;
-/** Path of an approved policy whose model is the one that the proposed policy judges. */
+/** Path of an approved policy whose model is the one that the proposed policy judges, holds it, or lies in it. */
 async function findGoverningPolicy({ approvedRepository, prefix }, proposed) {
     const model = joinPath(prefix, proposed.model.path);
     const paths = await approvedRepository.list('');
-    for (const path of paths.filter((one) => policyPattern.test(one))) {
-        const root = path.replace(/\/?\.holdout\/[^/]+$/, '');
+    for (const path of paths.filter((one) => /\.ya?ml$/.test(one))) {
         const policy = await readIfPossible(approvedRepository, path);
-        if (policy !== undefined && joinPath(root, policy.model.path) === model)
+        if (policy === undefined)
+            continue;
+        const governed = joinPath(rootOfPath(path), policy.model.path);
+        if (isAtOrBelow(governed, model) || isAtOrBelow(model, governed))
             return path;
     }
     return undefined;
 }
+/** The root of a policy, as a path in the repository. */
+function rootOfPath(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    const root = external_node_path_.posix.basename(folder) === '.holdout' ? external_node_path_.posix.dirname(folder) : folder;
+    return root === '.' ? '' : root;
+}
+function isAtOrBelow(path, folder) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
 async function readIfPossible(tree, path) {
     try {
         const file = await tree.findFile(path);
-        return file === undefined ? undefined : await parse(file);
+        return file === undefined || file.bytes > policyLimit ? undefined : await parse(file);
     }
     catch (thrown) {
         if (thrown instanceof refusal/* Refusal */.P_ || thrown instanceof refusal/* Refusals */.qY)
@@ -85490,8 +85537,9 @@ async function readApproved(file, sides, git) {
     const policy = await parse(file);
     const { sha256 } = await digestFile(file);
     const proposedFile = await git.committed.findFile(sides.policyPath);
-    const isKept = proposedFile !== undefined;
-    const proposedPolicy = isKept ? await parse(proposedFile) : undefined;
+    // A branch that was begun before the policy came lacks it without removing it.
+    const isKept = proposedFile !== undefined || !git.changed.includes(sides.policyPath);
+    const proposedPolicy = proposedFile === undefined ? undefined : await parse(proposedFile);
     const touched = classify(git.changed, sides.policyPath, [
         policy,
         ...(proposedPolicy === undefined ? [] : [proposedPolicy]),
@@ -85504,7 +85552,7 @@ async function readApproved(file, sides, git) {
         findings.push({ code: 'criteria/model-and-rules', severity: 'block', args });
     }
     if (touched.rules.length > 0) {
-        const keys = proposedPolicy === undefined ? [] : differingKeys(policy, proposedPolicy).slice(0, 50);
+        const keys = proposedFile === undefined ? [] : (await compareFiles(file, proposedFile)).slice(0, 50);
         findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
     }
     // Data outside git can change without the change showing it, so that it is always evaluated.
@@ -85524,30 +85572,13 @@ function classify(changed, policyPath, policies) {
         .flatMap(({ lock, baseline }) => [lock, baseline?.evidence])
         .filter((path) => path !== undefined);
     const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
-    const select = (paths) => changed.filter((path) => paths.some((one) => path === one || path.startsWith(`${one}/`)));
+    const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
     return { judged: select(judged), rules: select([policyPath, ...rules]), data: select(data) };
 }
 function taskFor({ judged, rules, data }, { isEmpty }) {
     if (judged.length > 0 || data.length > 0 || isEmpty)
         return 'evaluate';
     return rules.length > 0 ? 'rules-only' : 'untouched';
-}
-/** Dotted names of the keys in which two policies differ. */
-function differingKeys(one, other, path = '') {
-    if (one instanceof Map && other instanceof Map)
-        return differingKeys(Object.fromEntries(one), Object.fromEntries(other), path);
-    if (one instanceof Set && other instanceof Set)
-        return differingKeys([...one], [...other], path);
-    if (!isContainer(one) || !isContainer(other))
-        return Object.is(one, other) ? [] : [path];
-    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-    return keys.flatMap((key) => {
-        const name = Array.isArray(one) ? `${path}[${key}]` : [path, key].filter((part) => part !== '').join('.');
-        return differingKeys(one[key], other[key], name);
-    });
-}
-function isContainer(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -85763,7 +85794,7 @@ async function list(root, folder) {
         return [];
     if (entry.kind !== 'folder')
         throw notRegular(entry, path);
-    return (await pathsBelow(entry, path)).sort(byCodeUnit);
+    return (await pathsBelow(entry, path)).sort(order/* compareCodeUnits */.U);
 }
 async function pathsBelow(folder, path) {
     const paths = [];
@@ -85815,7 +85846,7 @@ function walk_joinPath(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 function sortByPath(files) {
-    return [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+    return [...files].sort((a, b) => (0,order/* compareCodeUnits */.U)(a.path, b.path));
 }
 
 ;// CONCATENATED MODULE: ./build/trees/folderTree.js
@@ -86086,7 +86117,7 @@ function withDisk(committed, disk) {
     const find = async (path) => (await committed.find(path)) ?? (await disk.find(path));
     const list = async (folder) => {
         const paths = new Set([...(await committed.list(folder)), ...(await disk.list(folder))]);
-        return [...paths].sort(byCodeUnit);
+        return [...paths].sort(order/* compareCodeUnits */.U);
     };
     return { find, findFile: (path) => find(path).then(onlyFile), list };
 }
@@ -86596,7 +86627,7 @@ class Repository {
         const given = ['diff-tree', ...options, (0,commitId/* requireCommitId */.Y)(base), (0,commitId/* requireCommitId */.Y)(head), '--'];
         const { stdout } = await runGit(this.root, given);
         const paths = stdout.toString('utf8').split('\0').slice(0, -1);
-        return paths.map((path) => path.normalize('NFC')).sort(byCodeUnit);
+        return paths.map((path) => path.normalize('NFC')).sort(order/* compareCodeUnits */.U);
     }
     /** Whether the commit is here, without asking any remote. */
     async hasCommit(commit) {
@@ -86652,7 +86683,7 @@ async function openSides(request) {
     const policyPath = (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(request.policyFile)).split(external_node_path_.sep).join('/');
     if ((0,external_node_fs_.statSync)(request.policyFile, { throwIfNoEntry: false })?.isDirectory() === true) {
         throw new refusal/* Refusal */.P_('policy/missing', {
-            file: request.policyFile,
+            file: policyPath,
             problem: 'is a folder, not a policy',
             cure: 'Give the file itself, such as .holdout/policy.yml in that folder.',
         });

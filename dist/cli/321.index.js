@@ -382,17 +382,20 @@ function expectedType({ expected }, schema, path) {
 function describeChoice(issue, path, found) {
     const allowed = issue.values.map((value) => String(value));
     const later = (0,_laterKeys_js__WEBPACK_IMPORTED_MODULE_2__/* .findLaterValue */ .L)(path, issue.input);
-    const isTypo = (0,_result_nearestName_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(String(issue.input), allowed) !== undefined;
+    const isTypo = nearestOf(issue.input, allowed) !== undefined;
     if (later !== undefined && !isTypo) {
         return { problem: `${found}, ${later.subject}, which this version does not judge`, cure: later.cure };
     }
     return { problem: `${found}; allowed: ${allowed.join(', ')}`, cure: cureOfChoice(issue, allowed) };
 }
+function nearestOf(input, allowed) {
+    return typeof input === 'string' ? (0,_result_nearestName_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(input, allowed) : undefined;
+}
 function cureOfChoice(issue, allowed) {
     if (typeof issue.input === 'string' && issue.values.some((value) => String(value) === issue.input)) {
         return 'Remove the quotes.';
     }
-    const nearest = (0,_result_nearestName_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(String(issue.input), allowed);
+    const nearest = nearestOf(issue.input, allowed);
     return nearest === undefined
         ? `Write ${allowed.map((value) => `\`${value}\``).join(' or ')}.`
         : `Did you mean \`${nearest}\`?`;
@@ -402,7 +405,7 @@ function cureOfUnion(issue) {
     const words = issue.errors
         .flat()
         .flatMap((inner) => (inner.code === 'invalid_value' ? inner.values.map(String) : []));
-    const nearest = typeof issue.input === 'string' ? (0,_result_nearestName_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(issue.input, words) : undefined;
+    const nearest = nearestOf(issue.input, words);
     return nearest === undefined ? 'Write it in one of these forms.' : `Did you mean \`${nearest}\`?`;
 }
 

@@ -611,14 +611,10 @@ function clustersOf(manifest, { acceptance, data }) {
  */
 async function judgeModel(board, sides, { model }) {
     const found = await sides.proposed.find(model.path);
-    const isRemoved = await removesModel(sides, model.path, found);
-    if (found === undefined && !isRemoved) {
-        throw new refusal/* Refusal */.P_('tree/missing-file', {
-            file: model.path,
-            problem: 'the model does not exist',
-            cure: 'Add it to the change, or correct `model.path` in the policy.',
-        });
-    }
+    const isApproved = (await sides.git?.approved.find(model.path)) !== undefined;
+    const isRemoved = isApproved && removesModel(sides, model.path, found);
+    if (found === undefined && !isRemoved)
+        throw missingModel(model.path, isApproved);
     const sha256 = found === undefined || isRemoved ? undefined : await (0,digest/* digestModel */.On)(found);
     const findings = isRemoved
         ? [{ code: 'scope/model-removed', severity: 'block', args: { path: model.path } }]
@@ -635,18 +631,26 @@ async function judgeModel(board, sides, { model }) {
     return sha256;
 }
 /** A model of the approved tree that the proposed commit lacks; a copy on disk does not stand in for it. */
-async function removesModel({ git }, path, found) {
-    if (git === undefined || (await git.approved.find(path)) === undefined)
-        return false;
-    if (found === undefined)
-        return true;
+function removesModel({ git }, path, found) {
+    const isTouched = git?.changed.some((one) => one === path || one.startsWith(`${path}/`)) === true;
+    if (!isTouched || found === undefined)
+        return isTouched;
     return found.kind === 'file' ? found.origin === 'disk' : found.files.every(({ origin }) => origin === 'disk');
+}
+function missingModel(path, isApproved) {
+    return new refusal/* Refusal */.P_('tree/missing-file', {
+        file: path,
+        problem: isApproved ? 'this branch was begun before the approved branch had the model' : 'the model does not exist',
+        cure: isApproved
+            ? 'Merge the approved branch into this one.'
+            : 'Add it to the change, or correct `model.path` in the policy.',
+    });
 }
 
 // EXTERNAL MODULE: ./build/gate/parts.js
 var gate_parts = __webpack_require__(70840);
-// EXTERNAL MODULE: ./build/gate/rules.js + 6 modules
-var rules = __webpack_require__(26352);
+// EXTERNAL MODULE: ./build/gate/rules.js + 7 modules
+var rules = __webpack_require__(11997);
 // EXTERNAL MODULE: ./build/gate/sides.js + 14 modules
 var gate_sides = __webpack_require__(82639);
 // EXTERNAL MODULE: ./build/independence/overlap.js

@@ -29,8 +29,8 @@ var digest = __webpack_require__(56740);
 var custodySteps = __webpack_require__(29210);
 // EXTERNAL MODULE: ./build/gate/inputs.js
 var inputs = __webpack_require__(7477);
-// EXTERNAL MODULE: ./build/gate/rules.js + 6 modules
-var rules = __webpack_require__(26352);
+// EXTERNAL MODULE: ./build/gate/rules.js + 7 modules
+var rules = __webpack_require__(11997);
 // EXTERNAL MODULE: ./build/gate/sides.js + 14 modules
 var gate_sides = __webpack_require__(82639);
 ;// CONCATENATED MODULE: ./build/gate/lock.js

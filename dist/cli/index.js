@@ -116,11 +116,11 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(415), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58335))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(908), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58335))).runCheck(rest);
         case 'splits':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(415), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(908), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
