@@ -84868,7 +84868,7 @@ function readSubgroup(context, path, written, subgroups) {
         });
     }
     for (const { column, bins } of subgroups.flat()) {
-        const value = subgroup[column];
+        const value = Object.hasOwn(subgroup, column) ? subgroup[column] : undefined;
         if (bins === undefined || value === undefined)
             continue;
         context.requireName('policy/unknown-subgroup', [...path, column], value, `a bin of ${column}`, binLabels(bins));
@@ -85522,10 +85522,10 @@ function isAtOrBelow(path, folder) {
 async function readIfPossible(tree, path) {
     try {
         const file = await tree.findFile(path);
-        return file === undefined || file.bytes > policyLimit ? undefined : await parse(file);
+        return file === undefined || file.bytes > policyLimit ? undefined : (await readProposed(file)).policy;
     }
     catch (thrown) {
-        if (thrown instanceof refusal/* Refusal */.P_ || thrown instanceof refusal/* Refusals */.qY)
+        if (thrown instanceof refusal/* Refusal */.P_)
             return undefined;
         throw thrown;
     }
@@ -85536,14 +85536,15 @@ function joinPath(folder, path) {
 async function readApproved(file, sides, git) {
     const policy = await parse(file);
     const { sha256 } = await digestFile(file);
-    const proposedFile = await git.committed.findFile(sides.policyPath);
     // A branch that was begun before the policy came lacks it without removing it.
-    const isKept = proposedFile !== undefined || !git.changed.includes(sides.policyPath);
-    const proposedPolicy = proposedFile === undefined ? undefined : await parse(proposedFile);
-    const touched = classify(git.changed, sides.policyPath, [
-        policy,
-        ...(proposedPolicy === undefined ? [] : [proposedPolicy]),
-    ]);
+    const isChanged = git.changed.includes(sides.policyPath);
+    const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
+    const isKept = proposedFile !== undefined;
+    const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
+    const touched = classify(git.changed, sides.policyPath, [policy, ...(proposed.policy ? [proposed.policy] : [])]);
+    // Together with a changed model a broken policy is a matter of integrity first.
+    if (proposed.refused !== undefined && touched.judged.length === 0)
+        throw proposed.refused;
     const findings = [];
     if (!isKept)
         findings.push({ code: 'criteria/policy-removed', severity: 'block', args: { path: sides.policyPath } });
@@ -85552,7 +85553,8 @@ async function readApproved(file, sides, git) {
         findings.push({ code: 'criteria/model-and-rules', severity: 'block', args });
     }
     if (touched.rules.length > 0) {
-        const keys = proposedFile === undefined ? [] : (await compareFiles(file, proposedFile)).slice(0, 50);
+        const isComparable = proposedFile !== undefined && proposed.policy !== undefined;
+        const keys = isComparable ? (await compareFiles(file, proposedFile)).slice(0, 50) : [];
         findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
     }
     // Data outside git can change without the change showing it, so that it is always evaluated.
@@ -85561,6 +85563,17 @@ async function readApproved(file, sides, git) {
     if (task !== 'evaluate')
         findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
     return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+}
+/** The proposed policy, or why it is refused. */
+async function readProposed(file) {
+    try {
+        return { policy: await parse(file) };
+    }
+    catch (thrown) {
+        if (thrown instanceof refusal/* Refusal */.P_ || thrown instanceof refusal/* Refusals */.qY)
+            return { refused: thrown };
+        throw thrown;
+    }
 }
 function classify(changed, policyPath, policies) {
     const judged = policies.flatMap(({ model, evaluation: { predictions } }) => [

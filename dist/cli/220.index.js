@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/independence/evidence.js
 var evidence = __webpack_require__(85566);
 // EXTERNAL MODULE: ./build/independence/judge.js + 1 modules
@@ -92,6 +94,7 @@ var publish = __webpack_require__(32829);
 
 
 
+
 /** `holdout splits` */
 async function runSplits(words) {
     const startedAt = Date.now();
@@ -122,7 +125,12 @@ async function runSplits(words) {
     return result.exit;
 }
 function openFile(path) {
-    return { file: path, open: () => readFile(path) };
+    return { file: nameOfFile(path), open: () => readFile(path) };
+}
+/** A path in a report stays below the working folder: elsewhere the name of the file stands alone. */
+function nameOfFile(path) {
+    const below = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(path)).split(external_node_path_.sep).join('/');
+    return below.startsWith('../') || (0,external_node_path_.isAbsolute)(below) ? (0,external_node_path_.basename)(path) : below;
 }
 async function* readFile(path) {
     try {

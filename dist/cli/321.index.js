@@ -716,7 +716,7 @@ function readSubgroup(context, path, written, subgroups) {
         });
     }
     for (const { column, bins } of subgroups.flat()) {
-        const value = subgroup[column];
+        const value = Object.hasOwn(subgroup, column) ? subgroup[column] : undefined;
         if (bins === undefined || value === undefined)
             continue;
         context.requireName('policy/unknown-subgroup', [...path, column], value, `a bin of ${column}`, (0,policy_subgroups/* binLabels */.H1)(bins));

@@ -110,9 +110,9 @@ function isAtOrBelow(path: string, folder: string): boolean {
 async function readIfPossible(tree: Tree, path: string): Promise<Policy | undefined> {
   try {
     const file = await tree.findFile(path);
-    return file === undefined || file.bytes > policyLimit ? undefined : await parse(file);
+    return file === undefined || file.bytes > policyLimit ? undefined : (await readProposed(file)).policy;
   } catch (thrown) {
-    if (thrown instanceof Refusal || thrown instanceof Refusals) return undefined;
+    if (thrown instanceof Refusal) return undefined;
     throw thrown;
   }
 }
@@ -124,14 +124,14 @@ function joinPath(folder: string, path: string): string {
 async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promise<Rules> {
   const policy = await parse(file);
   const { sha256 } = await digestFile(file);
-  const proposedFile = await git.committed.findFile(sides.policyPath);
   // A branch that was begun before the policy came lacks it without removing it.
-  const isKept = proposedFile !== undefined || !git.changed.includes(sides.policyPath);
-  const proposedPolicy = proposedFile === undefined ? undefined : await parse(proposedFile);
-  const touched = classify(git.changed, sides.policyPath, [
-    policy,
-    ...(proposedPolicy === undefined ? [] : [proposedPolicy]),
-  ]);
+  const isChanged = git.changed.includes(sides.policyPath);
+  const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
+  const isKept = proposedFile !== undefined;
+  const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
+  const touched = classify(git.changed, sides.policyPath, [policy, ...(proposed.policy ? [proposed.policy] : [])]);
+  // Together with a changed model a broken policy is a matter of integrity first.
+  if (proposed.refused !== undefined && touched.judged.length === 0) throw proposed.refused;
   const findings: Finding[] = [];
   if (!isKept) findings.push({ code: 'criteria/policy-removed', severity: 'block', args: { path: sides.policyPath } });
   if (touched.judged.length > 0 && touched.rules.length > 0) {
@@ -139,7 +139,8 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
     findings.push({ code: 'criteria/model-and-rules', severity: 'block', args });
   }
   if (touched.rules.length > 0) {
-    const keys = proposedFile === undefined ? [] : (await compareFiles(file, proposedFile)).slice(0, 50);
+    const isComparable = proposedFile !== undefined && proposed.policy !== undefined;
+    const keys = isComparable ? (await compareFiles(file, proposedFile)).slice(0, 50) : [];
     findings.push({ code: 'criteria/rules-changed', severity: 'note', args: { files: touched.rules, keys } });
   }
   // Data outside git can change without the change showing it, so that it is always evaluated.
@@ -147,6 +148,16 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
   const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
   if (task !== 'evaluate') findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
   return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+}
+
+/** The proposed policy, or why it is refused. */
+async function readProposed(file: TreeFile): Promise<{ policy?: Policy; refused?: unknown }> {
+  try {
+    return { policy: await parse(file) };
+  } catch (thrown) {
+    if (thrown instanceof Refusal || thrown instanceof Refusals) return { refused: thrown };
+    throw thrown;
+  }
 }
 
 interface Touched {

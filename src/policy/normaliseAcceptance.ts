@@ -216,7 +216,7 @@ export function readSubgroup(
     });
   }
   for (const { column, bins } of subgroups.flat()) {
-    const value = subgroup[column];
+    const value = Object.hasOwn(subgroup, column) ? subgroup[column] : undefined;
     if (bins === undefined || value === undefined) continue;
     context.requireName('policy/unknown-subgroup', [...path, column], value, `a bin of ${column}`, binLabels(bins));
   }

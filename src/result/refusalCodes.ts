@@ -28,7 +28,6 @@ export const refusalCodes = {
   'policy/wrong-direction': 'A criterion bounds its metric from the wrong side.',
   'policy/unknown-metric': 'A metric does not exist or does not fit the task.',
   'policy/duplicate-id': 'Two criteria have the same id.',
-  'policy/unknown-column': 'The policy names a column that the table does not have.',
   'policy/unknown-kind': 'The policy names an entity kind that it does not declare.',
   'policy/unknown-subgroup': 'The policy names a subgroup that it does not declare.',
   'path/escape': 'A path leads out of the policy’s root.',

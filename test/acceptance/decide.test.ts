@@ -90,6 +90,15 @@ describe('a metric of which less is better', () => {
   });
 });
 
+describe('a limit that is exactly the bound', () => {
+  it('meets it', () => {
+    const auroc = { ...number(0.9, 0.8, 0.95), metric: 'auroc' };
+    expect(decideCriterion(auroc, byBound)).toBe('pass');
+    expect(decideCriterion({ ...auroc, lower: 0.7999999999999999 }, byBound)).toBe('not-demonstrated');
+    expect(decideCriterion({ ...auroc, value: 0.7, lower: 0.6, upper: 0.8 }, byBound)).toBe('below');
+  });
+});
+
 describe('properties', () => {
   const counts = fc.integer({ min: 0, max: 60 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 

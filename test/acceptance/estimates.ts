@@ -8,7 +8,7 @@ import {
 import type { Estimate, Subgroup } from '../../src/result/schema.ts';
 import { samplesOfTable } from '../metrics/referenceSamples.ts';
 
-export const usualOptions: BinaryOptions = {
+const usualOptions: BinaryOptions = {
   confidenceLevel: 0.95,
   proportionInterval: 'clopper-pearson',
   undecided: false,

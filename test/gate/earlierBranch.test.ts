@@ -45,3 +45,21 @@ describe('a branch that was begun before the policy came', () => {
     });
   });
 });
+
+describe('a change that breaks the policy', () => {
+  it('is refused with the place of the fault', async () => {
+    const repository = await createRepository(project);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    await repository.commit({ '.holdout/policy.yml': 'version: 2\n' });
+    expect(await judge(repository)).toMatchObject({ exit: 2, report: { verdict: 'error' } });
+  });
+
+  it('is a matter of integrity where it changes the model too', async () => {
+    const repository = await createRepository(project);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    await repository.commit({ '.holdout/policy.yml': 'version: 2\n', 'model.onnx': 'another model' });
+    const { exit, codes } = await judge(repository);
+    expect(exit).toBe(3);
+    expect(codes).toContain('criteria/model-and-rules');
+  });
+});

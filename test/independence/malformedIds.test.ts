@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemOfId } from '../../src/independence/malformedIds.ts';
+import { findMalformedIds, problemOfId } from '../../src/independence/malformedIds.ts';
+import { manifestOf } from '../support/manifests.ts';
 
 describe('the problem of an id', () => {
   it.each([
@@ -45,5 +46,33 @@ describe('the problem of an id', () => {
   it('is not the exponent of a hash', () => {
     expect(problemOfId('123e45', true)).toBeUndefined();
     expect(problemOfId('123e45 ', true)).toBe('white-space');
+  });
+});
+
+describe('malformed ids', () => {
+  const rows = [
+    { id: 'a', split: 'train', patient: 'p1 ', why: 'withdrawn' },
+    { id: 'b', split: 'train', patient: 'p2 ', why: '' },
+    { id: 'c', split: 'test', patient: ' p3', why: '' },
+    { id: 'd', split: 'test', patient: ' p3', why: '' },
+    { id: 'e', split: 'test', patient: '', why: '' },
+    { id: 'f', split: 'test', patient: '1E5', why: '' },
+  ];
+
+  it('are counted once each, with their first places; those of excluded rows and empty ones are not looked at', async () => {
+    const manifest = await manifestOf(['id', 'split', 'patient', 'why'], rows, { excluded: 'why' });
+    const found = findMalformedIds(manifest, 'patient', manifest.table.column('patient'));
+    const place = (line: number) => ({ file: 'manifest.csv', line });
+    expect(found.map(({ args }) => args)).toEqual([
+      { kind: 'patient', column: 'patient', problem: 'white-space', ids: 2, places: [place(3), place(4)] },
+      { kind: 'patient', column: 'patient', problem: 'exponent', ids: 1, places: [place(7)] },
+    ]);
+  });
+
+  it('are shown with five places at most', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ id: `s${index}`, split: 'test', patient: `p${index} ` }));
+    const manifest = await manifestOf(['id', 'split', 'patient'], many);
+    const [finding] = findMalformedIds(manifest, 'patient', manifest.table.column('patient'));
+    expect(finding?.args).toMatchObject({ ids: 9, places: { length: 5 } });
   });
 });

@@ -6,7 +6,7 @@ import { findRepository, type Repository } from '../../src/trees/repository.ts';
 import type { Tree, TreeFile, TreeFolder } from '../../src/trees/tree.ts';
 import type { TestRepository } from '../support/repository.ts';
 
-export async function refusalOf(action: () => unknown): Promise<Refusal> {
+async function refusalOf(action: () => unknown): Promise<Refusal> {
   const thrown = await Promise.resolve()
     .then(action)
     .then(

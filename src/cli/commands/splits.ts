@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { checkSplits } from '../../gate/splits.ts';
 import { defaultMissing } from '../../policy/normalise.ts';
 import type { EntityKind } from '../../policy/policy.ts';
@@ -40,7 +41,13 @@ export async function runSplits(words: readonly string[]): Promise<ExitCode> {
 }
 
 function openFile(path: string): TableSource {
-  return { file: path, open: () => readFile(path) };
+  return { file: nameOfFile(path), open: () => readFile(path) };
+}
+
+/** A path in a report stays below the working folder: elsewhere the name of the file stands alone. */
+function nameOfFile(path: string): string {
+  const below = relative(process.cwd(), resolve(path)).split(sep).join('/');
+  return below.startsWith('../') || isAbsolute(below) ? basename(path) : below;
 }
 
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {
