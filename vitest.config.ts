@@ -4,6 +4,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     maxWorkers: '100%',
+    // Far above what any test takes: a slow machine, or the counting of coverage, is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     exclude: ['test/shared/**'],
     coverage: { include: ['src/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
