@@ -79777,8 +79777,8 @@ function tabulateClusters({ positive, decision, cluster }) {
 function countInClusters({ clusters, counts }, wanted) {
     const indices = wanted.map((outcome) => outcomes.indexOf(outcome));
     const totals = new Uint32Array(clusters);
-    for (let cluster = 0; cluster < clusters; cluster++) {
-        for (const index of indices)
+    for (const index of indices) {
+        for (let cluster = 0; cluster < clusters; cluster++)
             totals[cluster] += counts[cluster * outcomes.length + index];
     }
     return totals;
@@ -83101,22 +83101,21 @@ function prefixed(text) {
     return result;
 }
 function hashRows(columns, rows, schema) {
-    const encoded = columns.map(({ values, codes }) => ({ values, codes, cells: [] }));
-    let row = Buffer.alloc(4096);
-    row[0] = 0x00;
-    schema.copy(row, 1);
-    return Array.from(rows, (number) => {
+    let bytes = Buffer.alloc(4096);
+    bytes[0] = 0x00;
+    schema.copy(bytes, 1);
+    return Array.from(rows, (row) => {
         let end = 1 + schema.length;
-        for (const { values, codes, cells } of encoded) {
-            const code = codes[number];
-            cells[code] ??= prefixed(values[code]);
-            const cell = cells[code];
-            if (end + cell.length > row.length)
-                row = Buffer.concat([row], 2 * (end + cell.length));
-            cell.copy(row, end);
-            end += cell.length;
+        for (const { values, codes } of columns) {
+            const cell = values[codes[row]];
+            const longest = end + 4 + 3 * cell.length;
+            if (longest > bytes.length)
+                bytes = Buffer.concat([bytes], 2 * longest);
+            const length = bytes.write(cell, end + 4);
+            bytes.writeUInt32BE(length, end);
+            end += 4 + length;
         }
-        return sha256(row.subarray(0, end));
+        return sha256(bytes.subarray(0, end));
     });
 }
 /** Orders digests by their bytes: by their first 48 bits as a number, which almost always differ, then by all. */
@@ -89252,13 +89251,21 @@ function isPartOfEmoji(codePoints, index) {
     const follows = isWithin(previous, pictographs) || isWithin(previous, [variationSelectors]);
     return follows && next !== undefined && isWithin(next, pictographs);
 }
+/** Most text is ASCII letters, for which no range has to be searched. */
+function isInk(codePoint) {
+    return codePoint > 0x20 && codePoint < 0x7f;
+}
 function isHiddenAt(codePoints, index) {
+    if (isInk(codePoints[index]))
+        return false;
     if (isHiddenSpace(codePoints, index))
         return true;
     return isWithin(codePoints[index], hidden) && !isPartOfEmoji(codePoints, index);
 }
 function joinsPrevious(codePoints, index) {
     const codePoint = codePoints[index];
+    if (isInk(codePoint))
+        return false;
     if (isCombining(codePoint) || isPartOfEmoji(codePoints, index))
         return true;
     if (codePoints[index - 1] === zeroWidthJoiner)

@@ -473,8 +473,8 @@ function tabulateClusters({ positive, decision, cluster }) {
 function countInClusters({ clusters, counts }, wanted) {
     const indices = wanted.map((outcome) => outcomes.indexOf(outcome));
     const totals = new Uint32Array(clusters);
-    for (let cluster = 0; cluster < clusters; cluster++) {
-        for (const index of indices)
+    for (const index of indices) {
+        for (let cluster = 0; cluster < clusters; cluster++)
             totals[cluster] += counts[cluster * outcomes.length + index];
     }
     return totals;
@@ -3830,13 +3830,21 @@ function isPartOfEmoji(codePoints, index) {
     const follows = isWithin(previous, pictographs) || isWithin(previous, [variationSelectors]);
     return follows && next !== undefined && isWithin(next, pictographs);
 }
+/** Most text is ASCII letters, for which no range has to be searched. */
+function isInk(codePoint) {
+    return codePoint > 0x20 && codePoint < 0x7f;
+}
 function isHiddenAt(codePoints, index) {
+    if (isInk(codePoints[index]))
+        return false;
     if (isHiddenSpace(codePoints, index))
         return true;
     return isWithin(codePoints[index], hidden) && !isPartOfEmoji(codePoints, index);
 }
 function joinsPrevious(codePoints, index) {
     const codePoint = codePoints[index];
+    if (isInk(codePoint))
+        return false;
     if (isCombining(codePoint) || isPartOfEmoji(codePoints, index))
         return true;
     if (codePoints[index - 1] === zeroWidthJoiner)

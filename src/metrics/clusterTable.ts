@@ -41,8 +41,8 @@ export function tabulateClusters({ positive, decision, cluster }: BinarySamples)
 function countInClusters({ clusters, counts }: ClusterTable, wanted: readonly Outcome[]): Uint32Array {
   const indices = wanted.map((outcome) => outcomes.indexOf(outcome));
   const totals = new Uint32Array(clusters);
-  for (let cluster = 0; cluster < clusters; cluster++) {
-    for (const index of indices) totals[cluster]! += counts[cluster * outcomes.length + index]!;
+  for (const index of indices) {
+    for (let cluster = 0; cluster < clusters; cluster++) totals[cluster]! += counts[cluster * outcomes.length + index]!;
   }
   return totals;
 }

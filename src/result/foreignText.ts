@@ -120,13 +120,20 @@ function isPartOfEmoji(codePoints: readonly number[], index: number): boolean {
   return follows && next !== undefined && isWithin(next, pictographs);
 }
 
+/** Most text is ASCII letters, for which no range has to be searched. */
+function isInk(codePoint: number): boolean {
+  return codePoint > 0x20 && codePoint < 0x7f;
+}
+
 function isHiddenAt(codePoints: readonly number[], index: number): boolean {
+  if (isInk(codePoints[index]!)) return false;
   if (isHiddenSpace(codePoints, index)) return true;
   return isWithin(codePoints[index]!, hidden) && !isPartOfEmoji(codePoints, index);
 }
 
 function joinsPrevious(codePoints: readonly number[], index: number): boolean {
   const codePoint = codePoints[index]!;
+  if (isInk(codePoint)) return false;
   if (isCombining(codePoint) || isPartOfEmoji(codePoints, index)) return true;
   if (codePoints[index - 1] === zeroWidthJoiner) return isPartOfEmoji(codePoints, index - 1);
   if (!isWithin(codePoint, [regionalIndicators])) return false;
