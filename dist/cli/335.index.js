@@ -368,7 +368,7 @@ function readLabels(manifest, { model, data }) {
         if (label === undefined) {
             throw new refusal/* Refusal */.P_('manifest/unknown-label', {
                 ...manifest.table.placeOf(row),
-                problem: `has a ${column.name} that is no declared class; declared: ${model.classes.join(', ')}`,
+                problem: `the ${column.name} is no declared class; declared: ${model.classes.join(', ')}`,
                 cure: 'Correct the cell, or the classes of the policy; white space and case count.',
             });
         }
@@ -457,7 +457,7 @@ function joinBySample(table, sample, manifest) {
     for (let row = 0; row < table.rows; row += 1) {
         const target = manifestRow.get(sample.values[sample.codes[row]]);
         if (target === undefined) {
-            refuse('predictions/unknown-sample', table, row, `has a ${sample.name} that is no test sample of the manifest`, [
+            refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no test sample of the manifest`, [
                 'Predict the samples of the test split and no others, with ids exactly as in the manifest.',
             ]);
         }
@@ -492,13 +492,13 @@ function readScores(table, name, rule) {
 }
 function refuseScore(table, row, column, value) {
     if (value !== undefined) {
-        refuse('predictions/out-of-range', table, row, `has a ${column.name} outside [0, 1]`, [
+        refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [
             'Write probabilities; for scores of another kind declare a threshold outside [0, 1].',
         ]);
     }
     const text = column.values[column.codes[row]];
     const comma = /^-?[0-9]+,[0-9]+$/.test(text) ? ' Write the decimal point as a point.' : '';
-    refuse('predictions/not-a-number', table, row, `has a ${column.name} that is no finite decimal number`, [
+    refuse('predictions/not-a-number', table, row, `the ${column.name} is no finite decimal number`, [
         `Write each score as digits such as 0.75, without sign, white space or placeholder.${comma}`,
     ]);
 }
@@ -510,7 +510,7 @@ function readClasses(table, name, rule) {
     for (let row = 0; row < table.rows; row += 1) {
         const decision = byCode[column.codes[row]];
         if (decision === undefined) {
-            refuse('predictions/unknown-class', table, row, `has a ${column.name} that is no declared class`, [
+            refuse('predictions/unknown-class', table, row, `the ${column.name} is no declared class`, [
                 `Write ${rule.classes.join(', ')} or undecided, exactly so.`,
             ]);
         }
@@ -529,7 +529,7 @@ function decisionOf(table, row, scores, classes, rule) {
     const byScore = scores === undefined ? undefined : decision_decide(scores[row], rule);
     const byClass = classes?.[row];
     if (byScore !== undefined && byClass !== undefined && byScore !== byClass) {
-        refuse('predictions/contradiction', table, row, 'has a predicted class that its score and the threshold contradict', [
+        refuse('predictions/contradiction', table, row, 'the score and the threshold contradict the predicted class', [
             'Leave out the column of classes, or correct the threshold in the policy: a score of at least the threshold is positive.',
         ]);
     }
@@ -580,13 +580,19 @@ function postOutcomes(board, manifest, policy, { labels, predictions }, outcomes
 async function judgeOrigin(board, tree, parts, { file }, policy) {
     const { path, bindingRequired } = policy.evaluation.predictions;
     parts.predictions = { path, sha256: file.sha256, bound: false };
+    const { model, testSet } = parts;
+    if (model === undefined || testSet === undefined) {
+        const notRun = 'There is no model to tie the predictions to';
+        board.post({ check: 'evaluation/bound', findings: [], clean: '', notRun });
+        return;
+    }
     const bindingPath = `${path}.binding.json`;
     await board.tryPost('evaluation/bound', async () => {
         const found = await tree.findFile(bindingPath);
         const binding = found === undefined
             ? undefined
             : readBinding(await (0,digest/* readBytes */.io)(found, bindingLimit, 'binding/format'), bindingPath);
-        const actual = { model: parts.model ?? '', testSet: parts.testSet ?? '', predictions: file.sha256 };
+        const actual = { model, testSet, predictions: file.sha256 };
         const judgement = judgeBinding(bindingPath, binding, actual, bindingRequired);
         parts.predictions = { path, sha256: file.sha256, bound: judgement.findings.length === 0 };
         return judgement;

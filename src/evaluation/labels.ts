@@ -23,7 +23,7 @@ export function readLabels(manifest: Manifest, { model, data }: Policy): Labels 
     if (label === undefined) {
       throw new Refusal('manifest/unknown-label', {
         ...manifest.table.placeOf(row),
-        problem: `has a ${column.name} that is no declared class; declared: ${model.classes.join(', ')}`,
+        problem: `the ${column.name} is no declared class; declared: ${model.classes.join(', ')}`,
         cure: 'Correct the cell, or the classes of the policy; white space and case count.',
       });
     }

@@ -55,7 +55,7 @@ function joinBySample(table: Table, sample: Column, manifest: Manifest): Map<num
   for (let row = 0; row < table.rows; row += 1) {
     const target = manifestRow.get(sample.values[sample.codes[row]!]!);
     if (target === undefined) {
-      refuse('predictions/unknown-sample', table, row, `has a ${sample.name} that is no test sample of the manifest`, [
+      refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no test sample of the manifest`, [
         'Predict the samples of the test split and no others, with ids exactly as in the manifest.',
       ]);
     }
@@ -92,13 +92,13 @@ function readScores(table: Table, name: string, rule: DecisionRule): Float64Arra
 
 function refuseScore(table: Table, row: number, column: Column, value: number | undefined): never {
   if (value !== undefined) {
-    refuse('predictions/out-of-range', table, row, `has a ${column.name} outside [0, 1]`, [
+    refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [
       'Write probabilities; for scores of another kind declare a threshold outside [0, 1].',
     ]);
   }
   const text = column.values[column.codes[row]!]!;
   const comma = /^-?[0-9]+,[0-9]+$/.test(text) ? ' Write the decimal point as a point.' : '';
-  refuse('predictions/not-a-number', table, row, `has a ${column.name} that is no finite decimal number`, [
+  refuse('predictions/not-a-number', table, row, `the ${column.name} is no finite decimal number`, [
     `Write each score as digits such as 0.75, without sign, white space or placeholder.${comma}`,
   ]);
 }
@@ -111,7 +111,7 @@ function readClasses(table: Table, name: string, rule: DecisionRule): Uint8Array
   for (let row = 0; row < table.rows; row += 1) {
     const decision = byCode[column.codes[row]!];
     if (decision === undefined) {
-      refuse('predictions/unknown-class', table, row, `has a ${column.name} that is no declared class`, [
+      refuse('predictions/unknown-class', table, row, `the ${column.name} is no declared class`, [
         `Write ${rule.classes.join(', ')} or undecided, exactly so.`,
       ]);
     }
@@ -140,7 +140,7 @@ function decisionOf(
       'predictions/contradiction',
       table,
       row,
-      'has a predicted class that its score and the threshold contradict',
+      'the score and the threshold contradict the predicted class',
       [
         'Leave out the column of classes, or correct the threshold in the policy: a score of at least the threshold is positive.',
       ],

@@ -67,6 +67,12 @@ async function judgeOrigin(
 ): Promise<void> {
   const { path, bindingRequired } = policy.evaluation.predictions;
   parts.predictions = { path, sha256: file.sha256, bound: false };
+  const { model, testSet } = parts;
+  if (model === undefined || testSet === undefined) {
+    const notRun = 'There is no model to tie the predictions to';
+    board.post({ check: 'evaluation/bound', findings: [], clean: '', notRun });
+    return;
+  }
   const bindingPath = `${path}.binding.json`;
   await board.tryPost('evaluation/bound', async () => {
     const found = await tree.findFile(bindingPath);
@@ -74,7 +80,7 @@ async function judgeOrigin(
       found === undefined
         ? undefined
         : readBinding(await readBytes(found, bindingLimit, 'binding/format'), bindingPath);
-    const actual: Binding = { model: parts.model ?? '', testSet: parts.testSet ?? '', predictions: file.sha256 };
+    const actual: Binding = { model, testSet, predictions: file.sha256 };
     const judgement = judgeBinding(bindingPath, binding, actual, bindingRequired);
     parts.predictions = { path, sha256: file.sha256, bound: judgement.findings.length === 0 };
     return judgement;
