@@ -136,15 +136,9 @@ function decisionOf(
   const byScore = scores === undefined ? undefined : decide(scores[row]!, rule);
   const byClass = classes?.[row];
   if (byScore !== undefined && byClass !== undefined && byScore !== byClass) {
-    refuse(
-      'predictions/contradiction',
-      table,
-      row,
-      'the score and the threshold contradict the predicted class',
-      [
-        'Leave out the column of classes, or correct the threshold in the policy: a score of at least the threshold is positive.',
-      ],
-    );
+    refuse('predictions/contradiction', table, row, 'the score and the threshold contradict the predicted class', [
+      'Leave out the column of classes, or correct the threshold in the policy: a score of at least the threshold is positive.',
+    ]);
   }
   return byScore ?? byClass ?? decisions.undecided;
 }
