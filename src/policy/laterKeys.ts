@@ -23,17 +23,12 @@ const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['independence.captured', { subject: 'a rule for the order in time', cure: deleteKey }],
   ['data.columns.captured', { subject: 'the time of capture', cure: deleteKey }],
   ['data.columns.annotators', { subject: 'the labels of several annotators', cure: deleteKey }],
-  ['test-set.uses', { subject: 'a limit to the uses of the test set', cure: deleteKey }],
-  ['test-set.disclosure', { subject: 'a limit to what is published', cure: deleteKey }],
-  ['test-set.suppress-below', { subject: 'the suppression of small counts', cure: deleteKey }],
   ['evaluation.onnx', { subject: 'an evaluation inside the gate', cure: usePredictions }],
   ['evaluation.command', { subject: 'an evaluation by a command', cure: usePredictions }],
   ['evaluation.repeat', { subject: 'a repeated evaluation', cure: deleteKey }],
   ['baseline.released-model', { subject: 'a comparison with the released model', cure: deleteKey }],
-  ['documents', { subject: 'a check of documents', cure: deleteKey }],
-  ['roles', { subject: 'a list of people and their roles', cure: deleteKey }],
-  ['approvals', { subject: 'a check of approvals', cure: deleteKey }],
-  ['evidence', { subject: 'a rule for evidence that cannot be published', cure: deleteKey }],
+  ['documents.test-plan', { subject: 'a check of the test plan', cure: deleteKey }],
+  ['documents.preprocessing', { subject: 'a check of the pre-processing', cure: deleteKey }],
 ]);
 
 const laterValues: ReadonlyMap<string, ReadonlyMap<string, Later>> = new Map([

@@ -7,9 +7,10 @@ import { type KeyPath, printable } from './keyPath.ts';
 import { findLaterKey } from './laterKeys.ts';
 import { readAcceptance } from './normaliseAcceptance.ts';
 import { readBaseline, readNoDecrease } from './normaliseBaseline.ts';
+import { readPeople } from './normalisePeople.ts';
 import { readSubgroups } from './normaliseSubgroups.ts';
 import type { EntityKind, IndependenceRule, IndependenceRules, Policy } from './policy.ts';
-import { policySchema } from './schema.ts';
+import { policySchema, type WrittenPolicy } from './schema.ts';
 
 export const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
 
@@ -24,13 +25,35 @@ export function normalisePolicy(context: PolicyContext): Policy {
     model: readModel(context),
     data: readData(context, entities),
     independence: readIndependence(context, entities),
-    ...(written['test-set'] === undefined ? {} : { lock: context.pathAt(['test-set', 'lock']) }),
+    ...(written['test-set'] === undefined ? {} : readTestSet(context, written['test-set'])),
+    publication: {
+      disclosure: written['test-set']?.disclosure ?? 'full',
+      suppressBelow: written['test-set']?.['suppress-below'] ?? 0,
+      evidenceRequired: written.evidence === 'required',
+    },
     evaluation: readEvaluation(context),
     subgroups,
     acceptance: readAcceptance(context, entities, subgroups),
     ...(baseline === undefined ? {} : { baseline }),
     ...(noDecrease === undefined ? {} : { noDecrease }),
+    documents:
+      written.documents?.['intended-use'] === undefined
+        ? {}
+        : { intendedUse: context.pathAt(['documents', 'intended-use']) },
+    people: readPeople(context),
   };
+}
+
+const defaultLedger = 'holdout-ledger';
+
+function readTestSet(
+  context: PolicyContext,
+  { ledger, uses }: NonNullable<WrittenPolicy['test-set']>,
+): Pick<Policy, 'lock' | 'ledger'> {
+  const lock = context.pathAt(['test-set', 'lock']);
+  if (ledger === undefined && uses === undefined) return { lock };
+  const atMost = uses?.['at-most'];
+  return { lock, ledger: { branch: ledger ?? defaultLedger, ...(atMost === undefined ? {} : { atMost }) } };
 }
 
 function readModel(context: PolicyContext): Policy['model'] {

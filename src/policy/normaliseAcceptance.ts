@@ -106,8 +106,10 @@ function readCriteria(
       }
       firstById.set(id, index);
     }
+    const { line } = context.source.placeOf(path);
     return {
       ...(id === undefined ? {} : { id }),
+      ...(line === undefined ? {} : { line }),
       metric: criterion.metric,
       bound: readBound(context, path, criterion, decideBy),
       scope: readScope(context, [...path, 'in'], criterion.in, subgroups),

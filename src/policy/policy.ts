@@ -22,6 +22,9 @@ export interface Policy {
   };
   independence: IndependenceRules;
   lock?: string;
+  /** Undefined where the policy declares neither `test-set.uses` nor `test-set.ledger`. */
+  ledger?: { branch: string; atMost?: number };
+  publication: Publication;
   evaluation: {
     predictions: { path: string; sample: string; score?: string; predicted?: string; bindingRequired: boolean };
     /** Undefined where the policy declares none: 0.5 is used and the report warns. */
@@ -43,7 +46,42 @@ export interface Policy {
   baseline?: { name: string; evidence?: string; results: readonly BaselineResult[] };
   /** Undefined where the policy has no such block. */
   noDecrease?: readonly NoDecrease[];
+  documents: { intendedUse?: string };
+  people: People;
 }
+
+/** What may be published of a result. */
+export interface Publication {
+  disclosure: Disclosure;
+  /** Counts under this are published as `<5`; 0 for none. */
+  suppressBelow: number;
+  /** Whether a run without published evidence fails. */
+  evidenceRequired: boolean;
+}
+
+export type Disclosure = 'full' | 'on-pass' | 'bounds' | 'pass-fail';
+
+/** A user (`@alice`) or a team (`@acme/pathology`) of GitHub, in lower case, as GitHub compares them. */
+export type Member = { kind: 'user'; login: string } | { kind: 'team'; org: string; slug: string };
+
+/** What a change is approved for, and by which roles; empty where the policy asks for none. */
+export interface Approvals {
+  model: readonly string[];
+  policy: readonly string[];
+  intendedUse: readonly string[];
+  /** Whether one person can stand for two required roles. */
+  samePerson: boolean;
+}
+
+export interface People {
+  roles: ReadonlyMap<string, readonly Member[]>;
+  approvals: Approvals;
+  /** Who has access to the test data and may work on the model, with the second person of the pair. */
+  pairs: readonly { member: Member; second: Member; reason: string }[];
+}
+
+/** The role of those who can see the test data. */
+export const testDataAccess = 'test-data-access';
 
 /** Columns that name an entity together. */
 export interface EntityKind {
@@ -78,6 +116,8 @@ export interface Criterion {
   bound: Bound;
   scope: Scope;
   minSamples?: number;
+  /** Line of the policy, 1-based. */
+  line?: number;
 }
 
 export interface BaselineResult {

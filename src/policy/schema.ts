@@ -271,21 +271,106 @@ const noDecreaseSchema = z
   })
   .describe('One comparison in which no decrease is allowed');
 
+const branchName = z
+  .string()
+  .regex(/^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\.lock(?:\/|$)))[A-Za-z0-9._/-]{1,200}(?<![/.])$/, {
+    error: 'a branch name of letters, digits, `.`, `_`, `-` and `/`',
+  });
+
+const testSetSchema = z
+  .strictObject({
+    lock: text.describe('Lock file of the test set, made by `holdout lock`'),
+    ledger: branchName
+      .optional()
+      .describe(
+        'Branch of this repository that records every use of the test set; default holdout-ledger, where `uses` is declared',
+      ),
+    uses: z
+      .strictObject({
+        'at-most': z.int().min(1).max(1_000_000).optional().describe('Largest number of uses; the next one is blocked'),
+      })
+      .optional()
+      .describe('Uses of the test set are recorded in a ledger, and counted'),
+    disclosure: z
+      .enum(['full', 'on-pass', 'bounds', 'pass-fail'])
+      .optional()
+      .describe(
+        'What comment, summary, annotations and published evidence show: full (default); on-pass: numbers only when the gate passes; bounds: which criteria pass, and no numbers; pass-fail: whether the model passes',
+      ),
+    'suppress-below': z
+      .int()
+      .min(0)
+      .max(1000)
+      .optional()
+      .describe('Counts under this are published as "<5" (with 5); default 0: none'),
+  })
+  .describe('The locked test set');
+
+const member = z.string().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
+  error: 'a user of GitHub such as "@alice", or a team such as "@acme/pathology"',
+});
+const members = (description: string) => z.array(member).min(1).max(100).describe(description);
+
+const rolesSchema = z
+  .object({
+    sme: members('Experts for the process, who approve criteria').optional(),
+    qa: members('Quality assurance').optional(),
+    'test-data-access': members('People who can see the test data').optional(),
+  })
+  .catchall(members('Members of a role of your own'))
+  .describe('Who holds which role: users and teams of GitHub');
+
+const roleList = (description: string) => z.array(text).min(1).max(20).describe(description);
+
+const approvalsSchema = z
+  .strictObject({
+    model: roleList('Roles that have to approve each change of the model, by a review of its newest commit').optional(),
+    policy: roleList('Roles that have to have approved the last change of the policy').optional(),
+    'intended-use': roleList('Roles that have to have approved the last change of the intended use').optional(),
+    'same-person': z
+      .enum(['allowed', 'forbidden'])
+      .optional()
+      .describe('Whether one person can stand for two required roles; default forbidden'),
+  })
+  .describe('Which roles have to approve what');
+
+const pairSchema = z
+  .strictObject({
+    member: member.describe('Has access to the test data and works on the model'),
+    second: member.describe('Has no such access, and approves each change of the other'),
+    reason: text.describe('Why this is needed'),
+  })
+  .describe('One pair');
+
+const documentsSchema = z
+  .strictObject({ 'intended-use': text.optional().describe('Description of the intended use') })
+  .describe('Documents that have to exist and to be approved');
+
 export const policySchema = z
   .strictObject({
     version: z.literal(1).describe('Version of the policy format'),
     model: modelSchema,
     data: dataSchema,
     independence: independenceSchema.optional(),
-    'test-set': z
-      .strictObject({ lock: text.describe('Lock file of the test set, made by `holdout lock`') })
-      .optional()
-      .describe('The locked test set'),
+    'test-set': testSetSchema.optional(),
     evaluation: evaluationSchema,
     subgroups: z.array(subgroupSpecSchema).max(50).optional().describe('Subgroups that are judged apart'),
     acceptance: acceptanceSchema,
     baseline: baselineSchema.optional(),
     'no-decrease': z.array(noDecreaseSchema).min(1).max(1000).optional().describe('Comparisons with the baseline'),
+    documents: documentsSchema.optional(),
+    roles: rolesSchema.optional(),
+    approvals: approvalsSchema.optional(),
+    pairs: z
+      .array(pairSchema)
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('People with access to the test data who may work on the model together with one who has none'),
+    evidence: z
+      .enum(['required', 'optional'])
+      .optional()
+      .describe('Whether a run without published evidence fails; default optional'),
   })
   .describe('Policy of the Holdout merge gate: what is checked and what counts as acceptable');
 

@@ -30,6 +30,7 @@ export const refusalCodes = {
   'policy/duplicate-id': 'Two criteria have the same id.',
   'policy/unknown-kind': 'The policy names an entity kind that it does not declare.',
   'policy/unknown-subgroup': 'The policy names a subgroup that it does not declare.',
+  'policy/unknown-role': 'The policy asks for a role that it does not declare.',
   'path/escape': 'A path leads out of the policy’s root.',
   'path/forbidden': 'A path contains characters or names that not every system can store.',
   'tree/missing-file': 'A file that the policy names does not exist.',

@@ -5,6 +5,8 @@
  * Fractions are never per cent; an undefined number is `null` with a reason; numbers are unrounded.
  */
 import { z } from 'zod';
+import { ledgerFindings } from './findings/ledger.ts';
+import { personnelFindings } from './findings/personnel.ts';
 import { type RefusalCode, refusalCodes } from './refusalCodes.ts';
 
 const count = z.int().min(0);
@@ -293,6 +295,8 @@ export const findingArguments = {
       upper: nullableNumber.describe('Upper limit of the difference'),
     })
     .describe('The model is not shown to keep up with the baseline.'),
+  ...ledgerFindings,
+  ...personnelFindings,
 } as const;
 
 type FindingArguments = { [Code in keyof typeof findingArguments]: z.infer<(typeof findingArguments)[Code]> };

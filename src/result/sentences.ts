@@ -11,7 +11,9 @@ import type { Description } from './sentences/description.ts';
 import { confidenceSentences, evaluationSentences, subgroupSentences } from './sentences/evaluation.ts';
 import { exampleArguments } from './sentences/examples.ts';
 import { independenceSentences } from './sentences/independence.ts';
+import { ledgerSentences } from './sentences/ledger.ts';
 import { performanceSentences, testDataSentences } from './sentences/performance.ts';
+import { personnelSentences } from './sentences/personnel.ts';
 
 export { checkTitle } from './sentences/checkTitles.ts';
 export type { Description } from './sentences/description.ts';
@@ -29,6 +31,8 @@ const sentences: Sentences = {
   ...confidenceSentences,
   ...testDataSentences,
   ...performanceSentences,
+  ...ledgerSentences,
+  ...personnelSentences,
 };
 
 function isJudged(finding: Finding): finding is JudgedFinding {

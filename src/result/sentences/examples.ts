@@ -103,4 +103,8 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
     lower: -0.0976,
     upper: -0.0052,
   },
+  // ledger
+  'ledger/uses': { number: 3, atMost: 5 },
+  // personnel
+  'personnel/not-approved': { role: 'sme', what: 'model' },
 };
