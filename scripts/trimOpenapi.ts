@@ -14,6 +14,7 @@ interface JsonObject {
   readonly [key: string]: Json;
 }
 
+const require = createRequire(import.meta.url);
 const repository = '/repos/{owner}/{repo}';
 
 /** The methods that are kept, by path. */
@@ -177,11 +178,14 @@ function memberLines(members: readonly (readonly [string, string])[]): string {
 
 /** The text of `openapi.json`, from the published description of the installed version. */
 export function trimOpenapi(): string {
-  const source = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
+  const source = require.resolve('@octokit/openapi/generated/api.github.com.json');
   const whole = JSON.parse(readFileSync(source, 'utf8')) as JsonObject;
   const paths = Object.entries(operations).map(([path, methods]) => {
     const described = objectIn(objectIn(whole, 'paths'), path);
-    return [path, methods.map((method) => [method, trimOperation(whole, objectIn(described, method))] as const)] as const;
+    return [
+      path,
+      methods.map((method) => [method, trimOperation(whole, objectIn(described, method))] as const),
+    ] as const;
   });
   const trimmed = paths.flatMap(([, methods]) => methods.map(([, operation]) => operation));
   const schemas = reachSchemas(whole, [...trimmed, { $ref: '#/components/schemas/basic-error' }]);

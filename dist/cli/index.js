@@ -65,10 +65,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
@@ -116,11 +130,17 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(908), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58335))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(837), __nccwpck_require__.e(879), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79177))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(321), __nccwpck_require__.e(472), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(879), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(321), __nccwpck_require__.e(908), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(837), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
+        case 'ledger':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(837), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+        case 'doctor':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49976))).runDoctor(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
@@ -189,6 +209,15 @@ const commands = {
                 value: 'REF',
                 description: 'branch or commit that gives the rules; HEAD is then judged. Without it both are the working folder',
             },
+            {
+                name: 'local',
+                description: 'leave undecided what only GitHub knows, such as approvals, instead of failing for it',
+            },
+            {
+                name: 'ledger',
+                value: 'FILE',
+                description: 'records the uses of the test set, where the policy declares a ledger; default .holdout/ledger.jsonl',
+            },
             outOption,
         ],
     },
@@ -228,6 +257,102 @@ const commands = {
         options: [
             policyOption,
             { name: 'no-fingerprints', description: 'leave out what lets a mismatch count the rows that differ' },
+        ],
+    },
+    init: {
+        name: 'init',
+        operands: 'FILE…',
+        description: 'write a first policy from a manifest, the workflow, code owners and a ruleset; asks on a terminal',
+        options: [
+            {
+                name: 'manifest',
+                value: 'FILE',
+                repeated: true,
+                description: 'as FILE; default the table that looks like one',
+            },
+            { name: 'model', value: 'PATH', description: 'file or folder of the model' },
+            { name: 'predictions', value: 'FILE', description: 'table of what the model says of each test sample' },
+            { name: 'score', value: 'COL', description: 'column of the score in the predictions' },
+            { name: 'predicted', value: 'COL', description: 'column of the decided class in the predictions' },
+            { name: 'threshold', value: 'NUMBER', description: 'score from which a sample is positive' },
+            { name: 'sample', value: 'COL', description: 'column of the sample id' },
+            { name: 'split', value: 'COL', description: 'column that assigns samples to splits' },
+            { name: 'train', value: 'VALUE', repeated: true, description: 'value that means training' },
+            { name: 'validation', value: 'VALUE', repeated: true, description: 'value that means validation' },
+            { name: 'test', value: 'VALUE', repeated: true, description: 'value that means test' },
+            { name: 'label', value: 'COL', description: 'column of the reference label' },
+            { name: 'class', value: 'NAME', repeated: true, description: 'class that may occur; default the labels that do' },
+            { name: 'positive', value: 'NAME', description: 'class that the model is to find' },
+            {
+                name: 'entity',
+                value: 'KIND=COL[,COL…]',
+                repeated: true,
+                description: 'what several samples can have in common; may be repeated',
+            },
+            { name: 'content', value: 'COL', description: 'column of content hashes' },
+            {
+                name: 'subgroup',
+                value: 'COL[=EDGE,…]',
+                repeated: true,
+                description: 'groups that are judged apart, numbers by the edges of bins; may be repeated',
+            },
+            {
+                name: 'at-least',
+                value: 'METRIC=VALUE',
+                repeated: true,
+                description: 'smallest acceptable value; the expert for the process decides',
+            },
+            { name: 'at-most', value: 'METRIC=VALUE', repeated: true, description: 'largest acceptable value' },
+            {
+                name: 'role',
+                value: 'ROLE=@USER[,@ORG/TEAM…]',
+                repeated: true,
+                description: 'who holds a role and has to approve models: sme, qa; test-data-access approves nothing',
+            },
+            { name: 'uses', value: 'NUMBER', description: 'how often the test set may be used' },
+            {
+                name: 'owners',
+                value: '@ORG/TEAM',
+                repeated: true,
+                description: 'who reviews changes of the rules; default who approves models',
+            },
+            { name: 'branch', value: 'NAME', description: 'branch to protect; default the one git calls the default' },
+            { name: 'release', value: 'COMMIT', description: 'commit of the Holdout release that the workflow runs' },
+            {
+                name: 'only',
+                value: 'PART',
+                repeated: true,
+                description: 'policy, workflow, codeowners or ruleset; may be repeated; default all',
+            },
+            { name: 'dry-run', description: 'show the files and write nothing' },
+            { name: 'force', description: 'replace files that exist' },
+        ],
+    },
+    ledger: {
+        name: 'ledger',
+        description: 'print and verify the ledger of test-set uses; exit 3 where it does not hold',
+        options: [
+            policyOption,
+            { name: 'branch', value: 'NAME', description: 'branch of the ledger; default the one that the policy names' },
+            { name: 'remote', value: 'NAME', description: 'remote that has the branch; default origin' },
+            { name: 'file', value: 'FILE', description: 'a ledger in a file instead' },
+            { name: 'test-set', value: 'DIGEST', description: 'show the uses of one test set' },
+            { name: 'since', value: 'COMMIT|HASH', description: 'earlier commit or line that the ledger has to contain' },
+            { name: 'json', description: 'print JSON' },
+        ],
+    },
+    doctor: {
+        name: 'doctor',
+        description: 'say in which ways a failing model could still be merged: workflows, code owners, rules of the branch',
+        options: [
+            { name: 'branch', value: 'NAME', description: 'the protected branch; default the one GitHub calls the default' },
+            { name: 'repo', value: 'OWNER/NAME', description: 'the repository on GitHub; default that of the remote origin' },
+            {
+                name: 'token-env',
+                value: 'NAME',
+                description: 'environment variable with a token that may read the rules; default GITHUB_TOKEN, then GH_TOKEN',
+            },
+            { name: 'json', description: 'print the findings as JSON' },
         ],
     },
 };
@@ -340,7 +465,7 @@ const version = '0.1.0';
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

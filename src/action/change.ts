@@ -1,9 +1,9 @@
-/** The two commits of a pull request, brought into the checkout. */
+/** The two commits of a change, brought into the checkout. */
 import { escapeTerminal } from '../report/escape.ts';
 import { Refusal } from '../result/refusal.ts';
 import { askBranchTip, type RemoteAccess } from '../trees/fetchCommits.ts';
 import { findRepository, type Repository } from '../trees/repository.ts';
-import type { PullRequest } from './event.ts';
+import type { Event } from './event.ts';
 import { warn } from './log.ts';
 
 export interface Change {
@@ -15,15 +15,15 @@ export interface Change {
   proposed: string;
 }
 
-/** Brings the commits of one pull request, once for each repository: all policies are judged by the same tip. */
+/** Brings the commits of one change, once for each repository: all policies are judged by the same tip. */
 export class ChangeSource {
   readonly #access: RemoteAccess;
-  readonly #pullRequest: PullRequest;
+  readonly #event: Event;
   readonly #changes = new Map<string, Promise<Change>>();
 
-  constructor(access: RemoteAccess, pullRequest: PullRequest) {
+  constructor(access: RemoteAccess, event: Event) {
     this.#access = access;
-    this.#pullRequest = pullRequest;
+    this.#event = event;
   }
 
   /**
@@ -33,28 +33,28 @@ export class ChangeSource {
   async bring(folder: string): Promise<Change> {
     const repository = await findRepository(folder);
     if (repository === undefined) throw noRepository();
-    const change = this.#changes.get(repository.root) ?? bringInto(repository, this.#access, this.#pullRequest);
+    const change = this.#changes.get(repository.root) ?? bringInto(repository, this.#access, this.#event);
     this.#changes.set(repository.root, change);
     return change;
   }
 }
 
-async function bringInto(repository: Repository, access: RemoteAccess, { base, head }: PullRequest): Promise<Change> {
+async function bringInto(repository: Repository, access: RemoteAccess, { base, head }: Event): Promise<Change> {
   try {
-    const approved = await findTip(repository, access, base);
-    await repository.fetchCommits({ ...access, shas: [approved, head.sha] });
-    return { root: repository.root, approved, proposed: head.sha };
+    const approved = base.isFixed ? base.sha : await findTip(repository, access, base);
+    await repository.fetchCommits({ ...access, shas: [approved, head], inLine: base.isFixed });
+    return { root: repository.root, approved, proposed: head };
   } finally {
     repository.close();
   }
 }
 
 /** The event says what the tip was when it was made; a run that is repeated later would be judged by old rules. */
-async function findTip(repository: Repository, access: RemoteAccess, base: PullRequest['base']): Promise<string> {
-  const tip = await askTip(repository, access, base.ref);
+async function findTip(repository: Repository, access: RemoteAccess, base: Event['base']): Promise<string> {
+  const tip = await askTip(repository, access, base.branch);
   if (!(tip instanceof Refusal)) return tip;
   warn(
-    `The newest commit of the branch ${escapeTerminal(base.ref)} is not known: ${tip.problem}. ` +
+    `The newest commit of the branch ${escapeTerminal(base.branch)} is not known: ${tip.problem}. ` +
       `The rules are read from ${base.sha}, its newest commit when the workflow was started.`,
   );
   return base.sha;

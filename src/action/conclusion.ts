@@ -34,8 +34,16 @@ export function concludeFailure({ exit, sentence }: Failure): Conclusion {
   return { exit, verdict: verdictOf(exit), sentence: neutraliseCommands(`Holdout: ${sentence}`), outcomes: [] };
 }
 
+/** The conclusion where something besides the policies' outcomes decides. */
+export function amend(conclusion: Conclusion, exit: ExitCode, sentence: string): Conclusion {
+  const worst = worstExit(new Set([conclusion.exit, exit]));
+  const said = worst === exit ? `Holdout: ${sentence}` : `${conclusion.sentence} ${sentence}`;
+  return { ...conclusion, exit: worst, verdict: verdictOf(worst), sentence: neutraliseCommands(said) };
+}
+
 function sentenceOf(outcome: Outcome): string {
-  return 'failure' in outcome ? `Holdout: ${outcome.failure.sentence}` : headline(outcome.report, outcome).text;
+  if ('failure' in outcome) return `Holdout: ${outcome.failure.sentence}`;
+  return headline(outcome.written.view, outcome).text;
 }
 
 function countSentence(outcomes: readonly Outcome[]): string {

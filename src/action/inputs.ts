@@ -1,6 +1,7 @@
 /** What the step gives: the inputs of `action.yml` and the variables of the runner, read once. */
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import type { RepositoryName } from '../github/client.ts';
 import { Refusal } from '../result/refusal.ts';
 import { checkPath } from '../trees/paths.ts';
 
@@ -13,9 +14,30 @@ export interface Inputs {
   out: string;
   /** The folder that the repository was checked out into, absolute. */
   workspace: string;
-  /** Address of the GitHub server, the only one that gets the token. */
+  /** Whether the pull request gets a comment, and the commit a check run with annotations. */
+  comment: boolean;
+  checkRun: boolean;
+  /** Name of the artifact; empty for none. */
+  artifact: string;
+  /** Whether files that name samples go into the artifact; refused where the repository is public. */
+  rowLevelEvidence: boolean;
+  /** Address of the GitHub server, the only one that gets the token, and of its API. */
   serverUrl: string;
+  apiUrl: string;
+  repository: RepositoryName;
+  job: Job;
   event: EventSource;
+}
+
+/** The run that this step belongs to. */
+export interface Job {
+  /** Id of the run, and which attempt this is; both grow. */
+  run: number;
+  attempt: number;
+  /** Key of the job in the workflow file. */
+  name: string;
+  /** Who started the run. */
+  actor: string;
 }
 
 export interface EventSource {
@@ -23,6 +45,8 @@ export interface EventSource {
   name: string;
   /** File that holds the payload as JSON. */
   path: string;
+  /** Commit that the workflow runs on. */
+  sha: string;
 }
 
 /** @throws Refusal `command/usage` or `path/…` for an input that cannot be used, and outside a runner */
@@ -33,9 +57,60 @@ export function readInputs(): Inputs {
     token: getInput('token'),
     out: readOut(workspace, getInput('out')),
     workspace,
+    comment: readFlag('comment', true),
+    checkRun: readFlag('check-run', true),
+    artifact: readArtifactName(getInput('artifact')),
+    rowLevelEvidence: readFlag('row-level-evidence', false),
     serverUrl: process.env.GITHUB_SERVER_URL || 'https://github.com',
-    event: { name: requireVariable('GITHUB_EVENT_NAME'), path: requireVariable('GITHUB_EVENT_PATH') },
+    apiUrl: (process.env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
+    repository: readRepository(requireVariable('GITHUB_REPOSITORY')),
+    job: {
+      run: readNumber('GITHUB_RUN_ID'),
+      attempt: readNumber('GITHUB_RUN_ATTEMPT'),
+      name: process.env.GITHUB_JOB ?? '',
+      actor: process.env.GITHUB_ACTOR ?? '',
+    },
+    event: {
+      name: requireVariable('GITHUB_EVENT_NAME'),
+      path: requireVariable('GITHUB_EVENT_PATH'),
+      sha: process.env.GITHUB_SHA ?? '',
+    },
   };
+}
+
+function readRepository(variable: string): RepositoryName {
+  const [owner, repo, ...others] = variable.split('/');
+  if (owner && repo && others.length === 0) return { owner, repo };
+  throw new Refusal('command/usage', {
+    exit: 5,
+    problem: 'the environment variable GITHUB_REPOSITORY does not have the form owner/name',
+    cure: 'Run the Action in a workflow; on a machine of your own, run `holdout check`.',
+  });
+}
+
+/** 0 where the variable is absent or no number: a run outside a runner. */
+function readNumber(name: string): number {
+  const value = Number(process.env[name] ?? '0');
+  return Number.isSafeInteger(value) && value >= 0 ? value : 0;
+}
+
+function readFlag(name: string, ordinary: boolean): boolean {
+  const value = getInput(name);
+  if (value === '') return ordinary;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw new Refusal('command/usage', {
+    problem: `the input \`${name}\` is neither true nor false`,
+    cure: `Write \`${name}: ${ordinary}\`, or leave it out.`,
+  });
+}
+
+function readArtifactName(input: string): string {
+  if (input === '' || /^[A-Za-z0-9][A-Za-z0-9._ -]{0,99}$/.test(input)) return input;
+  throw new Refusal('command/usage', {
+    problem: 'the input `artifact` holds characters that no artifact can have in its name',
+    cure: 'Use letters, digits, `.`, `_` and `-`, such as `holdout-evidence`.',
+  });
 }
 
 function requireVariable(name: string): string {

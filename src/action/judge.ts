@@ -2,15 +2,16 @@
 import { join, relative, sep } from 'node:path';
 import { assembleResult } from '../gate/assemble.ts';
 import { Board } from '../gate/board.ts';
-import { check } from '../gate/check.ts';
+import { type CheckRequest, check } from '../gate/check.ts';
 import { noParts } from '../gate/parts.ts';
 import { rootOf } from '../gate/sides.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { type WrittenReport, writeReport } from '../publication/reportFolder.ts';
 import { checkCommand } from '../publication/reproduce.ts';
 import type { ExitCode, GateResult } from '../result/run.ts';
-import type { Report } from '../result/schema.ts';
 import { type Change, ChangeSource } from './change.ts';
-import type { PullRequest } from './event.ts';
+import type { Event } from './event.ts';
+import { factsOnGitHub, type Interruption } from './facts.ts';
 import { explainFailure, type Failure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
 import { logFailure, logOutcome } from './log.ts';
@@ -22,7 +23,7 @@ export interface JudgedPolicy {
   /** Path from the workspace. */
   policy: string;
   exit: ExitCode;
-  report: Report;
+  result: GateResult;
   written: WrittenReport;
 }
 
@@ -32,15 +33,22 @@ export interface BrokenPolicy {
   failure: Failure;
 }
 
+/** What is the same for all policies of a step. */
+export interface Setting {
+  inputs: Inputs;
+  event: Event;
+  client: GitHubClient | undefined;
+  interruption: Interruption;
+}
+
 /** Judges the policies one after the other. An error in one of them does not keep the others from being judged. */
-export async function judgePolicies(inputs: Inputs, pullRequest: PullRequest): Promise<readonly Outcome[]> {
-  const { policies, token, serverUrl, out } = inputs;
-  const changes = new ChangeSource({ remote: 'origin', token, serverUrl }, pullRequest);
+export async function judgePolicies(setting: Setting): Promise<readonly Outcome[]> {
+  const { policies, token, serverUrl, out, workspace } = setting.inputs;
+  const changes = new ChangeSource({ remote: 'origin', token, serverUrl }, setting.event);
   const outcomes: Outcome[] = [];
   for (const [index, policy] of policies.entries()) {
     const folder = policies.length === 1 ? out : join(out, String(index + 1));
-    const subject = { policy, policyFile: join(inputs.workspace, policy), folder, branch: pullRequest.base.ref };
-    outcomes.push(await judgePolicy(subject, changes));
+    outcomes.push(await judgePolicy({ policy, policyFile: join(workspace, policy), folder }, changes, setting));
   }
   return outcomes;
 }
@@ -51,18 +59,16 @@ interface Subject {
   policyFile: string;
   /** Where the report goes. */
   folder: string;
-  /** Name of the approved branch. */
-  branch: string;
 }
 
-async function judgePolicy(subject: Subject, changes: ChangeSource): Promise<Outcome> {
+async function judgePolicy(subject: Subject, changes: ChangeSource, setting: Setting): Promise<Outcome> {
   const { policy, folder } = subject;
   try {
     const startedAt = Date.now();
-    const { result, reproduce } = await judge(subject, changes);
+    const { result, reproduce } = await judge(subject, changes, setting);
     const written = writeReport(result, { out: folder, startedAt, reproduce });
-    logOutcome(policy, result.report, written.run, folder);
-    return { policy, exit: result.exit, report: result.report, written };
+    logOutcome(policy, written.view, written.run, folder);
+    return { policy, exit: result.exit, result, written };
   } catch (thrown) {
     const failure = explainFailure(thrown);
     logFailure(failure);
@@ -72,8 +78,9 @@ async function judgePolicy(subject: Subject, changes: ChangeSource): Promise<Out
 
 /** Commits that cannot be had are refused in the report, like every other input. */
 async function judge(
-  { policy, policyFile, branch }: Subject,
+  { policy, policyFile }: Subject,
   changes: ChangeSource,
+  setting: Setting,
 ): Promise<{ result: GateResult; reproduce: string }> {
   const board = new Board();
   const change = await board.attempt('policy/valid', () => changes.bring(rootOf(policyFile)));
@@ -81,8 +88,17 @@ async function judge(
     return { result: assembleResult(board, noParts(policy), {}), reproduce: checkCommand(policy, undefined) };
   }
   const { approved, proposed } = change;
-  const result = await check({ policyFile, approved, proposed });
-  return { result: nameBranch(result, branch), reproduce: reproduceChange(policyFile, change) };
+  const { event } = setting;
+  const request: CheckRequest = {
+    policyFile,
+    approved,
+    proposed,
+    isFork: event.isFork,
+    isMerged: event.base.isFixed,
+    ...(await factsOnGitHub(setting, change)),
+  };
+  const result = await check(request);
+  return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change) };
 }
 
 /** Readers know the branch that the rules come from by its name. */

@@ -9,7 +9,7 @@ import type { Failure } from './failure.ts';
 const columns = 120;
 
 /** A text of any number of lines, none of which is a command. */
-function logLines(text: string): void {
+export function logLines(text: string): void {
   for (const line of text.split(/\r\n|\r|\n/)) info(neutraliseCommands(line));
 }
 

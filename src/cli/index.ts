@@ -14,6 +14,12 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
       return (await import('./commands/splits.ts')).runSplits(rest);
     case 'lock':
       return (await import('./commands/lock.ts')).runLock(rest);
+    case 'init':
+      return (await import('./commands/init.ts')).runInit(rest);
+    case 'ledger':
+      return (await import('./commands/ledger.ts')).runLedger(rest);
+    case 'doctor':
+      return (await import('./commands/doctor.ts')).runDoctor(rest);
     case '--version':
     case '-v':
       process.stdout.write(`${version}\n`);

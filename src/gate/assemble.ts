@@ -2,7 +2,7 @@
 import { criterionResult } from '../acceptance/criteria.ts';
 import { clausesOf, traceClauses } from '../compliance/traceability.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { GateResult, Run } from '../result/run.ts';
+import type { GateResult, Publication, Run } from '../result/run.ts';
 import type { CheckResult, Report } from '../result/schema.ts';
 import { summaryOf } from '../result/sentences.ts';
 import type { Board } from './board.ts';
@@ -17,7 +17,7 @@ export function assembleResult(
   command: 'check' | 'splits' = 'check',
 ): GateResult {
   const evaluated = parts.rules === undefined || parts.rules.task === 'evaluate';
-  const judgements = complete(board, evaluated ? expectedChecks(parts.rules?.policy) : []);
+  const judgements = complete(board, evaluated ? expectedChecks(parts.rules?.policy) : [], parts.unopened);
   const decided = judgements.map((judgement) => ({ ...judgement, status: decideStatus(judgement) }));
   const exit = decideExit(decided);
   if (command === 'check' && exit === 0 && evaluated && parts.criteria.length === 0) {
@@ -35,8 +35,20 @@ export function assembleResult(
     comparisons: [...parts.comparisons],
     traceability: command === 'check' ? traceClauses(decided) : [],
   };
-  return { report, exit, commits, evidence: parts.evidence };
+  return {
+    report,
+    exit,
+    commits,
+    publication: parts.rules?.policy.publication ?? openPublication,
+    evidence: parts.evidence,
+    documents: new Map(parts.rules === undefined ? [] : [['policy.yml', parts.rules.text]]),
+    places: parts.places,
+    prefix: parts.prefix,
+  };
 }
+
+/** Of a result without a policy, which holds nothing but what was refused. */
+const openPublication: Publication = { disclosure: 'full', suppressBelow: 0, evidenceRequired: false };
 
 function criteriaOf({ criteria, rules }: Parts): Report['criteria'] {
   return rules === undefined ? [] : criteria.map((one) => criterionResult(one, rules.policy.acceptance));
@@ -50,8 +62,13 @@ function expectedChecks(policy: Policy | undefined): string[] {
   return [
     'policy/valid',
     'criteria/approved',
+    'personnel/roles',
+    'custody/staff',
+    'intended-use/approved',
     'scope/static',
     'scope/deterministic',
+    'custody/ledger',
+    'custody/uses',
     'data/manifest',
     ...kinds.map((kind) => `independence/${kind}`),
     'custody/locked',
@@ -71,13 +88,17 @@ function expectedChecks(policy: Policy | undefined): string[] {
 }
 
 /** The judgements in order, with those that could not be made because their input was refused. */
-function complete(board: Board, expected: readonly string[]): CollectedJudgement[] {
-  const notRun = expected
+function complete(
+  board: Board,
+  expected: readonly string[],
+  notRun = 'An input that it needs was refused',
+): CollectedJudgement[] {
+  const missing = expected
     .filter((check) => !board.has(check))
-    .map((check) => ({ check, findings: [], clean: '', notRun: 'An input that it needs was refused' }));
+    .map((check) => ({ check, findings: [], clean: '', notRun }));
   const position = new Map(expected.map((check, index) => [check, index]));
   const order = (check: string) => position.get(check) ?? expected.length;
-  return [...board.judgements, ...notRun].sort((a, b) => order(a.check) - order(b.check));
+  return [...board.judgements, ...missing].sort((a, b) => order(a.check) - order(b.check));
 }
 
 function checkResult(judgement: CollectedJudgement & { status: CheckResult['status'] }): CheckResult {
@@ -91,14 +112,20 @@ function checkResult(judgement: CollectedJudgement & { status: CheckResult['stat
   };
 }
 
-function subjectOf({ rules, policyPath, model, manifest, testSet, predictions }: Parts): Report['subject'] {
+function subjectOf({ rules, policyPath, model, manifest, testSet, predictions, use }: Parts): Report['subject'] {
   const path = rules?.policy.model.path;
   return {
     ...(model === undefined || path === undefined ? {} : { model: { path, sha256: model } }),
     ...(rules === undefined ? {} : { policy: { path: policyPath, sha256: rules.sha256, approved: rules.approved } }),
     ...(manifest === undefined || testSet === undefined
       ? {}
-      : { testSet: { digest: testSet, samples: manifest.rows.test.length } }),
+      : {
+          testSet: {
+            digest: testSet,
+            samples: manifest.rows.test.length,
+            ...(use === undefined ? {} : { use }),
+          },
+        }),
     ...(predictions === undefined ? {} : { predictions }),
     files: manifest?.table.files.map(({ path: file, sha256, bytes }) => ({ path: file, sha256, bytes })) ?? [],
     ...(manifest === undefined ? {} : { samples: countSamples(manifest.rows) }),

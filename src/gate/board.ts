@@ -1,13 +1,13 @@
 import type { Judgement } from '../result/judgement.ts';
 import { type Refusal, refusalsOf } from '../result/refusal.ts';
-import type { RefusedFinding } from '../result/schema.ts';
+import type { Finding, RefusedFinding } from '../result/schema.ts';
 import type { CollectedJudgement } from './verdict.ts';
 
 /** Collects what the checks say. A refused input is what its check says; the checks that need it do not run. */
 export class Board {
   readonly judgements: CollectedJudgement[] = [];
 
-  post(...judgements: readonly Judgement[]): void {
+  post(...judgements: readonly CollectedJudgement[]): void {
     this.judgements.push(...judgements);
   }
 
@@ -33,6 +33,16 @@ export class Board {
       findings: refusals.map(findingOf),
       clean: '',
       refusedWith: refusals.map(({ exit }) => exit),
+    });
+  }
+
+  /** Adds findings to what a check has said already. */
+  add(check: string, findings: readonly Finding[]): void {
+    const index = this.judgements.findIndex((judgement) => judgement.check === check);
+    const judgement = this.judgements[index] ?? { check, findings: [], clean: '' };
+    this.judgements.splice(index < 0 ? this.judgements.length : index, 1, {
+      ...judgement,
+      findings: [...judgement.findings, ...findings],
     });
   }
 

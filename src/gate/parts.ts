@@ -1,5 +1,6 @@
 import type { JudgedCriterion } from '../acceptance/criteria.ts';
 import type { EvaluatedGroup } from '../acceptance/groups.ts';
+import type { Placed } from '../result/run.ts';
 import type { Comparison, Report } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Rules } from './rules.ts';
@@ -17,8 +18,15 @@ export interface Parts {
   groups: readonly EvaluatedGroup[];
   criteria: readonly JudgedCriterion[];
   comparisons: readonly Comparison[];
-  /** Files for the evidence folder, by name. */
+  /** Row-level files for the evidence folder, by name. */
   evidence: Map<string, string>;
+  /** Why checks that read the test set were not run; undefined where their input was refused. */
+  unopened: string | undefined;
+  places: Placed[];
+  /** Which use of the test set this is; undefined where no ledger is in force. */
+  use: NonNullable<Report['subject']['testSet']>['use'];
+  /** Path of the policy's root from the repository's root. */
+  prefix: string;
 }
 
 export function noParts(policyPath: string): Parts {
@@ -33,5 +41,9 @@ export function noParts(policyPath: string): Parts {
     criteria: [],
     comparisons: [],
     evidence: new Map(),
+    unopened: undefined,
+    places: [],
+    use: undefined,
+    prefix: '',
   };
 }

@@ -13,6 +13,8 @@ import type { GitSides, Sides } from './sides.ts';
 
 export interface Rules {
   policy: Policy;
+  /** The policy file as it was read. */
+  text: string;
   /** SHA-256 of the policy file. */
   sha256: string;
   /** Whether the policy was read from the approved tree. */
@@ -21,7 +23,7 @@ export interface Rules {
   tree: Tree;
   judgement: Judgement;
   /** What has to be done: evaluate, or say why not. */
-  task: 'evaluate' | 'rules-only' | 'untouched';
+  task: 'evaluate' | 'rules-only' | 'untouched' | 'merged';
 }
 
 const policyLimit = 1024 * 1024;
@@ -47,6 +49,13 @@ async function requirePolicy(tree: Tree, path: string): Promise<TreeFile> {
   });
 }
 
+async function readRulesFile(file: TreeFile): Promise<Pick<Rules, 'policy' | 'text' | 'sha256'>> {
+  const policy = await parse(file);
+  const bytes = await readBytes(file, policyLimit, 'policy/too-large');
+  const { sha256 } = await digestFile(file);
+  return { policy, text: new TextDecoder().decode(bytes), sha256 };
+}
+
 async function parse(file: TreeFile): Promise<Policy> {
   return readPolicy(await readBytes(file, policyLimit, 'policy/too-large'), file.path);
 }
@@ -60,9 +69,8 @@ async function compareFiles(approved: TreeFile, proposed: TreeFile): Promise<str
 }
 
 async function rulesFrom(file: TreeFile, tree: Tree, finding: Finding): Promise<Rules> {
-  const policy = await parse(file);
-  const { sha256 } = await digestFile(file);
-  return { policy, sha256, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
+  const read = await readRulesFile(file);
+  return { ...read, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
 }
 
 function judgementOf(findings: readonly Finding[]): Judgement {
@@ -122,17 +130,23 @@ function joinPath(folder: string, path: string): string {
 }
 
 async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promise<Rules> {
-  const policy = await parse(file);
-  const { sha256 } = await digestFile(file);
+  const read = await readRulesFile(file);
+  const { policy } = read;
   // A branch that was begun before the policy came lacks it without removing it.
   const isChanged = git.changed.includes(sides.policyPath);
   const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
   const isKept = proposedFile !== undefined;
   const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
-  const touched = classify(git.changed, sides.policyPath, [policy, ...(proposed.policy ? [proposed.policy] : [])]);
+  const policies = [policy, ...(proposed.policy ? [proposed.policy] : [])];
+  const touched = classify(git.changed, sides.policyPath, policies, await findGateWorkflows(git));
   // Together with a changed model a broken policy is a matter of integrity first.
   if (proposed.refused !== undefined && touched.judged.length === 0) throw proposed.refused;
   const findings: Finding[] = [];
+  if (git.isRewritten) {
+    const { approved, proposed: now } = sides.commits;
+    const args = { approved: approved?.commit ?? '', proposed: now?.commit ?? '' };
+    findings.push({ code: 'criteria/history-rewritten', severity: 'block', args });
+  }
   if (!isKept) findings.push({ code: 'criteria/policy-removed', severity: 'block', args: { path: sides.policyPath } });
   if (touched.judged.length > 0 && touched.rules.length > 0) {
     const args = { model: touched.judged, rules: touched.rules };
@@ -146,8 +160,9 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
   // Data outside git can change without the change showing it, so that it is always evaluated.
   const outside = await findOutsideGit(sides.proposed, policy);
   const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
-  if (task !== 'evaluate') findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
-  return { policy, sha256, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+  if (task === 'rules-only' || task === 'untouched')
+    findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
+  return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
 }
 
 /** The proposed policy, or why it is refused. */
@@ -163,27 +178,55 @@ async function readProposed(file: TreeFile): Promise<{ policy?: Policy; refused?
 interface Touched {
   /** Changed files that are judged: model, predictions and their binding. */
   judged: string[];
-  /** Changed files that judge: policy, lock, baseline document. */
+  /** Changed files that judge: policy, lock, baseline document, intended use, workflows that run the gate. */
   rules: string[];
   /** Changed manifest files. */
   data: string[];
 }
 
-function classify(changed: readonly string[], policyPath: string, policies: readonly Policy[]): Touched {
+/** Changed workflow files that name Holdout before or after the change: without them nothing is judged. */
+async function findGateWorkflows({ workflows, approvedRepository, committedRepository }: GitSides): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of workflows) {
+    const texts = await Promise.all(
+      [approvedRepository, committedRepository].map((tree) => textIfPossible(tree, path)),
+    );
+    if (texts.some((text) => /holdout/i.test(text))) found.push(path);
+  }
+  return found;
+}
+
+async function textIfPossible(tree: Tree, path: string): Promise<string> {
+  try {
+    const file = await tree.findFile(path);
+    if (file === undefined || file.bytes > policyLimit) return '';
+    return new TextDecoder().decode(await readBytes(file, policyLimit, 'policy/too-large'));
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return '';
+    throw thrown;
+  }
+}
+
+function classify(
+  changed: readonly string[],
+  policyPath: string,
+  policies: readonly Policy[],
+  workflows: readonly string[],
+): Touched {
   const judged = policies.flatMap(({ model, evaluation: { predictions } }) => [
     model.path,
     predictions.path,
     `${predictions.path}.binding.json`,
   ]);
   const rules = policies
-    .flatMap(({ lock, baseline }) => [lock, baseline?.evidence])
+    .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
     .filter((path) => path !== undefined);
   const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
   const select = (paths: readonly string[]) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
-  return { judged: select(judged), rules: select([policyPath, ...rules]), data: select(data) };
+  return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
 }
 
-function taskFor({ judged, rules, data }: Touched, { isEmpty }: GitSides): Rules['task'] {
-  if (judged.length > 0 || data.length > 0 || isEmpty) return 'evaluate';
+function taskFor({ judged, rules, data }: Touched, { isEmpty, isMerged }: GitSides): Rules['task'] {
+  if (judged.length > 0 || data.length > 0 || (isEmpty && !isMerged)) return 'evaluate';
   return rules.length > 0 ? 'rules-only' : 'untouched';
 }

@@ -15,6 +15,10 @@ export interface SidesRequest {
   approved?: string;
   /** Commit of the proposed tree; default HEAD. */
   proposed?: string;
+  /** Whether the change comes from a fork: nothing outside its commit is read for it, least of all locked data. */
+  isFork?: boolean;
+  /** Whether the proposed commit has been merged: it then has to follow the approved one. */
+  isMerged?: boolean;
 }
 
 export interface Sides {
@@ -37,8 +41,18 @@ export interface GitSides {
   prefix: string;
   /** Paths that the change touches, from the policy's root; those outside it are left out. */
   changed: readonly string[];
+  /** Changed workflow files, from the repository's root. */
+  workflows: readonly string[];
+  /** The whole proposed commit, from the repository's root. */
+  committedRepository: Tree;
   /** Whether the change touches anything at all, in the whole repository. */
   isEmpty: boolean;
+  /** Whether the proposed commit has been merged. */
+  isMerged: boolean;
+  /** Whether it has been merged without following the approved commit. */
+  isRewritten: boolean;
+  /** Whether a commit is the other one or among those that it was built on; undefined where that is not known here. */
+  isAncestor(older: string, newer: string): Promise<boolean | undefined>;
 }
 
 /** The folder that paths in a policy are relative to: what contains `.holdout/`, else the policy's own folder. */
@@ -68,34 +82,68 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
       cure: 'Run Holdout inside the repository, or leave the approved ref out to judge the working folder alone.',
     });
   }
-  return openGitSides(repository, root, policyPath, request.approved, request.proposed ?? 'HEAD');
+  return openGitSides(repository, root, policyPath, { ...request, approved: request.approved });
 }
 
 async function openGitSides(
   repository: Repository,
   root: string,
   policyPath: string,
-  approvedRef: string,
-  proposedRef: string,
+  {
+    approved: approvedRef,
+    proposed: proposedRef = 'HEAD',
+    isFork = false,
+    isMerged = false,
+  }: SidesRequest & { approved: string },
 ): Promise<Sides> {
   const prefix = await repository.prefixOf(root);
   const approved = await repository.resolveCommit(approvedRef);
   const proposed = await repository.resolveCommit(proposedRef);
   const checkedOut = await repository.resolveCommit('HEAD');
-  const paths = await repository.changedPaths(await repository.mergeBase(approved, proposed), proposed);
+  // What a merge has changed is all that differs from before; a change is what was done since it was begun.
+  const begun = isMerged ? approved : await repository.mergeBase(approved, proposed);
+  const paths = await repository.changedPaths(begun, proposed);
   const below = prefix === '' ? '' : `${prefix}/`;
   return {
-    proposed: openGitTree(repository, proposed, { prefix, disk: root, checkedOut }),
+    proposed: isFork
+      ? withoutDisk(openGitTree(repository, proposed, { prefix }), openFolderTree(root))
+      : openGitTree(repository, proposed, { prefix, disk: root, checkedOut }),
     git: {
       approved: openGitTree(repository, approved, { prefix }),
       committed: openGitTree(repository, proposed, { prefix }),
       approvedRepository: openGitTree(repository, approved),
       prefix,
       changed: paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
+      workflows: paths.filter((path) => path.startsWith('.github/workflows/')),
+      committedRepository: openGitTree(repository, proposed),
       isEmpty: paths.length === 0,
+      isMerged,
+      isRewritten: isMerged && !(await repository.isAncestor(approved, proposed)),
+      async isAncestor(older, newer) {
+        if (!(await repository.hasCommit(older)) || !(await repository.hasCommit(newer))) return undefined;
+        return (await repository.isAncestor(older, newer)) || ((await repository.isShallow()) ? undefined : false);
+      },
     },
     policyPath,
     commits: { approved: { ref: approvedRef, commit: approved }, proposed: { commit: proposed } },
     close: () => repository.close(),
+  };
+}
+
+/** A commit of a fork alone. What only the disk has is refused with the reason: it may be locked data. */
+function withoutDisk(committed: Tree, disk: Tree): Tree {
+  const refuse = (file: string) => {
+    throw new Refusal('tree/missing-file', {
+      file,
+      problem: 'lies outside the commit, and for a change from a fork nothing outside its commit is read',
+      cure: 'Let someone who may see the data push the change to a branch of this repository.',
+    });
+  };
+  return {
+    find: async (path) =>
+      (await committed.find(path)) ?? ((await disk.find(path)) === undefined ? undefined : refuse(path)),
+    findFile: async (path) =>
+      (await committed.findFile(path)) ?? ((await disk.findFile(path)) === undefined ? undefined : refuse(path)),
+    list: (folder) => committed.list(folder),
   };
 }

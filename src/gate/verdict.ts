@@ -11,10 +11,14 @@ const integrityCodes: ReadonlySet<string> = new Set<FindingCode>([
   'criteria/model-and-rules',
   'criteria/policy-removed',
   'criteria/policy-moved',
+  'criteria/history-rewritten',
   'custody/lock-missing',
   'custody/lock-mismatch',
   'custody/column-not-locked',
   'evaluation/binding-mismatch',
+  'ledger/approved-rewritten',
+  'ledger/not-finished',
+  'ledger/not-evaluated',
   'scope/model-removed',
 ]);
 
@@ -37,8 +41,9 @@ export function decideStatus({ findings, notRun, notApplicable, refusedWith }: C
 
 export function decideExit(judgements: readonly (CollectedJudgement & DecidedJudgement)[]): ExitCode {
   const exits = new Set<ExitCode>();
-  for (const { status, findings, refusedWith } of judgements) {
+  for (const { status, findings, refusedWith, required } of judgements) {
     for (const exit of refusedWith ?? []) exits.add(exit);
+    if (status === 'not-run' && required === true) exits.add(5);
     if (status === 'fail') for (const finding of findings) if (finding.severity === 'block') exits.add(exitOf(finding));
   }
   return worstExit(exits);

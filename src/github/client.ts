@@ -3,12 +3,11 @@ import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import Bottleneck from 'bottleneck/light.js';
 import { version } from '../result/version.ts';
 
 /** What our requests need of an octokit, whichever package made it. */
-export type GitHubClient = InstanceType<typeof Client>;
-
-const Client = Octokit.plugin(paginateRest, retry, throttling);
+export type GitHubClient = Pick<InstanceType<typeof Client>, 'request' | 'paginate'>;
 
 /** The REST version whose answers we read; GitHub supports each for at least two years. */
 const apiVersion = '2022-11-28';
@@ -18,48 +17,56 @@ export interface ClientSettings {
   token: string;
   /** Such as `https://api.github.com`, without a slash at its end. */
   apiUrl: string;
-  /** Longest wait that a rate limit may ask for, in seconds. */
-  longestWait?: number;
-  /** Longest time for one request, in seconds. */
-  timeout?: number;
 }
 
-const ordinaryWait = 90;
-const ordinaryTimeout = 30;
+/** Seconds that one request may take. A request without an answer is repeated like a failed one. */
+const longestRequest = 30;
 
-/**
- * Options that octokit takes from us in every entry point.
- *
- * GitHub says by `retry-after` how long to wait; a longer wait than ours ends in the refusal that GitHub gave. A request
- * that gets no answer in time is given up, and repeated like a failed one.
- */
-export function clientOptions({ apiUrl, longestWait = ordinaryWait, timeout = ordinaryTimeout }: ClientSettings) {
-  const waits = (seconds: number, _options: object, _client: unknown, count: number): boolean =>
-    seconds <= longestWait && count < 3;
-  const silent = (): void => {};
-  return {
-    baseUrl: apiUrl,
-    userAgent: `holdout/${version}`,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits, fallbackSecondaryRateRetryAfter: 5 },
-    retry: { retries: 3 },
-    request: {
-      fetch: (url: string, init: RequestInit) =>
-        fetch(url, { ...init, signal: AbortSignal.timeout(timeout * 1000), redirect: 'error' }),
-    },
-  };
+/** Seconds that a rate limit may ask us to wait; a longer wait ends in the refusal that GitHub gave. */
+const longestWait = 90;
+
+/** Registered before the plugin that repeats requests, so that each attempt has its own end. */
+function requestRules(client: Octokit): void {
+  client.hook.wrap('request', (request, options) =>
+    request({
+      ...options,
+      headers: { ...options.headers, 'x-github-api-version': apiVersion },
+      request: { ...options.request, signal: AbortSignal.timeout(longestRequest * 1000) },
+    }),
+  );
 }
 
-/** Sent with every request. */
-export const clientHeaders = { 'x-github-api-version': apiVersion };
+/** The plugins that make any octokit, which has `paginate`, a `GitHubClient`. */
+export const clientPlugins = [requestRules, retry, throttling] as const;
 
-/** The plugins that an octokit of another package needs to be a `GitHubClient`. */
-export const clientPlugins = [retry, throttling];
+const Client = Octokit.plugin(paginateRest, ...clientPlugins);
+
+const silent = (): void => {};
+
+function isShort(seconds: number, _options: object, _client: unknown, count: number): boolean {
+  return seconds <= longestWait && count < 3;
+}
+
+/** One write after the other, without the plugin's pause of one to three seconds: a run writes a dozen times at most. */
+const oneByOne = new Bottleneck.Group({ maxConcurrent: 1 });
+
+/** Options that octokit takes in every entry point. Its own log is silent: it could name what a token opens. */
+export const clientOptions = {
+  userAgent: `holdout/${version}`,
+  log: { debug: silent, info: silent, warn: silent, error: silent },
+  throttle: {
+    onRateLimit: isShort,
+    onSecondaryRateLimit: isShort,
+    fallbackSecondaryRateRetryAfter: 5,
+    write: oneByOne,
+    notifications: oneByOne,
+  },
+  retry: { retries: 3 },
+};
 
 /** A client for the command line. */
-export function createClient(settings: ClientSettings): GitHubClient {
-  const auth = settings.token === '' ? {} : { auth: settings.token };
-  return new Client({ ...clientOptions(settings), ...auth });
+export function createClient({ token, apiUrl }: ClientSettings): GitHubClient {
+  return new Client({ ...clientOptions, baseUrl: apiUrl, ...(token === '' ? {} : { auth: token }) });
 }
 
 /** A repository on GitHub. */

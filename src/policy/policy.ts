@@ -1,4 +1,5 @@
 /** The policy as the rest of the gate reads it: complete, with defaults, names resolved. */
+import type { Publication } from '../result/run.ts';
 import type { Bound, ComparisonMode, Split, Subgroup } from '../result/schema.ts';
 
 export interface Policy {
@@ -49,17 +50,6 @@ export interface Policy {
   documents: { intendedUse?: string };
   people: People;
 }
-
-/** What may be published of a result. */
-export interface Publication {
-  disclosure: Disclosure;
-  /** Counts under this are published as `<5`; 0 for none. */
-  suppressBelow: number;
-  /** Whether a run without published evidence fails. */
-  evidenceRequired: boolean;
-}
-
-export type Disclosure = 'full' | 'on-pass' | 'bounds' | 'pass-fail';
 
 /** A user (`@alice`) or a team (`@acme/pathology`) of GitHub, in lower case, as GitHub compares them. */
 export type Member = { kind: 'user'; login: string } | { kind: 'team'; org: string; slug: string };

@@ -1,14 +1,17 @@
 /** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseTitles } from '../compliance/clauses.ts';
+import { disclose } from '../report/disclose.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { GateResult, Run } from '../result/run.ts';
+import type { Report } from '../result/schema.ts';
 import { version } from '../result/version.ts';
 
-export interface Publication {
+export interface RunFacts {
   /** Folder for the files; made where it does not exist. */
   out: string;
   /** When the run began: milliseconds since 1970. */
@@ -20,18 +23,23 @@ export interface Publication {
 export interface WrittenReport {
   /** What `run.json` holds. */
   run: Run;
-  /** What `report.md` holds. */
-  markdown: string;
-  /** Path of `report.json`. */
+  /** The report as it may be published; `report.md` shows it. */
+  view: Report;
+  folder: string;
+  /** Path of `report.json`, which is whole. */
   path: string;
+  /** Names of the files that may be published. */
+  publishable: readonly string[];
+  /** Names of the files that name samples. */
+  rowLevel: readonly string[];
 }
 
 /**
- * Writes `report.json`, `report.md`, `run.json` and the evidence.
+ * Writes `report.json`, `report.md`, `run.json`, `digests.json`, the rules and the row-level evidence.
  *
  * @throws Refusal `command/usage` (exit 5) where the folder cannot be written
  */
-export function writeReport(result: GateResult, { out, startedAt, reproduce }: Publication): WrittenReport {
+export function writeReport(result: GateResult, { out, startedAt, reproduce }: RunFacts): WrittenReport {
   const run: Run = {
     tool: { name: 'holdout', version },
     node: process.version,
@@ -41,15 +49,36 @@ export function writeReport(result: GateResult, { out, startedAt, reproduce }: P
     duration: Math.round(Date.now() - startedAt),
     reproduce,
   };
-  const markdown = renderMarkdown(result.report, run, clauseTitles);
+  const view = disclose(result.report, result.publication);
   const files = new Map([
     ['report.json', renderJson(result.report)],
-    ['report.md', markdown],
+    ['report.md', renderMarkdown(view, run, clauseTitles)],
     ['run.json', `${JSON.stringify(run, undefined, 2)}\n`],
+    ...result.documents,
     ...result.evidence,
   ]);
+  files.set('digests.json', `${JSON.stringify(digestsOf(files), undefined, 2)}\n`);
   writeFiles(out, files);
-  return { run, markdown, path: join(out, 'report.json') };
+  const whole = showsAll(result) ? ['report.json'] : [];
+  return {
+    run,
+    view,
+    folder: out,
+    path: join(out, 'report.json'),
+    publishable: [...whole, 'report.md', 'run.json', 'digests.json', ...result.documents.keys()],
+    rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
+  };
+}
+
+/** Whether the policy withholds nothing of this result. */
+export function showsAll({ report, publication: { disclosure, suppressBelow } }: GateResult): boolean {
+  if (suppressBelow > 0) return false;
+  return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
+}
+
+/** SHA-256 of the content of the files, so that a file that was kept elsewhere can be recognised. */
+function digestsOf(files: ReadonlyMap<string, string>): Record<string, string> {
+  return Object.fromEntries([...files].map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {

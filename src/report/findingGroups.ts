@@ -1,13 +1,14 @@
 /** Findings as a reader works through them: like ones together, the worst first, each group with its cure. */
-import { metricPhrase } from '../result/metricNames.ts';
+import { denominatorNoun, metricPhrase } from '../result/metricNames.ts';
 import { formatValue } from '../result/numbers.ts';
 import { mixed, type Phrase, phrase, plainText, words } from '../result/phrase.ts';
 import type { CheckResult, Finding, FindingCode, FindingOf, Report, Severity } from '../result/schema.ts';
-import { describeFinding } from '../result/sentences.ts';
+import { againstText, describeFinding } from '../result/sentences.ts';
 import {
   baselineText,
   boundPhrase,
   capitalised,
+  criterionOutcome,
   denominatorPhrase,
   estimateText,
   proportionText,
@@ -44,8 +45,8 @@ interface Grouping<Code extends FindingCode> {
 
 const reasonOrder = ['clearly-below', 'below', 'not-demonstrated', 'too-few', 'undefined', 'pass'] as const;
 const reasonWords: Readonly<Record<(typeof reasonOrder)[number], string>> = {
-  'clearly-below': 'clearly missed',
-  below: 'missed',
+  'clearly-below': 'clearly not met',
+  below: 'not met',
   'not-demonstrated': 'not shown',
   'too-few': 'too few samples',
   undefined: 'undefined',
@@ -56,23 +57,30 @@ type CriterionArguments = FindingOf<'performance/criterion'>['args'];
 
 /** How far an estimate lies on the wrong side of its bound, as a number below one. */
 function shortfall({ value, bound }: CriterionArguments): number {
-  if (value === null) return 0;
+  if (typeof value !== 'number') return 0;
   const gap = bound.atLeast !== undefined ? bound.atLeast - value : value - (bound.atMost ?? value);
   return gap / (1 + Math.abs(gap));
 }
 
 function criterionSentence(all: readonly CriterionArguments[], where: Phrase): Phrase {
   const missed = all.filter(({ reason }) => reason === 'below' || reason === 'clearly-below').length;
-  const verb = missed === all.length ? 'is missed' : missed === 0 ? 'is not shown' : 'is missed or not shown';
+  const verb = missed === all.length ? 'is not met' : missed === 0 ? 'is not shown' : 'is not met or not shown';
   const { metric, bound } = all[0]!;
   return phrase`${metricPhrase(metric)} of ${boundPhrase(bound)} ${words(verb)} ${where}`;
 }
 
 function criterionMember(args: CriterionArguments): Phrase {
-  if (args.n === 0) return words(`${reasonWords[args.reason]}, no samples`);
-  const counts = proportionText(args.successes, args.n);
-  const numbers = `${counts === undefined ? '' : `${counts}, `}${estimateText(args)}`;
-  return words(`${reasonWords[args.reason]}, ${numbers}`);
+  const { metric, reason, value, lower = null, upper = null, n, successes } = args;
+  if (value === undefined || n === undefined) return withheldMember(args);
+  if (n === 0) return words(`${reasonWords[reason]}, no ${denominatorNoun(metric)}s`);
+  const counts = proportionText(successes, n);
+  const numbers = `${counts === undefined ? '' : `${counts}, `}${estimateText({ metric, value, lower, upper })}`;
+  return words(`${reasonWords[reason]}, ${numbers}`);
+}
+
+function withheldMember({ metric, reason, n }: CriterionArguments): Phrase {
+  const counted = n === undefined ? [] : phrase`, ${denominatorPhrase(metric, n)}`;
+  return phrase`${words(criterionOutcome(reason))}${counted}`;
 }
 
 type Claim = Pick<CriterionArguments, 'metric' | 'bound'>;
@@ -102,8 +110,8 @@ const groupings: { readonly [Code in GroupedCode]: Grouping<Code> } = {
     key: claimKey,
     sentence: ([first], where) => phrase`A model as good as expected would often fail ${claimPhrase(first!)} ${where}`,
     member: ({ metric, n, needed, power }) =>
-      phrase`passes with a chance of ${words(formatValue(power))}; ${denominatorPhrase(metric, n)}, ${needed} needed`,
-    rank: ({ power }) => power,
+      phrase`${words(power === undefined ? '' : `passes with a chance of ${formatValue(power)}; `)}${denominatorPhrase(metric, n)}, ${needed} needed`,
+    rank: ({ power }) => power ?? 0,
   },
   'criteria/below-baseline': {
     key: ({ metric }) => metric,
@@ -116,8 +124,7 @@ const groupings: { readonly [Code in GroupedCode]: Grouping<Code> } = {
     key: ({ metric, mode, margin }) => `${metric} ${mode} ${margin ?? ''}`,
     sentence: ([first], where) =>
       phrase`${metricPhrase(first!.metric)} ${words(keepUpWords[first!.mode])} the replaced process ${where}`,
-    member: ({ value, baseline }) =>
-      words(`${value === null ? 'undefined' : formatValue(value)} against ${baselineText(baseline)}`),
+    member: (args) => words(againstText(args)),
     rank: ({ difference }) => difference ?? -2,
   },
 };

@@ -14,7 +14,8 @@ export interface PlottedEstimate {
   bound: number | undefined;
 }
 
-export const plotWidth = 24;
+/** Characters: with names of usual length beside it, a table of this width fits a phone. */
+export const plotWidth = 18;
 
 /** An interval wider than this share of the metric's range says little and does not stretch the scale. */
 const widestShare = 0.5;
@@ -61,6 +62,18 @@ export function chooseScale(metric: string, plotted: readonly PlottedEstimate[])
 export function scaleText({ from, to, decimals }: Scale): string {
   const separator = from < 0 ? ' to ' : '–';
   return `${from.toFixed(decimals)}${separator}${to.toFixed(decimals)}`.replaceAll('-', '−');
+}
+
+/** The ends of a scale, and a bound between them, above drawn intervals: `0.7───┊───────1.0`. */
+export function axisText(scale: Scale, bound: number | undefined, width: number): string {
+  const [from, to] = [scale.from, scale.to].map((end) => end.toFixed(scale.decimals).replace('-', '−')) as [
+    string,
+    string,
+  ];
+  const cells = [...from, ...'─'.repeat(Math.max(1, width - from.length - to.length)), ...to];
+  const column = bound === undefined ? 0 : columnOf(bound, scale, width);
+  if (column >= from.length && column < cells.length - to.length) cells[column] = '┊';
+  return cells.join('');
 }
 
 function columnOf(value: number, { from, to }: Scale, width: number): number {

@@ -1,9 +1,8 @@
 /** The table that a reviewer studies, as data: one row for each subgroup, one cell for each judged metric. */
-
-import { compareCodeUnits } from '../result/order.ts';
 import type { CriterionResult, Estimate, Report, Subgroup } from '../result/schema.ts';
-import { boundNumber } from '../result/wording.ts';
+import { boundNumber, criterionOutcome, withheld } from '../result/wording.ts';
 import { chooseScale, type PlottedEstimate, plotInterval, type Scale } from './intervalPlot.ts';
+import { subgroupKey } from './subgroupKey.ts';
 
 export interface SubgroupCell {
   estimate: Estimate | undefined;
@@ -15,7 +14,8 @@ export interface SubgroupCell {
 
 export interface SubgroupRow {
   subgroup: Subgroup;
-  samples: number;
+  /** Absent where the view has no counts. */
+  samples?: number;
   /** In the order of the columns. */
   cells: SubgroupCell[];
   failed: boolean;
@@ -33,21 +33,14 @@ export interface SubgroupTable {
   rows: SubgroupRow[];
 }
 
-const mostColumns = 3;
-
-/** The same text for the same subgroup, whatever the order of its columns. */
-function subgroupKey(subgroup: Subgroup): string {
-  return JSON.stringify(Object.entries(subgroup).sort(([one], [other]) => compareCodeUnits(one, other)));
-}
-
 function unique<Each>(values: readonly Each[], keyOf: (value: Each) => string): Each[] {
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
 /** Metrics that have a criterion, else both kinds of error, else the first ones. */
-function chooseMetrics({ criteria, estimates }: Report): string[] {
+function chooseMetrics({ criteria, estimates }: Report, most: number): string[] {
   const judged = [...new Set(criteria.map((criterion) => criterion.metric))];
-  if (judged.length > 0) return judged.slice(0, mostColumns);
+  if (judged.length > 0) return judged.slice(0, most);
   const known = [...new Set(estimates.map((estimate) => estimate.metric))];
   const errors = ['sensitivity', 'specificity'].filter((metric) => known.includes(metric));
   return errors.length > 0 ? errors : known.slice(0, 2);
@@ -72,16 +65,20 @@ function worstCriterion(criteria: readonly CriterionResult[], metric: string): C
   return matching.sort((one, other) => statusRank[one.status] - statusRank[other.status])[0];
 }
 
-function confusionTotal(confusion: Report['confusion'][number]): number {
-  const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
-  const decided = truePositives + falsePositives + falseNegatives + trueNegatives;
-  return decided + confusion.undecidedPositives + confusion.undecidedNegatives;
+/** The sum of a confusion matrix; undefined where a count of it is hidden. */
+function confusionTotal({ subgroup: _, ...cells }: Report['confusion'][number]): number | undefined {
+  const counts = Object.values(cells);
+  return counts.some((count) => count < 0) ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Samples of a subgroup: from its confusion matrix, else the largest denominator. */
-function countSamples(confusion: Report['confusion'] | undefined, estimates: readonly Estimate[]): number {
-  if (confusion?.[0] !== undefined) return confusionTotal(confusion[0]);
-  return estimates.reduce((most, estimate) => Math.max(most, estimate.n), 0);
+/** Samples of a subgroup: from its confusion matrix, else the largest denominator, which may be a hidden one. */
+function countSamples(confusion: Report['confusion'], estimates: readonly Estimate[]): { samples?: number } {
+  const total = confusion[0] === undefined ? undefined : confusionTotal(confusion[0]);
+  if (total !== undefined) return { samples: total };
+  const denominators = estimates.map(({ n }) => n).filter((n) => n !== 0);
+  const largest = denominators.reduce((most, n) => (most === undefined || n > most ? n : most), denominators[0]);
+  if (largest !== undefined) return { samples: largest };
+  return estimates.length === 0 ? {} : { samples: 0 };
 }
 
 interface Gathered {
@@ -104,7 +101,7 @@ function buildRow(subgroup: Subgroup, metrics: readonly string[], gathered: Gath
     plot: '',
   }));
   const failed = criteria.some((criterion) => criterion.status === 'fail');
-  return { subgroup, samples: countSamples(gathered.confusion.get(key), estimates), cells, failed };
+  return { subgroup, ...countSamples(gathered.confusion.get(key) ?? [], estimates), cells, failed };
 }
 
 function plotted({ estimate, criterion }: SubgroupCell): PlottedEstimate | undefined {
@@ -137,10 +134,11 @@ function listSubgroups({ estimates, criteria }: Report): Subgroup[] {
  * Builds the table from a report.
  *
  * @param plotWidth characters of each drawn interval.
- * @returns at most three metric columns; no rows where nothing was estimated.
+ * @param mostMetrics columns at most; all where it is not given.
+ * @returns one column for each judged metric; no rows where nothing was estimated or judged.
  */
-export function buildSubgroupTable(report: Report, plotWidth: number): SubgroupTable {
-  const metrics = chooseMetrics(report);
+export function buildSubgroupTable(report: Report, plotWidth: number, mostMetrics = Infinity): SubgroupTable {
+  const metrics = chooseMetrics(report, mostMetrics);
   const gathered = gather(report);
   const rows = listSubgroups(report).map((subgroup) => buildRow(subgroup, metrics, gathered));
   const columns = metrics.map((metric, index) =>
@@ -162,10 +160,27 @@ const reasonWords: Readonly<Record<CriterionResult['reason'], string>> = {
   undefined: 'undefined',
 };
 
+/** Whether a cell has its estimate, undefined though it may be. */
+export function hasEstimate({ estimate }: SubgroupCell): boolean {
+  return estimate !== undefined && estimate.reason !== withheld;
+}
+
 /** `✓`, `✗`, `not shown`, `too few`, `undefined`, or nothing where no criterion holds. */
 export function outcomeWord(criterion: CriterionResult | undefined): string {
   if (criterion === undefined) return '';
   return criterion.status === 'pass' ? '✓' : reasonWords[criterion.reason];
+}
+
+const statusMarks: Readonly<Record<CriterionResult['status'], string>> = { pass: '✓', fail: '✗', warn: '?' };
+
+/** `✓` met, `✗` fails the gate, `?` let pass though it cannot be judged; nothing where no criterion holds. */
+export function outcomeMark(criterion: CriterionResult | undefined): string {
+  return criterion === undefined ? '' : statusMarks[criterion.status];
+}
+
+/** `✓ met`, `✗ not met`, `✗ cannot be judged`: a criterion without its numbers. */
+export function outcomeText(criterion: CriterionResult): string {
+  return `${statusMarks[criterion.status]} ${criterionOutcome(criterion.reason)}`;
 }
 
 /** The rows that are shown when there are too many: overall, those that fail, then the first others, in order. */

@@ -3,15 +3,16 @@ import { metricPhrase } from '../result/metricNames.ts';
 import { formatBound, formatCount } from '../result/numbers.ts';
 import type { Run } from '../result/run.ts';
 import type { Comparison, Report } from '../result/schema.ts';
-import { baselineText, boundPhrase, subgroupPhrase } from '../result/wording.ts';
+import { baselineText, boundPhrase, countOf, subgroupPhrase } from '../result/wording.ts';
+import { type ShownReport, withheldNotes } from './disclose.ts';
 import { escapeTerminal, neutraliseCommands, toTerminal } from './escape.ts';
 import { type FindingGroup, groupFindings, groupNotRun } from './findingGroups.ts';
 import { headline } from './headline.ts';
 import { scaleText } from './intervalPlot.ts';
 import { checkCounts } from './sections/checks.ts';
-import { differenceText, modeText, statusWords } from './sections/comparisons.ts';
+import { askedText, statusMarks } from './sections/comparisons.ts';
 import { cellText } from './sections/subgroups.ts';
-import { samplesText, shortCommit, shortDigest } from './sections/subject.ts';
+import { samplesText, shortCommit, shortDigest, useText } from './sections/subject.ts';
 import {
   buildSubgroupTable,
   chooseRows,
@@ -33,6 +34,7 @@ export interface TerminalOptions {
 const mostGroups = 20;
 const mostMembers = 5;
 const mostRows = 40;
+const mostMetrics = 3;
 const narrowest = 60;
 /** Lengths of the drawn intervals, the longest that fits. */
 const plotWidths = [24, 16, 12] as const;
@@ -51,13 +53,18 @@ function policyText({ subject: { policy } }: Report, { approved }: Run): string 
   return `${path} of ${escapeTerminal(approved.ref)} @ ${escapeTerminal(shortCommit(approved.commit))}`;
 }
 
+function samplesOf({ samples }: { samples: number }): string {
+  return toTerminal(countOf(samples, 'sample'));
+}
+
 function subjectText(report: Report, run: Run): string {
   const { model, testSet } = report.subject;
   const parts = [
     model === undefined ? '' : `${escapeTerminal(model.path)} sha256:${shortDigest(model.sha256)}`,
-    testSet === undefined ? '' : `test set ${shortDigest(testSet.digest)}, ${formatCount(testSet.samples)} samples`,
+    testSet === undefined ? '' : `test set ${shortDigest(testSet.digest)}, ${samplesOf(testSet)}`,
     samplesText(report),
     policyText(report, run),
+    testSet === undefined ? '' : useText(testSet),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }
@@ -109,7 +116,11 @@ function columnCaption({ metric, bounds, scale }: MetricColumn): string {
 
 function rowCells({ subgroup, samples, cells }: SubgroupRow): string[] {
   const name = Object.keys(subgroup).length === 0 ? 'all' : toTerminal(subgroupPhrase(subgroup));
-  return [name, formatCount(samples), ...cells.flatMap((cell) => [cellText(cell), cell.plot])];
+  return [
+    name,
+    samples === undefined ? '' : formatCount(samples),
+    ...cells.flatMap((cell) => [cellText(cell), cell.plot]),
+  ];
 }
 
 /** Lays cells out in columns; the second holds numbers and stands right. */
@@ -137,19 +148,20 @@ interface LaidOut {
   lines: string[];
 }
 
-function titlesOf({ columns }: SubgroupTable): string[] {
-  return ['subgroup', 'samples', ...columns.flatMap(({ metric }) => [toTerminal(metricPhrase(metric)), ''])];
+function titlesOf({ columns, rows }: SubgroupTable): string[] {
+  const samples = rows.some((row) => row.samples !== undefined) ? 'samples' : '';
+  return ['subgroup', samples, ...columns.flatMap(({ metric }) => [toTerminal(metricPhrase(metric)), ''])];
 }
 
 /** The table with the longest plots that the terminal has room for, or without them. */
 function layOut(report: Report, width: number): LaidOut {
   for (const plotWidth of plotWidths) {
-    const table = buildSubgroupTable(report, plotWidth);
+    const table = buildSubgroupTable(report, plotWidth, mostMetrics);
     const rows = chooseRows(table.rows, mostRows);
     const lines = alignRows([titlesOf(table), ...rows.map(rowCells)]);
     if (lines.every((line) => displayWidth(line) <= width)) return { table, rows, lines };
   }
-  const table = buildSubgroupTable(report, 0);
+  const table = buildSubgroupTable(report, 0, mostMetrics);
   const rows = chooseRows(table.rows, mostRows);
   return { table, rows, lines: alignRows([titlesOf(table), ...rows.map(rowCells)].map(withoutPlots)) };
 }
@@ -169,7 +181,7 @@ function subgroupLines(report: Report, width: number, paint: Paint): string[] {
 /** `criterion at least 0.80`, or what the mode asks and the difference; then the process. */
 function comparedText(comparison: Comparison): string {
   const process = `process ${baselineText(comparison.baseline)}`;
-  if (comparison.mode !== 'criterion') return `${modeText(comparison)}, ${differenceText(comparison)}; ${process}`;
+  if (comparison.mode !== 'criterion') return `${askedText(comparison)}; ${process}`;
   const asked = comparison.bound === undefined ? '' : ` ${toTerminal(boundPhrase(comparison.bound))}`;
   return `criterion${asked}; ${process}`;
 }
@@ -178,7 +190,7 @@ function comparisonLines({ comparisons }: Report, width: number, paint: Paint): 
   if (comparisons.length === 0) return [];
   const lines = comparisons.slice(0, mostRows).flatMap((comparison) => {
     const where = `${toTerminal(metricPhrase(comparison.metric))}, ${toTerminal(subgroupPhrase(comparison.subgroup))}`;
-    const text = `${statusWords[comparison.status]} ${where}: ${comparedText(comparison)}`;
+    const text = `${statusMarks[comparison.status]} ${where}: ${comparedText(comparison)}`;
     return wrap(text, width).map((line) => (comparison.status === 'fail' ? paint(line, 'red') : line));
   });
   const hidden = comparisons.length - mostRows;
@@ -189,19 +201,20 @@ function comparisonLines({ comparisons }: Report, width: number, paint: Paint): 
 /**
  * Renders a report for a terminal or a log.
  *
- * @param report what the gate found.
+ * @param report what the gate found, or the view of it that `disclose` gives.
  * @param run how the gate was run.
  * @param options colour, width and where the report was written.
  * @returns lines with a final newline; no colour codes unless asked for, and no line that the runner of
  *   a workflow takes for a command.
  */
-export function renderTerminal(report: Report, run: Run, { color, width, out }: TerminalOptions): string {
+export function renderTerminal(report: ShownReport, run: Run, { color, width, out }: TerminalOptions): string {
   const paint = choosePaint(color);
   const columns = Math.max(narrowest, width);
   const subject = subjectText(report, run);
   const lines = [
     verdictLine(report, run, paint),
     ...(subject === '' ? [] : wrap(subject, columns).map((line) => paint(line, 'dim'))),
+    ...withheldNotes(report).flatMap((note) => wrap(toTerminal(note), columns)),
     ...groupSection('Blocking', groupFindings(report, 'block'), columns, paint),
     ...notRunLines(report, columns, paint),
     ...groupSection('Please look', groupFindings(report, 'warn'), columns, paint),

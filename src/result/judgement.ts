@@ -9,6 +9,8 @@ export interface Judgement {
   clean: string;
   /** Why the check could not be decided. */
   notRun?: string;
+  /** The policy asks for the check: where it is not run, the gate could not judge. */
+  required?: boolean;
   /** Why the check does not apply. */
   notApplicable?: string;
   /** The check passes on the policy's word alone. */

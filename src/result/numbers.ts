@@ -7,8 +7,12 @@
 const slack = 1e-12;
 const defaultDecimals = 3;
 
-/** `1,248`: a whole number with its thousands apart; an effective sample size keeps one decimal. */
+/**
+ * `1,248`: a whole number with its thousands apart; an effective sample size keeps one decimal. A published view
+ * has −5 where a count is under 5 and not shown, which reads `<5`.
+ */
 export function formatCount(count: number): string {
+  if (count < 0) return `<${formatCount(-count)}`;
   const text = Number.isInteger(count) ? String(count) : count.toFixed(1);
   const [whole = '', fraction] = text.split('.');
   const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;

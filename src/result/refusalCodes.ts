@@ -70,6 +70,12 @@ export const refusalCodes = {
   'predictions/contradiction': 'A predicted class contradicts its score and the threshold.',
   'binding/format': 'A binding file does not have the required form.',
   'lock/format': 'A lock file does not have the required form.',
+  'ledger/broken': 'A line of the ledger does not follow the line before it, or was changed.',
+  'ledger/too-large': 'The ledger is larger than Holdout reads.',
+  'ledger/rolled-back': 'The ledger was replaced by an older or another one.',
+  'ledger/unreadable': 'The ledger cannot be read.',
+  'ledger/unwritable': 'The use of the test set cannot be recorded in the ledger that the policy declares.',
+  'github/request': 'GitHub gave no usable answer.',
 } as const satisfies Record<string, string>;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -147,6 +147,12 @@ export const findingArguments = {
       approved: z.string().describe('Path of the approved policy that governs the same model'),
     })
     .describe('The change brings a second policy for a model that an approved policy already governs.'),
+  'criteria/history-rewritten': z
+    .strictObject({
+      approved: z.string().describe('Commit of the approved branch before'),
+      proposed: z.string().describe('Commit of the approved branch now'),
+    })
+    .describe('The approved branch was set to a commit that does not follow the one before.'),
   'criteria/adopting': z.strictObject({}).describe('There is no approved policy yet, so the proposed one was used.'),
   'criteria/working-folder': z
     .strictObject({})
@@ -295,12 +301,35 @@ export const findingArguments = {
       upper: nullableNumber.describe('Upper limit of the difference'),
     })
     .describe('The model is not shown to keep up with the baseline.'),
+  'performance/withheld': z
+    .strictObject({})
+    .describe(
+      'The model does not pass, and the policy discloses no more: what published text says in place of each result. `report.json` has the results themselves.',
+    ),
   ...ledgerFindings,
   ...personnelFindings,
 } as const;
 
-type FindingArguments = { [Code in keyof typeof findingArguments]: z.infer<(typeof findingArguments)[Code]> };
-export type FindingCode = keyof FindingArguments;
+export type FindingCode = keyof typeof findingArguments;
+
+/**
+ * Arguments that tell the model's results and that a published view lacks where the policy withholds them.
+ * The report itself has them all.
+ */
+interface WithholdableArguments {
+  'confidence/undecided-share': 'undecided' | 'share';
+  'test-data/underpowered': 'power';
+  'performance/criterion': 'value' | 'lower' | 'upper' | 'n';
+  'performance/decrease': 'value' | 'difference' | 'lower' | 'upper';
+}
+
+type WithOptional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
+type ArgumentsOf<Code extends FindingCode> = z.infer<(typeof findingArguments)[Code]>;
+type FindingArguments = {
+  [Code in FindingCode]: Code extends keyof WithholdableArguments
+    ? WithOptional<ArgumentsOf<Code>, WithholdableArguments[Code] & keyof ArgumentsOf<Code>>
+    : ArgumentsOf<Code>;
+};
 
 const severitySchema = z
   .enum(['block', 'warn', 'note'])
@@ -477,6 +506,13 @@ export const reportSchema = z
           .strictObject({
             digest: sha256.describe('Content digest of the test rows'),
             samples: count.describe('Test samples that are not excluded'),
+            use: z
+              .strictObject({
+                number: z.int().min(1).describe('Which use of the test set this is, counted from 1'),
+                atMost: z.int().min(1).optional().describe('Largest number of uses that the policy allows'),
+              })
+              .optional()
+              .describe('Use of the test set, as the ledger counts it'),
           })
           .optional()
           .describe('The test set that was used'),

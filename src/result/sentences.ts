@@ -5,7 +5,7 @@
 import { mixed, phrase, plainText } from './phrase.ts';
 import { formatPlace } from './refusal.ts';
 import type { Finding, FindingCode, FindingOf, JudgedFinding, RefusedFinding, Severity } from './schema.ts';
-import { criteriaSentences } from './sentences/criteria.ts';
+import { againstText, criteriaSentences } from './sentences/criteria.ts';
 import { custodySentences, scopeSentences } from './sentences/custody.ts';
 import type { Description } from './sentences/description.ts';
 import { confidenceSentences, evaluationSentences, subgroupSentences } from './sentences/evaluation.ts';
@@ -17,7 +17,7 @@ import { personnelSentences } from './sentences/personnel.ts';
 
 export { checkTitle } from './sentences/checkTitles.ts';
 export type { Description } from './sentences/description.ts';
-export { exampleArguments };
+export { againstText, exampleArguments };
 
 type Sentences = { readonly [Code in FindingCode]: (args: FindingOf<Code>['args'], severity: Severity) => Description };
 
@@ -66,7 +66,7 @@ export function describeFinding(finding: Finding): Description {
 const gravity: Readonly<Record<Severity, number>> = { block: 0, warn: 1, note: 2 };
 
 /** The findings, gravest first; those of equal severity keep their order. */
-function gravestFirst<Each extends { severity: Severity }>(findings: readonly Each[]): Each[] {
+export function gravestFirst<Each extends { severity: Severity }>(findings: readonly Each[]): Each[] {
   return [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity]);
 }
 

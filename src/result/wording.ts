@@ -2,7 +2,7 @@
 import { denominatorNoun, metricDecimals, metricPhrase, metricRange } from './metricNames.ts';
 import { formatAgainst, formatBound, formatCount, formatInterval, formatValue } from './numbers.ts';
 import { joinPhrases, listPhrases, type Phrase, phrase, words } from './phrase.ts';
-import type { Bound, Split, Subgroup } from './schema.ts';
+import type { Bound, CriterionReason, Split, Subgroup } from './schema.ts';
 
 /** `1 sample`, `1,248 samples`. */
 export function countOf(count: number, singular: string, plural = `${singular}s`): Phrase {
@@ -88,12 +88,17 @@ export function clipToMetric(metric: string, limit: number): number {
   return Math.min(most, Math.max(least, limit));
 }
 
+/** The reason of an estimate or a difference that a published view withholds. */
+export const withheld = 'withheld';
+
 /** What a view needs of an estimate. */
 export interface ShownEstimate {
   metric: string;
   value: number | null;
   lower: number | null;
   upper: number | null;
+  /** Why there is no value. */
+  reason?: string | undefined;
 }
 
 /** `0.836–0.917`, or undefined where the interval is. */
@@ -103,10 +108,10 @@ function intervalText({ metric, value, lower, upper }: ShownEstimate): string | 
   return formatInterval(clipToMetric(metric, lower), clipToMetric(metric, upper), decimals);
 }
 
-/** `0.880 (0.836–0.917)`, `0.880 (no interval)` or `undefined`. */
+/** `0.880 (0.836–0.917)`, `0.880 (no interval)`, `undefined` or `withheld`. */
 export function estimateText(estimate: ShownEstimate, bound?: number): string {
-  const { metric, value, lower, upper } = estimate;
-  if (value === null) return 'undefined';
+  const { metric, value, lower, upper, reason } = estimate;
+  if (value === null) return reason === withheld ? withheld : 'undefined';
   const shown = formatAgainst(value, bound, metricDecimals(metric, [value, lower, upper]));
   return `${shown} (${intervalText(estimate) ?? 'no interval'})`;
 }
@@ -117,15 +122,22 @@ export function proportionText(successes: number | undefined, trials: number): s
   return `${formatCount(successes)} of ${formatCount(trials)}`;
 }
 
+/** What a criterion says without its numbers. */
+export function criterionOutcome(reason: CriterionReason): 'met' | 'not met' | 'cannot be judged' {
+  if (reason === 'pass') return 'met';
+  return reason === 'too-few' || reason === 'undefined' ? 'cannot be judged' : 'not met';
+}
+
 /** `12.3 effective positive samples`: the denominator of a metric, with its noun. */
 export function denominatorPhrase(metric: string, n: number): Phrase {
   const noun = denominatorNoun(metric);
   return countOf(n, Number.isInteger(n) ? noun : `effective ${noun}`);
 }
 
-/** A known proportion: `383 of 412, 0.930`. */
+/** A known proportion: `383 of 412, 0.930`; the value alone would tell a count that is not shown. */
 export function baselineText({ successes, trials, value }: { successes: number; trials: number; value: number }) {
-  return `${formatCount(successes)} of ${formatCount(trials)}, ${formatValue(value)}`;
+  const counts = `${formatCount(successes)} of ${formatCount(trials)}`;
+  return successes < 0 || trials < 0 ? counts : `${counts}, ${formatValue(value)}`;
 }
 
 /** The metrics of a list, in words. */

@@ -15,6 +15,8 @@ export interface RemoteAccess {
 export interface FetchRequest extends RemoteAccess {
   /** Full commit ids that are needed, with their merge base. */
   shas: readonly string[];
+  /** Whether the first is to be an ancestor of the second, which a short history can hide. */
+  inLine?: boolean;
 }
 
 export interface BranchRequest extends RemoteAccess {
@@ -44,7 +46,7 @@ export async function fetchCommits(repository: Repository, request: FetchRequest
     if ((await missingCommits(repository, missing)).length > 0) throw notFetched();
   }
   for (const step of steps) {
-    if (!(await repository.isShallow()) || (await haveCommonAncestor(repository, request.shas))) return;
+    if (!(await repository.isShallow()) || (await isLongEnough(repository, request))) return;
     await fetchFrom(repository, request, [step, '--', request.remote, ...request.shas]);
   }
 }
@@ -71,6 +73,12 @@ async function missingCommits(repository: Repository, shas: readonly string[]): 
   const missing: string[] = [];
   for (const sha of shas) if (!(await repository.hasCommit(requireCommitId(sha)))) missing.push(sha);
   return missing;
+}
+
+async function isLongEnough(repository: Repository, { shas, inLine = false }: FetchRequest): Promise<boolean> {
+  const [older, newer] = shas;
+  if (inLine && older !== undefined && newer !== undefined) return repository.isAncestor(older, newer);
+  return haveCommonAncestor(repository, shas);
 }
 
 async function haveCommonAncestor(repository: Repository, shas: readonly string[]): Promise<boolean> {

@@ -99,6 +99,12 @@ export class Repository {
     return status === 0 ? stdout.toString('utf8').trim() : undefined;
   }
 
+  /** Whether one commit is the other, or among those that it was built on, as far as the history here shows. */
+  async isAncestor(older: string, newer: string): Promise<boolean> {
+    const given = ['merge-base', '--is-ancestor', requireCommitId(older), requireCommitId(newer)];
+    return (await runGit(this.root, given, { answers: [0, 1] })).status === 0;
+  }
+
   /**
    * The paths that differ between two commits, from the repository's root, in NFC, sorted by code unit. A renamed file
    * gives both its names; a submodule counts as a path.

@@ -1,9 +1,10 @@
 /** Pull requests as GitHub and actions/checkout make them, and the bundled Action run on them as a runner runs it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { cloneRepository, createRepository, TestRepository } from '../support/repository.ts';
+import type { FakeGitHub } from '../support/github/server.ts';
 import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
 
 // Each run starts git and Node several times, and a shared machine can be slow.
@@ -129,6 +130,10 @@ export interface Step {
   environment?: Readonly<Record<string, string | undefined>>;
   /** What stands in the summary already. */
   summary?: string;
+  /** The step then has a token for it. */
+  github?: FakeGitHub;
+  /** Sent to the process after this many milliseconds. */
+  signal?: { name: NodeJS.Signals; after: number };
 }
 
 export interface Finished {
@@ -145,13 +150,21 @@ export interface Finished {
 /** Runs the bundle with what a runner sets, and nothing else of this machine. */
 export async function runAction(step: Step): Promise<Finished> {
   const temporary = await temporaryFolder({ event: toText(step.payload), output: '', summary: step.summary ?? '' });
-  const inputs = { policy: '.holdout/policy.yml', token: '', out: '', ...step.inputs };
+  const { github } = step;
+  const token = github === undefined ? '' : 'token-of-the-step';
+  const inputs = { policy: '.holdout/policy.yml', token, out: '', artifact: '', ...step.inputs };
   const environment: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     HOME: temporary,
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: 'author',
+    GITHUB_JOB: 'holdout',
+    GITHUB_REPOSITORY: 'acme/device',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '4711',
+    ...(github === undefined ? {} : { GITHUB_API_URL: github.url }),
     GITHUB_EVENT_NAME: step.event ?? 'pull_request',
     GITHUB_EVENT_PATH: join(temporary, 'event'),
     GITHUB_OUTPUT: join(temporary, 'output'),
@@ -162,17 +175,35 @@ export async function runAction(step: Step): Promise<Finished> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     ...step.environment,
   };
-  const options = { cwd: step.workspace, env: environment, encoding: 'utf8' as const };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'dist/action/index.js')], options);
+  const { exit, stdout, stderr } = await runBundle(step, environment);
   expect(stderr).toBe('');
   return {
-    exit: status,
+    exit,
     stdout,
     commands: commandsIn(stdout),
     outputs: parseOutputs(readFileSync(join(temporary, 'output'), 'utf8')),
     summary: readFileSync(join(temporary, 'summary'), 'utf8'),
     temporary,
   };
+}
+
+/** Not awaited in one piece: the servers that it talks to run in this process. */
+function runBundle(
+  { workspace, signal }: Step,
+  env: NodeJS.ProcessEnv,
+): Promise<{ exit: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, [join(project, 'dist/action/index.js')], { cwd: workspace, env });
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+    });
+  }
+  if (signal !== undefined) setTimeout(() => child.kill(signal.name), signal.after);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exit) => resolve({ exit, ...texts }));
+  });
 }
 
 function toText(payload: unknown): string {

@@ -11,7 +11,7 @@ export interface FolderRule {
 export const commonFolder = 'result';
 
 const lowest = ['metrics', 'statistics', 'tables', 'trees', 'policy'];
-const families = ['independence', 'custody', 'evaluation', 'acceptance', 'compliance'];
+const families = ['independence', 'custody', 'evaluation', 'acceptance', 'compliance', 'personnel'];
 
 /**
  * The directions of the project: `action, cli → gate → families → {metrics, statistics, tables, trees, policy}`.
@@ -19,14 +19,19 @@ const families = ['independence', 'custody', 'evaluation', 'acceptance', 'compli
  */
 export const rules: Readonly<Record<string, FolderRule>> = {
   action: {
-    mayImport: ['gate', 'publication', 'report', ...families, ...lowest],
+    mayImport: ['doctor', 'gate', 'publication', 'report', 'github', ...families, ...lowest],
     isPure: false,
     reason: 'wires GitHub to the gate; nobody imports it, so nothing below knows GitHub',
   },
   cli: {
-    mayImport: ['gate', 'publication', 'report', ...families, ...lowest],
+    mayImport: ['adoption', 'doctor', 'gate', 'publication', 'report', 'github', ...families, ...lowest],
     isPure: false,
     reason: 'wires the command line to the gate; nobody imports it',
+  },
+  adoption: {
+    mayImport: ['independence', 'report', ...lowest],
+    isPure: false,
+    reason: 'makes the first policy and its surroundings from what lies in a folder; it judges no model',
   },
   gate: {
     mayImport: [...families, ...lowest],
@@ -40,6 +45,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     mayImport: lowest,
     isPure: true,
     reason: 'judges estimates against criteria: numbers in, findings out',
+  },
+  personnel: {
+    mayImport: lowest,
+    isPure: true,
+    reason: 'judges who approved and who had access, from facts that it is given: it knows no network',
   },
   compliance: { mayImport: lowest, isPure: true, reason: 'maps the status of checks to clauses' },
   policy: {
@@ -55,6 +65,16 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   trees: { mayImport: [], isPure: false, reason: 'reads git and folders, and knows nothing of what the files mean' },
   metrics: { mayImport: ['statistics'], isPure: true, reason: 'what is measured; how sure we are of it is below' },
   statistics: { mayImport: [], isPure: true, reason: 'formulas, which do not know what is measured' },
+  doctor: {
+    mayImport: ['report'],
+    isPure: true,
+    reason: 'judges workflow files, code owners and the rules of branches that were read already',
+  },
+  github: {
+    mayImport: ['custody', 'personnel', 'doctor', ...lowest],
+    isPure: false,
+    reason: 'asks GitHub for facts and keeps the ledger there, for action and cli alike; it decides nothing',
+  },
   publication: {
     mayImport: ['report', 'compliance'],
     isPure: false,

@@ -57,6 +57,8 @@ describe('the complete policy', () => {
         trainValidation: 'warn',
       },
       lock: '.holdout/test-set.lock.json',
+      ledger: { branch: 'test-set-uses', atMost: 5 },
+      publication: { disclosure: 'on-pass', suppressBelow: 5, evidenceRequired: true },
       evaluation: {
         predictions: {
           path: 'predictions/biopsy.csv',
@@ -86,10 +88,21 @@ describe('the complete policy', () => {
         ]),
         power: 0.8,
         criteria: [
-          { id: 'sensitivity', metric: 'sensitivity', bound: { atLeast: 0.95 }, scope: { over: 'all' } },
-          { metric: 'sensitivity', bound: { atLeast: 0.85 }, scope: { over: 'each-subgroup' }, minSamples: 20 },
-          { metric: 'specificity', bound: { atLeast: 0.8 }, scope: { over: 'named', subgroup: { center: 'lyon' } } },
-          { metric: 'brier-score', bound: { atMost: 0.08 }, scope: { over: 'all' } },
+          { id: 'sensitivity', metric: 'sensitivity', bound: { atLeast: 0.95 }, scope: { over: 'all' }, line: 69 },
+          {
+            metric: 'sensitivity',
+            bound: { atLeast: 0.85 },
+            scope: { over: 'each-subgroup' },
+            minSamples: 20,
+            line: 70,
+          },
+          {
+            metric: 'specificity',
+            bound: { atLeast: 0.8 },
+            scope: { over: 'named', subgroup: { center: 'lyon' } },
+            line: 71,
+          },
+          { metric: 'brier-score', bound: { atMost: 0.08 }, scope: { over: 'all' }, line: 72 },
         ],
         tooSmall: 'block',
       },
@@ -107,6 +120,29 @@ describe('the complete policy', () => {
         { metric: 'specificity', mode: 'non-inferior', margin: 0.02, scope: { over: 'all' } },
         { metric: 'sensitivity', mode: 'estimate', scope: { over: 'each-subgroup' } },
       ],
+      documents: { intendedUse: 'docs/intended-use.md' },
+      people: {
+        roles: new Map([
+          [
+            'sme',
+            [
+              { kind: 'user', login: 'alice' },
+              { kind: 'team', org: 'acme', slug: 'pathology' },
+            ],
+          ],
+          ['qa', [{ kind: 'team', org: 'acme', slug: 'qa' }]],
+          ['test-data-access', [{ kind: 'user', login: 'bob' }]],
+          ['statistics', [{ kind: 'user', login: 'carol' }]],
+        ]),
+        approvals: { model: ['sme', 'qa'], policy: ['sme'], intendedUse: ['sme', 'statistics'], samePerson: false },
+        pairs: [
+          {
+            member: { kind: 'user', login: 'bob' },
+            second: { kind: 'user', login: 'carol' },
+            reason: 'Only one person here knows the scanner',
+          },
+        ],
+      },
     });
   });
 
@@ -114,7 +150,7 @@ describe('the complete policy', () => {
     ['with the line ends of Windows', completePolicy.replaceAll('\n', '\r\n')],
     ['with a byte order mark', `\ufeff${completePolicy}`],
     ['without a final line end', completePolicy.trimEnd()],
-    ['between document marks', `---\n${completePolicy}...\n`],
+    ['with a document mark at its end', `${completePolicy}...\n`],
   ])('is the same %s', (_, policy) => {
     expect(read(policy)).toEqual(read(completePolicy));
   });

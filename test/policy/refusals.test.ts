@@ -536,7 +536,7 @@ const complete: readonly Row[] = [
   [
     [['lock: .holdout/test-set.lock.json', 'lock: /tmp/lock.json']],
     'path/escape',
-    '44:9 test-set.lock',
+    '44:11 test-set.lock',
     'the path "/tmp/lock.json" is absolute',
     'relative',
   ],
@@ -769,8 +769,37 @@ describe.each([
   );
 });
 
+describe('people, ledger and publication', () => {
+  const rows: readonly (readonly [change: Change, code: string, place: string, problem: string])[] = [
+    [
+      ['model: [sme, qa]', 'model: [sme, qe]'],
+      'policy/unknown-role',
+      'approvals.model[1]',
+      'is "qe", not a declared role',
+    ],
+    [['model: [sme, qa]', 'model: [sme, sme]'], 'policy/value', 'approvals.model[1]', 'stands twice'],
+    [['policy: [sme]', 'policy: []'], 'policy/value', 'approvals.policy', 'has 0 entries; at least 1'],
+    [['["@alice", ', '["alice", '], 'policy/value', 'roles.sme[0]', 'is the text "alice"; a user of GitHub'],
+    [['"@acme/qa"', '"@acme/qa/x"'], 'policy/value', 'roles.qa[0]', 'a user of GitHub such as "@alice"'],
+    [['second: "@carol"', 'second: "@BOB"'], 'policy/value', 'pairs[0].second', 'is the same person'],
+    [['  test-data-access: ["@Bob"]\n', ''], 'policy/missing-key', 'pairs', 'does not say who has access'],
+    [['  intended-use: docs/intended-use.md', '  {}'], 'policy/missing-key', 'approvals.intended-use', 'does not name'],
+    [['at-most: 5 }', 'at-most: 0 }'], 'policy/value', 'test-set.uses.at-most', 'is 0'],
+    [['ledger: test-set-uses', 'ledger: ../main'], 'policy/value', 'test-set.ledger', 'a branch name'],
+    [['ledger: test-set-uses', 'ledger: a.lock'], 'policy/value', 'test-set.ledger', 'a branch name'],
+    [['disclosure: on-pass', 'disclosure: never'], 'policy/value', 'test-set.disclosure', 'is the text "never"'],
+    [['suppress-below: 5', 'suppress-below: -1'], 'policy/value', 'test-set.suppress-below', 'is -1'],
+    [['evidence: required', 'evidence: true'], 'policy/value', 'evidence', 'is true'],
+  ];
+
+  it.each(rows)('%j', (change, code, place, problem) => {
+    const refusals = refusalsFor(changed(completePolicy, change));
+    expect(refusals.map((refusal) => [refusal.code, refusal.place.key])).toEqual([[code, place]]);
+    expect(refusals[0]?.problem).toContain(problem);
+  });
+});
+
 describe('keys that a later version may know', () => {
-  const comment = '# yaml-language-server';
   const later: readonly (readonly [key: string, change: Change, subject: string])[] = [
     ['suspected', ['empty-ids: block', 'suspected: block'], 'equal only in normal form'],
     ['suspected', ['empty-ids: block', 'suspected: disjoint'], 'equal only in normal form'],
@@ -778,17 +807,12 @@ describe('keys that a later version may know', () => {
     ['captured', ['empty-ids: block', 'captured: test-after-train'], 'order in time'],
     ['captured', ['content: sha256', 'captured: acquired_on'], 'time of capture'],
     ['annotators', ['content: sha256', 'annotators: [reader_1, reader_2]'], 'several annotators'],
-    ['uses', ['lock: .holdout', 'uses: {at-most: 5}\n  lock: .holdout'], 'uses of the test set'],
-    ['disclosure', ['lock: .holdout', 'disclosure: full\n  lock: .holdout'], 'what is published'],
-    ['suppress-below', ['lock: .holdout', 'suppress-below: 5\n  lock: .holdout'], 'small counts'],
     ['onnx', ['  threshold: 0.5', '  onnx: {inputs: {X: [a]}}'], 'inside the gate'],
     ['command', ['  threshold: 0.5', '  command: {run: [python, evaluate.py]}'], 'by a command'],
     ['repeat', ['  threshold: 0.5', '  repeat: 2'], 'repeated evaluation'],
+    ['test-plan', ['documents:\n', 'documents:\n  test-plan: docs/plan.md\n'], 'test plan'],
+    ['preprocessing', ['documents:\n', 'documents:\n  preprocessing: src/prepare.py\n'], 'pre-processing'],
     ['released-model', ['baseline:\n', 'baseline:\n  released-model: true\n'], 'the released model'],
-    ['documents', [comment, `documents: {intended-use: docs/use.md}\n${comment}`], 'a check of documents'],
-    ['roles', [comment, `roles: {sme: ["@alice"]}\n${comment}`], 'a list of people'],
-    ['approvals', [comment, `approvals: {model: [sme, qa]}\n${comment}`], 'a check of approvals'],
-    ['evidence', [comment, `evidence: required\n${comment}`], 'cannot be published'],
   ];
 
   it.each(later)('%s is refused, as one that is not checked yet', (key, change, subject) => {
@@ -881,10 +905,12 @@ describe('the codes of refusals', () => {
     'policy/key',
     'policy/too-deep',
   ];
+  // Above: people, ledger and publication.
+  const ofPeople = ['policy/unknown-role'];
 
   it('of the families policy and path are all provoked', () => {
     const provoked = new Set([...small, ...complete].map(([, code]) => code));
     const all = Object.keys(refusalCodes).filter((code) => /^(policy|path)\//.test(code));
-    expect(all.filter((code) => !provoked.has(code)).sort()).toEqual([...elsewhere, ...ofText].sort());
+    expect(all.filter((code) => !provoked.has(code)).sort()).toEqual([...elsewhere, ...ofText, ...ofPeople].sort());
   });
 });

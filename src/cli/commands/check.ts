@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { defaultLedgerFile, openFileLedger } from '../../custody/fileLedger.ts';
 import { check } from '../../gate/check.ts';
+import { rootOf } from '../../gate/sides.ts';
 import { checkCommand, defaultPolicy } from '../../publication/reproduce.ts';
+import { renderJson } from '../../report/json.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { readOptions, singleValue } from '../options.ts';
 import { publish } from '../publish.ts';
@@ -10,7 +14,21 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
   const given = readOptions('check', words);
   const policyFile = singleValue(given, 'policy') ?? defaultPolicy;
   const approved = singleValue(given, 'approved');
-  const result = await check({ policyFile, ...(approved === undefined ? {} : { approved }) });
+  const ledgerFile = singleValue(given, 'ledger');
+  const result = await check({
+    policyFile,
+    ...(approved === undefined ? {} : { approved }),
+    withoutPeople: given.flags.has('local'),
+    openLedger: (_branch, commits) => ({
+      store: openFileLedger(ledgerFile ?? join(rootOf(policyFile), defaultLedgerFile), ledgerFile ?? defaultLedgerFile),
+      context: {
+        ...(commits.approved === undefined ? {} : { approved: commits.approved.commit }),
+        ...(commits.proposed === undefined ? {} : { commit: commits.proposed.commit }),
+      },
+      now: () => new Date(),
+    }),
+    writeReport: (report) => Buffer.from(renderJson(report)),
+  });
   const reproduce = checkCommand(policyFile, approved);
   publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });
   return result.exit;

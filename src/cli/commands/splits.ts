@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { isEntityName, kindOf, usualSplitValues } from '../../adoption/columnNames.ts';
 import { checkSplits } from '../../gate/splits.ts';
 import { defaultMissing } from '../../policy/normalise.ts';
 import type { EntityKind } from '../../policy/policy.ts';
@@ -84,12 +85,6 @@ function readEntity(text: string): EntityKind {
   return { kind, columns: columns.split(',') };
 }
 
-const usualValues: Readonly<Record<Split, readonly string[]>> = {
-  train: ['train', 'training'],
-  validation: ['validation', 'valid', 'val', 'dev'],
-  test: ['test', 'testing'],
-};
-
 /**
  * Values that mean each split: the given ones as they are, else the usual ones in the usual spellings. A usual one that
  * was given to another split means that one.
@@ -103,7 +98,7 @@ function readSplitValues({ values }: Given): Map<string, Split> {
     }
   }
   for (const split of splitsInOrder.filter((one) => !values.has(one))) {
-    const usual = usualValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
+    const usual = usualSplitValues[split].flatMap((name) => [name, capitalised(name), name.toUpperCase()]);
     for (const name of usual) if (!result.has(name)) result.set(name, split);
   }
   return result;
@@ -113,26 +108,14 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const entityPattern =
-  /(patient|subject|person|participant|donor|animal|case|site|cent(?:er|re)|hospital|clinic|institution|slide|object|specimen|lesion|image|study|exam|series|batch|lot|device|scanner|machine|vial|plate)/i;
-
 /** Names columns that look as if several samples could have them in common. */
 async function suggestEntities(source: TableSource, used: readonly (string | undefined)[]): Promise<void> {
   const header = await readHeader(source);
-  const columns = header.filter((name) => !used.includes(name) && entityPattern.test(name));
+  const columns = header.filter((name) => !used.includes(name) && isEntityName(name));
   const names = columns.map((name) => `  --entity ${shellWord(`${kindOf(name)}=${name}`)}\n`);
   process.stdout.write(
     names.length === 0
       ? '\nOnly the sample id was compared. Name what several samples can have in common: --entity patient=COLUMN\n'
       : `\nOnly the sample id was compared. These columns look like entities:\n${names.join('')}`,
-  );
-}
-
-function kindOf(column: string): string {
-  return (
-    column
-      .toLowerCase()
-      .replace(/[_-]?(id|no|nr|number|code|uid)$/, '')
-      .replace(/[^a-z0-9]+/g, '-') || 'entity'
   );
 }

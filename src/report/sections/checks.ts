@@ -1,12 +1,11 @@
 /** Every check with what it found, the ones that block first. */
 import { mixed } from '../../result/phrase.ts';
-import type { CheckResult, CheckStatus, Report } from '../../result/schema.ts';
-import { checkTitle, describeFinding } from '../../result/sentences.ts';
+import type { CheckResult, CheckStatus, Finding, Report } from '../../result/schema.ts';
+import { checkTitle, describeFinding, gravestFirst } from '../../result/sentences.ts';
 import { escapeMarkdown, toMarkdown } from '../escape.ts';
+import type { Extent } from '../extent.ts';
 import { clauseList } from './clauseNames.ts';
 import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts';
-
-const mostRows = 80;
 
 const statusOrder: readonly CheckStatus[] = ['error', 'fail', 'warn', 'not-run', 'pass', 'not-applicable'];
 
@@ -47,10 +46,18 @@ function notes({ findings }: CheckResult): string {
     .join('');
 }
 
-/** The summary; notes stand beside it where a graver finding or none gave it. */
+/** The gravest finding as it is worded, and how many more there are. */
+function gravestText(findings: readonly Finding[]): string {
+  const [gravest, ...others] = gravestFirst(findings.filter(({ severity }) => severity !== 'note'));
+  if (gravest === undefined) return '';
+  const more = others.length === 0 ? '' : ` And ${others.length} more ${others.length === 1 ? 'finding' : 'findings'}.`;
+  return `${toMarkdown(describeFinding(gravest).sentence)}${more}`;
+}
+
+/** What the findings say, or the summary of a check without any. */
 function foundText(check: CheckResult): string {
-  const isNote = check.findings.length > 0 && check.findings.every(({ severity }) => severity === 'note');
-  return `${toMarkdown(mixed(check.summary))}${isNote ? '' : notes(check)}`;
+  if (check.findings.length === 0) return toMarkdown(mixed(check.summary));
+  return `${gravestText(check.findings)}${notes(check)}`.trim();
 }
 
 function checkRow(check: CheckResult): string[] {
@@ -64,9 +71,9 @@ function checkRow(check: CheckResult): string[] {
 }
 
 /** Folded; empty where there are no checks. */
-export function checksSection({ checks }: Report): string {
+export function checksSection({ checks }: Report, extent: Extent): string {
   const ordered = checks.toSorted((one, other) => statusOrder.indexOf(one.status) - statusOrder.indexOf(other.status));
-  const limited = limitRows(ordered.map(checkRow), mostRows, 'checks');
+  const limited = limitRows(ordered.map(checkRow), extent.rows, 'checks');
   const columns = ['', 'check', 'found', 'clauses'].map((title) => ({ title }));
-  return folded(checkCounts(checks), joinParts([markdownTable(columns, limited.rows), limited.note]));
+  return folded(checkCounts(checks), joinParts([markdownTable(columns, limited.rows), limited.note]), extent.isWhole);
 }

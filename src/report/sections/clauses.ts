@@ -1,6 +1,8 @@
 /** What the run shows for each clause of EU GMP Annex 22 and of GMLP, worded so that no inspector is misled. */
 import type { ClauseStatus, Report, Trace } from '../../result/schema.ts';
+import { resultsCheck } from '../disclosure/outcome.ts';
 import { escapeMarkdown, toMarkdown } from '../escape.ts';
+import type { Extent } from '../extent.ts';
 import { clauseName } from './clauseNames.ts';
 import { folded, joinParts, markdownTable } from './markdownTable.ts';
 
@@ -13,6 +15,8 @@ const statusWords: Readonly<Record<ClauseStatus, string>> = {
   'not-shown': 'not shown',
   'not-applicable': 'not applicable',
 };
+
+const withheldWords = 'withheld';
 
 const statusOrder: readonly ClauseStatus[] = [
   'failed',
@@ -35,7 +39,14 @@ const limits: Readonly<Record<string, string>> = {
 const manual =
   'What Holdout cannot examine stays manual and is not shown here: a clause is never better than “not shown” by default, and “shown” covers what its checks compute, not the whole clause.';
 
-function statusText({ clause, status }: Trace): string {
+/** A clause that results decide, which a view withholds. */
+function isWithheld({ status, checks }: Trace): boolean {
+  return status === 'not-shown' && checks.includes(resultsCheck);
+}
+
+function statusText(trace: Trace): string {
+  const { clause, status } = trace;
+  if (isWithheld(trace)) return withheldWords;
   const limit = status === 'shown' ? limits[clause] : undefined;
   return limit === undefined ? statusWords[status] : `${statusWords[status]}: ${limit}`;
 }
@@ -51,9 +62,10 @@ function clauseRow(trace: Trace, titles: ReadonlyMap<string, string> | undefined
 
 /** `2 failed · 14 shown · 38 not shown`. */
 function countText(traceability: readonly Trace[]): string {
-  const counts = statusOrder.flatMap((status) => {
-    const count = traceability.filter((trace) => trace.status === status).length;
-    return count === 0 ? [] : [`${count} ${statusWords[status].replaceAll('*', '')}`];
+  const texts = traceability.map((trace) => (isWithheld(trace) ? withheldWords : statusWords[trace.status]));
+  const counts = [...statusOrder.map((status) => statusWords[status]), withheldWords].flatMap((text) => {
+    const count = texts.filter((one) => one === text).length;
+    return count === 0 ? [] : [`${count} ${text.replaceAll('*', '')}`];
   });
   return counts.join(' · ');
 }
@@ -63,7 +75,7 @@ function countText(traceability: readonly Trace[]): string {
  *
  * @param titles what each clause is about, by clause id.
  */
-export function clausesSection({ traceability }: Report, titles: ReadonlyMap<string, string>): string {
+export function clausesSection({ traceability }: Report, titles: ReadonlyMap<string, string>, extent: Extent): string {
   if (traceability.length === 0) return '';
   const isTitled = titles.size > 0;
   const columns = ['clause', ...(isTitled ? ['about'] : []), 'this run', 'checks'].map((title) => ({ title }));
@@ -71,5 +83,6 @@ export function clausesSection({ traceability }: Report, titles: ReadonlyMap<str
   return folded(
     `Annex 22 (draft) and GMLP, clause by clause · ${countText(traceability)}`,
     joinParts([markdownTable(columns, rows), manual]),
+    extent.isWhole,
   );
 }

@@ -4,76 +4,70 @@
  */
 import { metricPhrase } from '../../result/metricNames.ts';
 import { formatBound, formatInterval, formatValue } from '../../result/numbers.ts';
+import { words } from '../../result/phrase.ts';
 import type { Comparison, Report } from '../../result/schema.ts';
-import { baselineText, boundPhrase, subgroupPhrase } from '../../result/wording.ts';
+import { baselineText, boundPhrase, subgroupPhrase, withheld } from '../../result/wording.ts';
 import { toMarkdown } from '../escape.ts';
+import type { Extent } from '../extent.ts';
 import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts';
 
-const mostRows = 60;
+/** Rows that a comment shows unfolded. */
+const mostOpenRows = 6;
 
-export const statusWords: Readonly<Record<Comparison['status'], string>> = { pass: '✓', fail: '✗', warn: 'to look at' };
-
-function emphasise(text: string, { status }: Comparison): string {
-  return status === 'fail' ? `**${text}**` : text;
-}
+export const statusMarks: Readonly<Record<Comparison['status'], string>> = { pass: '✓', fail: '✗', warn: '?' };
 
 /** `−0.050 (−0.098 to −0.005)`, limits within [−1, 1]. */
-export function differenceText({ difference, lower, upper }: Comparison): string {
+function differenceText({ difference, lower, upper }: Comparison): string {
   if (difference === null) return 'undefined';
   if (lower === null || upper === null) return `${formatValue(difference)} (no interval)`;
   return `${formatValue(difference)} (${formatInterval(Math.max(-1, lower), Math.min(1, upper))})`;
 }
 
 /** `worse by at most 0.02`, and what else a mode asks. */
-export function modeText({ mode, margin }: Comparison): string {
+function modeText({ mode, margin }: Comparison): string {
   if (mode === 'criterion') return 'criterion';
   if (mode === 'superior') return 'better';
   if (mode === 'estimate') return 'estimate not worse';
   return margin === undefined || margin === 0 ? 'not worse' : `worse by at most ${formatBound(margin)}`;
 }
 
+/** `worse by at most 0.02; −0.050 (−0.098 to −0.005)`: what a mode asks, and the difference where it is shown. */
+export function askedText(comparison: Comparison): string {
+  const asked = modeText(comparison);
+  return comparison.reason === withheld ? asked : `${asked}; ${differenceText(comparison)}`;
+}
+
+/** `✗ sensitivity, overall`, and what is asked. */
+function comparisonText(comparison: Comparison, asked: string): string {
+  const where = `${toMarkdown(metricPhrase(comparison.metric))}, ${toMarkdown(subgroupPhrase(comparison.subgroup))}`;
+  const text = `${statusMarks[comparison.status]} ${where}: ${asked}`;
+  return comparison.status === 'fail' ? `**${text}**` : text;
+}
+
 function criterionRow(comparison: Comparison): string[] {
-  const criterion = comparison.bound === undefined ? '' : toMarkdown(boundPhrase(comparison.bound));
-  return [
-    toMarkdown(metricPhrase(comparison.metric)),
-    toMarkdown(subgroupPhrase(comparison.subgroup)),
-    emphasise(`${criterion} ${statusWords[comparison.status]}`, comparison),
-    baselineText(comparison.baseline),
-  ];
+  const asked = comparison.bound === undefined ? '' : toMarkdown(boundPhrase(comparison.bound));
+  return [comparisonText(comparison, asked), toMarkdown(words(baselineText(comparison.baseline)))];
 }
 
 function modelRow(comparison: Comparison): string[] {
-  return [
-    toMarkdown(metricPhrase(comparison.metric)),
-    toMarkdown(subgroupPhrase(comparison.subgroup)),
-    modeText(comparison),
-    emphasise(`${differenceText(comparison)} ${statusWords[comparison.status]}`, comparison),
-    baselineText(comparison.baseline),
-  ];
+  return [comparisonText(comparison, askedText(comparison)), toMarkdown(words(baselineText(comparison.baseline)))];
 }
 
-function titled(title: string, columns: readonly string[], rows: readonly string[][]): string {
-  if (rows.length === 0) return '';
-  const limited = limitRows(rows, mostRows, 'rows');
-  const heads = columns.map((column) => ({ title: column }));
-  return joinParts([title, markdownTable(heads, limited.rows), limited.note]);
+function comparisonTable(title: string, rows: readonly string[][], extent: Extent): string {
+  const limited = limitRows(rows, extent.rows, 'rows');
+  return joinParts([markdownTable([{ title }, { title: 'process' }], limited.rows), limited.note]);
 }
 
-/** Folded; empty where the policy names no baseline. */
-export function comparisonsSection({ comparisons }: Report): string {
+/** Unfolded where it is short; empty where the policy names no baseline. */
+export function comparisonsSection({ comparisons }: Report, extent: Extent): string {
   const criteria = comparisons.filter(({ mode }) => mode === 'criterion');
   const models = comparisons.filter(({ mode }) => mode !== 'criterion');
   const failed = comparisons.filter(({ status }) => status === 'fail').length;
   const outcome = failed === 0 ? '✓' : `✗ ${failed} of ${comparisons.length}`;
-  const criteriaTable = titled(
-    'Criteria against the process: only a criterion that asks for at least as much counts for Annex 22 4.3.',
-    ['metric', 'subgroup', 'criterion', 'process'],
-    criteria.map(criterionRow),
-  );
-  const modelTable = titled(
-    'Model against the process, shown apart: a margin permits a decrease.',
-    ['metric', 'subgroup', 'asked', 'model minus process', 'process'],
-    models.map(modelRow),
-  );
-  return folded(`No decrease against the replaced process — ${outcome}`, joinParts([criteriaTable, modelTable]));
+  const body = [
+    comparisonTable('criterion asked (this counts for Annex 22 4.3)', criteria.map(criterionRow), extent),
+    comparisonTable('model minus process (shown apart: a margin permits a decrease)', models.map(modelRow), extent),
+  ];
+  const isOpen = extent.isWhole || comparisons.length <= mostOpenRows;
+  return folded(`No decrease against the replaced process — ${outcome}`, joinParts(body), isOpen);
 }

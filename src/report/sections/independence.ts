@@ -1,9 +1,10 @@
 /** Overlap between each pair of splits, by kind of entity. */
 import { formatCount } from '../../result/numbers.ts';
-import { mixed } from '../../result/phrase.ts';
+import { mixed, words } from '../../result/phrase.ts';
 import type { CheckResult, FindingOf, Report, Split } from '../../result/schema.ts';
 import { splitPhrase } from '../../result/wording.ts';
 import { escapeMarkdown, toMarkdown } from '../escape.ts';
+import type { Extent } from '../extent.ts';
 import { folded, joinParts, markdownTable } from './markdownTable.ts';
 
 type Pair = readonly [Split, Split];
@@ -24,7 +25,7 @@ function isOverlap(finding: CheckResult['findings'][number]): finding is Overlap
 function presentPairs({ subject, checks }: Report): Pair[] {
   const found = checks.flatMap((check) => check.findings.filter(isOverlap).map(({ args }) => args.between));
   return pairs.filter(([first, second]) => {
-    const counted = (subject.samples?.[first] ?? 0) > 0 && (subject.samples?.[second] ?? 0) > 0;
+    const counted = (subject.samples?.[first] ?? 0) !== 0 && (subject.samples?.[second] ?? 0) !== 0;
     return counted || found.some((between) => between[0] === first && between[1] === second);
   });
 }
@@ -36,7 +37,8 @@ function pairCell(check: CheckResult, [first, second]: Pair): string {
   });
   if (finding === undefined) return 'none';
   const { entities, samples } = finding.args;
-  const shown = `${formatCount(entities)} in ${formatCount(samples[first] ?? 0)} + ${formatCount(samples[second] ?? 0)} samples`;
+  const [one, other] = [samples[first] ?? 0, samples[second] ?? 0].map(formatCount);
+  const shown = toMarkdown(words(`${formatCount(entities)} in ${one} + ${other} samples`));
   return finding.severity === 'block' ? `**${shown}**` : shown;
 }
 
@@ -54,7 +56,7 @@ function checkRow(check: CheckResult, shown: readonly Pair[]): string[] {
 }
 
 /** Folded; empty where no check of this family applied. */
-export function independenceSection(report: Report): string {
+export function independenceSection(report: Report, extent: Extent): string {
   const checks = report.checks.filter(({ id, status }) => id.startsWith(prefix) && status !== 'not-applicable');
   const shown = presentPairs(report);
   if (checks.length === 0 || shown.length === 0) return '';
@@ -67,5 +69,6 @@ export function independenceSection(report: Report): string {
       markdownTable(columns, rows),
       'Entities found in both splits, and their samples in the first + the second. The entities themselves are named in the evidence only; data that the manifest does not list was not examined.',
     ]),
+    extent.isWhole,
   );
 }

@@ -29,7 +29,8 @@ export function joinParts(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** A folded part; `summary` is Markdown-free text of ours. */
-export function folded(summary: string, body: string): string {
-  return body === '' ? '' : `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** A part that is folded, or stands open under its title; the title is HTML of one line. Empty where the body is. */
+export function folded(title: string, body: string, isOpen = false): string {
+  if (body === '') return '';
+  return isOpen ? `**${title}**\n\n${body}` : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }

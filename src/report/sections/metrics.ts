@@ -1,27 +1,34 @@
-/** Every metric on all test samples, and the confusion matrix. */
+/** Every metric on all test samples with the confusion matrix; and in a whole report both for every subgroup. */
 import { metricPhrase } from '../../result/metricNames.ts';
 import { formatCount } from '../../result/numbers.ts';
 import { mixed, words } from '../../result/phrase.ts';
 import type { Confusion, Estimate, Report } from '../../result/schema.ts';
-import { capitalised, denominatorPhrase, estimateText, proportionText } from '../../result/wording.ts';
+import {
+  capitalised,
+  denominatorPhrase,
+  estimateText,
+  proportionText,
+  subgroupPhrase,
+  withheld,
+} from '../../result/wording.ts';
 import { toMarkdown } from '../escape.ts';
+import type { Extent } from '../extent.ts';
 import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts';
-
-const mostRows = 80;
 
 function isOverall({ subgroup }: { subgroup: Record<string, string> }): boolean {
   return Object.keys(subgroup).length === 0;
 }
 
 function countsText({ metric, successes, n, clusters, designEffect }: Estimate): string {
-  const counts = proportionText(successes, n) ?? toMarkdown(denominatorPhrase(metric, n));
-  const inClusters = clusters === undefined ? '' : ` in ${formatCount(clusters)} clusters`;
+  const counts = toMarkdown(words(proportionText(successes, n) ?? '')) || toMarkdown(denominatorPhrase(metric, n));
+  const inClusters = clusters === undefined ? '' : toMarkdown(words(` in ${formatCount(clusters)} clusters`));
   return `${counts}${inClusters}${designEffect === undefined ? '' : `, design effect ${designEffect.toFixed(2)}`}`;
 }
 
 function metricRow(estimate: Estimate): string[] {
   const { metric, method, confidence, reason } = estimate;
-  const why = reason === undefined ? '' : `: ${toMarkdown(mixed(reason.replaceAll('-', ' ')))}`;
+  const isSaid = reason === undefined || reason === withheld;
+  const why = isSaid ? '' : `: ${toMarkdown(mixed(reason.replaceAll('-', ' ')))}`;
   const level = `${Number((confidence * 100).toFixed(4))} %`;
   return [
     toMarkdown(capitalised(metricPhrase(metric))),
@@ -31,12 +38,20 @@ function metricRow(estimate: Estimate): string[] {
   ];
 }
 
+function subgroupCell({ subgroup }: { subgroup: Record<string, string> }): string {
+  return toMarkdown(subgroupPhrase(subgroup));
+}
+
+function countCell(count: number): string {
+  return toMarkdown(words(formatCount(count)));
+}
+
 function confusionTable(confusion: Confusion): string {
-  const hasUndecided = confusion.undecidedPositives + confusion.undecidedNegatives > 0;
-  const undecided = (count: number) => (hasUndecided ? [formatCount(count)] : []);
+  const hasUndecided = confusion.undecidedPositives !== 0 || confusion.undecidedNegatives !== 0;
+  const undecided = (count: number) => (hasUndecided ? [countCell(count)] : []);
   const columns = ['', 'model: positive', 'model: negative', ...(hasUndecided ? ['undecided'] : [])];
-  const positives = [confusion.truePositives, confusion.falseNegatives].map(formatCount);
-  const negatives = [confusion.falsePositives, confusion.trueNegatives].map(formatCount);
+  const positives = [confusion.truePositives, confusion.falseNegatives].map(countCell);
+  const negatives = [confusion.falsePositives, confusion.trueNegatives].map(countCell);
   return markdownTable(
     columns.map((title, index) => (index === 0 ? { title } : { title, align: 'right' })),
     [
@@ -47,15 +62,46 @@ function confusionTable(confusion: Confusion): string {
 }
 
 /** Folded; empty where nothing was estimated. */
-export function metricsSection({ estimates, confusion }: Report): string {
+export function metricsSection({ estimates, confusion }: Report, extent: Extent): string {
   const overall = estimates.filter(isOverall);
   if (overall.length === 0) return '';
-  const limited = limitRows(overall.map(metricRow), mostRows, 'metrics');
+  const limited = limitRows(overall.map(metricRow), extent.rows, 'metrics');
   const columns = ['metric', 'value (interval)', 'counts', 'method'].map((title) => ({ title }));
   const matrix = confusion.find(isOverall);
   const metrics = overall.length === 1 ? '1 metric' : `All ${overall.length} metrics`;
   return folded(
     `${metrics} on all test samples${matrix === undefined ? '' : ', confusion matrix'}`,
     joinParts([markdownTable(columns, limited.rows), limited.note, matrix === undefined ? '' : confusionTable(matrix)]),
+    extent.isWhole,
+  );
+}
+
+const outcomeTitles = [
+  'true positive',
+  'false positive',
+  'false negative',
+  'true negative',
+  'undecided +',
+  'undecided −',
+];
+
+function confusionRow(confusion: Confusion): string[] {
+  const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
+  const decided = [truePositives, falsePositives, falseNegatives, trueNegatives];
+  const cells = [...decided, confusion.undecidedPositives, confusion.undecidedNegatives];
+  return [subgroupCell(confusion), ...cells.map(countCell)];
+}
+
+/** Every metric and the confusion matrix of every subgroup; empty where there are no subgroups. */
+export function subgroupMetricsSection({ estimates, confusion }: Report): string {
+  const inSubgroups = estimates.filter((estimate) => !isOverall(estimate));
+  const rows = inSubgroups.map((estimate) => [subgroupCell(estimate), ...metricRow(estimate)]);
+  const columns = ['subgroup', 'metric', 'value (interval)', 'counts', 'method'].map((title) => ({ title }));
+  const matrices = confusion.filter((one) => !isOverall(one)).map(confusionRow);
+  const cells = [{ title: 'subgroup' }, ...outcomeTitles.map((title) => ({ title, align: 'right' }) as const)];
+  return folded(
+    'All metrics and confusion matrices by subgroup',
+    joinParts([markdownTable(columns, rows), markdownTable(cells, matrices)]),
+    true,
   );
 }

@@ -1,8 +1,10 @@
 /** The line under the verdict: what was judged, on which data, by which rules. */
 import { formatCount } from '../../result/numbers.ts';
+import { words } from '../../result/phrase.ts';
 import type { Run } from '../../result/run.ts';
 import type { Report } from '../../result/schema.ts';
-import { escapeMarkdown } from '../escape.ts';
+import { countOf } from '../../result/wording.ts';
+import { escapeMarkdown, toMarkdown } from '../escape.ts';
 
 /** `5f0c…91ab`: enough of a digest to recognise it. */
 export function shortDigest(digest: string): string {
@@ -23,8 +25,14 @@ function testSetPart({ subject, checks }: Report): string {
   if (subject.testSet === undefined) return '';
   const { digest, samples } = subject.testSet;
   const isLocked = checks.some((check) => check.id === 'custody/locked' && check.status === 'pass');
-  const count = `${formatCount(samples)} ${samples === 1 ? 'sample' : 'samples'}`;
-  return `${isLocked ? 'locked test set' : 'test set'} <code>${shortDigest(digest)}</code>, ${count}`;
+  const name = isLocked ? 'locked test set' : 'test set';
+  return `${name} <code>${shortDigest(digest)}</code>, ${toMarkdown(countOf(samples, 'sample'))}`;
+}
+
+/** `use 3 of 5`, as the ledger counts; empty where no use is counted. */
+export function useText({ use }: NonNullable<Report['subject']['testSet']>): string {
+  if (use === undefined) return '';
+  return `use ${formatCount(use.number)}${use.atMost === undefined ? '' : ` of ${formatCount(use.atMost)}`}`;
 }
 
 function policyPart({ subject }: Report, { approved }: Run): string {
@@ -51,5 +59,8 @@ export function samplesText({ subject }: Report): string {
 /** One line; empty where the report has no subject. */
 export function subjectLine(report: Report, run: Run): string {
   const judged = [modelPart(report), testSetPart(report)].filter((part) => part !== '').join(' on ');
-  return [judged, samplesText(report), policyPart(report, run)].filter((part) => part !== '').join(' · ');
+  const { testSet } = report.subject;
+  const use = testSet === undefined ? '' : useText(testSet);
+  const samples = toMarkdown(words(samplesText(report)));
+  return [judged, samples, policyPart(report, run), use].filter((part) => part !== '').join(' · ');
 }

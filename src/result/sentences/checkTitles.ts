@@ -4,6 +4,9 @@ import { idOfKind } from '../wording.ts';
 const titles: Readonly<Record<string, string>> = {
   'policy/valid': 'Policy is valid',
   'criteria/approved': 'Rules are approved',
+  'personnel/roles': 'Required roles have approved',
+  'custody/staff': 'Staff with access to test data kept apart',
+  'intended-use/approved': 'Intended use is approved',
   'criteria/metrics': 'Metrics fit the task',
   'criteria/no-decrease': 'Criteria ask for no less than the replaced process',
   'scope/static': 'Model is static',
@@ -12,6 +15,8 @@ const titles: Readonly<Record<string, string>> = {
   'independence/sample': 'Samples are in one split only',
   'independence/content': 'Data of samples is in one split only',
   'custody/locked': 'Test set is the locked one',
+  'custody/ledger': 'Uses of the test set are recorded',
+  'custody/uses': 'Test set was not used too often',
   'subgroups/defined': 'Every test sample falls in a subgroup',
   'test-data/size': 'Test set is large enough',
   'test-data/exclusions': 'Exclusions have reasons',
@@ -22,6 +27,7 @@ const titles: Readonly<Record<string, string>> = {
   'confidence/threshold': 'Threshold is declared',
   'performance/criteria': 'Acceptance criteria are met',
   'performance/no-decrease': 'Model keeps up with the replaced process',
+  'performance/results': 'Results meet the policy',
 };
 
 const independencePrefix = 'independence/';

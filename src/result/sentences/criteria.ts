@@ -11,11 +11,12 @@ const ownChange = words('in a change of its own');
 
 function describeBelowBaseline({ metric, subgroup, bound, baseline }: BelowBaselineArguments) {
   const criterion = phrase`${metricPhrase(metric)} of ${boundPhrase(bound)}${whereClause(subgroup)}`;
-  const isUpper = bound.atLeast === undefined;
-  const least = isUpper ? `at most ${formatLower(baseline.value)}` : `at least ${formatUpper(baseline.value)}`;
+  const least = bound.atLeast === undefined ? formatLower(baseline.value) : formatUpper(baseline.value);
+  const isShown = baseline.successes >= 0 && baseline.trials >= 0;
+  const asked = `${bound.atLeast === undefined ? 'at most' : 'at least'} ${isShown ? least : 'what the process does'}`;
   return {
     sentence: phrase`The criterion, ${criterion}, asks for less than the replaced process is known to do: ${words(baselineText(baseline))}.`,
-    cure: phrase`Set the criterion to ${words(least)} ${ownChange}: no decrease is what Annex 22 4.3 asks.`,
+    cure: phrase`Set the criterion to ${words(asked)} ${ownChange}: no decrease is what Annex 22 4.3 asks.`,
   };
 }
 
@@ -39,6 +40,10 @@ export const criteriaSentences: SentencesOf<'criteria'> = {
   'criteria/policy-removed': ({ path }) => ({
     sentence: phrase`The change deletes or moves the approved policy ${path}.`,
     cure: words('Restore the policy: the gate cannot be removed by the change that it judges.'),
+  }),
+  'criteria/history-rewritten': ({ approved, proposed }) => ({
+    sentence: phrase`The branch was set from ${approved.slice(0, 12)} to ${proposed.slice(0, 12)}, which does not follow it: its history was rewritten, and its rules may be older ones.`,
+    cure: phrase`Restore the branch to ${approved.slice(0, 12)}, and forbid force pushes to it with a ruleset.`,
   }),
   'criteria/policy-moved': ({ path, approved }) => ({
     sentence: phrase`The change brings the policy ${path} for a model that the approved policy ${approved} already governs.`,
@@ -76,19 +81,25 @@ const decreaseWords: Readonly<Record<DecreaseArguments['mode'], string>> = {
   estimate: 'is worse than the replaced process',
 };
 
-/** `, difference −0.050 (−0.098 to −0.005)`, as far as it is known. */
+/** `, difference −0.050 (−0.098 to −0.005)`, as far as it is known and shown. */
 function differenceText({ difference, lower, upper }: DecreaseArguments): string {
-  if (difference === null) return '';
-  const limits = lower === null || upper === null ? '' : ` (${formatLower(lower)} to ${formatUpper(upper)})`;
+  if (difference === null || difference === undefined) return '';
+  const isBounded = typeof lower === 'number' && typeof upper === 'number';
+  const limits = isBounded ? ` (${formatLower(lower)} to ${formatUpper(upper)})` : '';
   return `, difference ${formatValue(difference)}${limits}`;
+}
+
+/** `0.880 against 383 of 412, 0.930`; without the model's value where that is withheld. */
+export function againstText({ value, baseline }: Pick<DecreaseArguments, 'value' | 'baseline'>): string {
+  if (value === undefined) return `the process has ${baselineText(baseline)}`;
+  return `${value === null ? 'undefined' : formatValue(value)} against ${baselineText(baseline)}`;
 }
 
 /** The sentence of a comparison with the baseline. */
 export function describeDecrease(args: DecreaseArguments) {
-  const { metric, subgroup, mode, margin, value, baseline } = args;
-  const model = value === null ? 'undefined' : formatValue(value);
+  const { metric, subgroup, mode, margin } = args;
   const allowed = margin === undefined ? '' : `, margin ${formatValue(margin)}`;
-  const numbers = words(`${model} against ${baselineText(baseline)}${differenceText(args)}${allowed}`);
+  const numbers = words(`${againstText(args)}${differenceText(args)}${allowed}`);
   return {
     sentence: capitalised(
       phrase`${metricPhrase(metric)} ${words(decreaseWords[mode])}${whereClause(subgroup)}: ${numbers}.`,

@@ -49,9 +49,16 @@ export const evaluationSentences: SentencesOf<'evaluation'> = {
   }),
 };
 
+/** `81 of 704 test samples are undecided, 0.115`, as far as it is shown. */
+function undecidedText({ undecided, samples, share, atMost }: FindingOf<'confidence/undecided-share'>['args']) {
+  if (undecided === undefined) return words('Too many test samples are undecided');
+  const counted = phrase`${words(formatCount(undecided))} of ${countOf(samples, 'test sample')} ${isOrAre(undecided)} undecided`;
+  return phrase`${counted}${words(share === undefined ? '' : `, ${formatAgainst(share, atMost)}`)}`;
+}
+
 export const confidenceSentences: SentencesOf<'confidence'> = {
-  'confidence/undecided-share': ({ undecided, samples, share, atMost }) => ({
-    sentence: phrase`${words(formatCount(undecided))} of ${countOf(samples, 'test sample')} ${isOrAre(undecided)} undecided, ${words(formatAgainst(share, atMost))}; the policy allows at most ${words(formatBound(atMost))}.`,
+  'confidence/undecided-share': (args) => ({
+    sentence: phrase`${undecidedText(args)}; the policy allows at most ${words(formatBound(args.atMost))}.`,
     cure: words(
       'Improve the model where it is undecided, with development data; a narrower band needs approval in a change of its own.',
     ),

@@ -22,7 +22,7 @@ function overlapCure({ kind, between, entities, reason }: OverlapArguments): Phr
 /** `patients` for `31 patients`. */
 function withoutCount(entities: number, kind: string): Phrase {
   const [counted, ...rest] = countEntities(entities, kind);
-  return typeof counted === 'string' ? [counted.replace(/^[\d,]+ /, ''), ...rest] : [];
+  return typeof counted === 'string' ? [counted.replace(/^<?[\d,]+ /, ''), ...rest] : [];
 }
 
 function describeOverlap(args: OverlapArguments) {
@@ -102,6 +102,7 @@ function weighed(split: Split): Phrase {
   return words(split === 'test' ? 'number below' : 'training step');
 }
 
-function total(samples: { [Each in Split]?: number | undefined }): number {
-  return (samples.train ?? 0) + (samples.validation ?? 0) + (samples.test ?? 0);
+/** For the grammar alone: a count that is not shown has another sign, and any sum with it is a plural. */
+function total({ train = 0, validation = 0, test = 0 }: { [Each in Split]?: number | undefined }): number {
+  return Math.abs(train) + Math.abs(validation) + Math.abs(test);
 }

@@ -8,6 +8,7 @@ import {
   capitalised,
   countEntities,
   countOf,
+  criterionOutcome,
   denominatorPhrase,
   estimateText,
   isOrAre,
@@ -17,7 +18,13 @@ import {
 import { describeDecrease } from './criteria.ts';
 import type { Description, SentencesOf } from './description.ts';
 
-type CriterionArguments = FindingOf<'performance/criterion'>['args'];
+type PublishedArguments = FindingOf<'performance/criterion'>['args'];
+/** What the report has, and a published view where nothing is withheld. */
+type CriterionArguments = PublishedArguments & Required<Pick<PublishedArguments, 'value' | 'lower' | 'upper' | 'n'>>;
+
+function hasNumbers(args: PublishedArguments): args is CriterionArguments {
+  return args.value !== undefined && args.n !== undefined;
+}
 
 /** `13 of 64, 0.203 (0.113–0.323)`. */
 function numbersOfCriterion(args: CriterionArguments): string {
@@ -60,9 +67,22 @@ const enlarge = words(
 );
 const addSamples = words('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
 
-function describeCriterion(args: CriterionArguments): Description {
-  const { sentence, cure } = criterionByReason[args.reason](args);
+function describeCriterion(args: PublishedArguments): Description {
+  const { sentence, cure } = hasNumbers(args) ? criterionByReason[args.reason](args) : withoutNumbers(args);
   return { sentence: capitalised(sentence), cure };
+}
+
+const cureByOutcome = { met: undefined, 'not met': improve, 'cannot be judged': addSamples } as const;
+
+/** All that is published of a criterion whose numbers are withheld. */
+function withoutNumbers({ metric, subgroup, bound, reason, n, minSamples }: PublishedArguments): Description {
+  const outcome = criterionOutcome(reason);
+  const verb = outcome === 'cannot be judged' ? outcome : `is ${outcome}`;
+  const claim = phrase`${metricPhrase(metric)} of ${boundPhrase(bound)} ${words(verb)}${whereClause(subgroup)}`;
+  const counted = n === undefined ? [] : phrase` (${denominatorPhrase(metric, n)})`;
+  const isAsked = outcome === 'cannot be judged' && minSamples !== undefined;
+  const asked = isAsked ? `; the criterion asks for ${formatCount(minSamples)} samples` : '';
+  return { sentence: phrase`${claim}${counted}${words(asked)}.`, cure: cureByOutcome[outcome] };
 }
 
 const criterionByReason: Readonly<Record<CriterionArguments['reason'], (args: CriterionArguments) => Description>> = {
@@ -80,9 +100,13 @@ const criterionByReason: Readonly<Record<CriterionArguments['reason'], (args: Cr
 export const performanceSentences: SentencesOf<'performance'> = {
   'performance/criterion': describeCriterion,
   'performance/decrease': describeDecrease,
+  'performance/withheld': () => ({
+    sentence: words('The model does not pass: its results do not meet the policy.'),
+    cure: words('Improve the model with development data; who keeps the test data can see which results fall short.'),
+  }),
 };
 
-function claimOf({ metric, subgroup, bound }: Pick<CriterionArguments, 'metric' | 'subgroup' | 'bound'>): Phrase {
+function claimOf({ metric, subgroup, bound }: Pick<PublishedArguments, 'metric' | 'subgroup' | 'bound'>): Phrase {
   return phrase`${metricPhrase(metric)} of ${boundPhrase(bound)}`.concat(whereClause(subgroup));
 }
 
@@ -100,6 +124,11 @@ function available(metric: string, n: number): Phrase {
   return n === 0 ? words(`no ${denominatorNoun(metric)}`) : denominatorPhrase(metric, n);
 }
 
+/** `with a chance of only 0.413`. */
+function chanceText({ power }: FindingOf<'test-data/underpowered'>['args']): string {
+  return power === undefined ? 'too rarely' : `with a chance of only ${formatValue(power)}`;
+}
+
 export const testDataSentences: SentencesOf<'test-data'> = {
   'test-data/too-few': (args) => ({
     sentence: capitalised(
@@ -108,7 +137,7 @@ export const testDataSentences: SentencesOf<'test-data'> = {
     cure: addSamples,
   }),
   'test-data/underpowered': (args) => ({
-    sentence: phrase`A model with an expected ${metricPhrase(args.metric)} of ${words(formatAgainst(args.expected, boundNumber(args.bound), 2))} would pass ${claimOf(args)} with a chance of only ${words(formatValue(args.power))}: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed.`,
+    sentence: phrase`A model with an expected ${metricPhrase(args.metric)} of ${words(formatAgainst(args.expected, boundNumber(args.bound), 2))} would pass ${claimOf(args)} ${words(chanceText(args))}: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed.`,
     cure: words('Add test samples before the next use of the test set.'),
   }),
   'test-data/excluded': ({ samples, reasons }) => ({

@@ -9,7 +9,7 @@ const textValidators = new Map<Schema, ValidateFunction>();
 let areNamedSchemasAdded = false;
 
 /** What is wrong with the value, one sentence each. */
-export function validateJson(schema: Schema, value: unknown): readonly string[] {
+function validateJson(schema: Schema, value: unknown): readonly string[] {
   if (!areNamedSchemasAdded) {
     const definitions = Object.fromEntries(Object.entries(schemas).map(([name, one]) => [name, toJsonSchema(one)]));
     ajv.addSchema({ $id: 'named', components: { schemas: definitions } });
@@ -88,33 +88,45 @@ function unknownQuery({ parameters }: Operation, query: URLSearchParams): readon
 function validateBody({ body: described }: Operation, body: unknown): readonly string[] {
   if (described === undefined) return isEmpty(body) ? [] : ['a body is sent, and none is described'];
   if (body === undefined) return described.required ? ['the body is missing'] : [];
-  const known = knownKeys(described.schema);
-  const unknown = typeof body === 'object' && body !== null ? Object.keys(body).filter((key) => !known.has(key)) : [];
   return [
     ...validateJson(described.schema, body).map((problem) => `the body: ${problem}`),
-    ...unknown.map((key) => `the body: there is no key \`${key}\``),
+    ...unknownKeys(described.schema, body, '').map((key) => `the body: there is no key \`${key}\``),
   ];
+}
+
+/** Keys of the value, at any depth, that its schema does not name. */
+function unknownKeys(given: Schema, value: unknown, path: string): readonly string[] {
+  if (Array.isArray(value)) {
+    const { items } = resolveSchema(given);
+    return items === undefined ? [] : value.flatMap((item, index) => unknownKeys(items, item, `${path}${index}.`));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  const known = namedProperties(given);
+  if (known.size === 0) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const schema = known.get(key);
+    return schema === undefined ? [`${path}${key}`] : unknownKeys(schema, inner, `${path}${key}.`);
+  });
+}
+
+function namedProperties(given: Schema): ReadonlyMap<string, Schema> {
+  const schema = resolveSchema(given);
+  const parts = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const inner = parts.flatMap((part) => [...namedProperties(part)]);
+  return new Map([...inner, ...Object.entries(schema.properties ?? {})]);
 }
 
 function isEmpty(body: unknown): boolean {
   return body === undefined || (typeof body === 'object' && body !== null && Object.keys(body).length === 0);
 }
 
-function knownKeys(given: Schema): ReadonlySet<string> {
-  const schema = resolveSchema(given);
-  const inner = [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
-  return new Set([...Object.keys(schema.properties ?? {}), ...inner.flatMap((one) => [...knownKeys(one)])]);
-}
-
 const basicError: Schema = { $ref: '#/components/schemas/basic-error' };
 
-/** What is wrong with an answer. An error whose status is not described has the form of all errors. */
+/** What is wrong with an answer. An error that is not described has the form of all errors. */
 export function validateAnswer(operation: Operation, status: number, body: unknown): readonly string[] {
-  if (!operation.answers.has(status)) {
-    if (status < 400) return [`the status ${status} is not described`];
-    return validateJson(basicError, body);
-  }
   const schema = operation.answers.get(status);
   if (schema !== undefined) return validateJson(schema, body);
+  if (status >= 400) return validateJson(basicError, body);
+  if (!operation.answers.has(status)) return [`the status ${status} is not described`];
   return isEmpty(body) ? [] : ['it has a body, and none is described'];
 }

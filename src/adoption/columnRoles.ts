@@ -1,0 +1,102 @@
+/** Which column holds what, as far as names and cells tell. */
+import { areNames, type ColumnFacts, hasFractions, isUnique, isUsableText } from './columnFacts.ts';
+import { rankOfName, usualSplitValues, wordsOfName } from './columnNames.ts';
+
+/** Guesses: nothing here is certain, and each can be told otherwise. */
+export interface ColumnRoles {
+  sample?: string;
+  split?: string;
+  label?: string;
+  content?: string;
+  excluded?: string;
+  generated?: string;
+}
+
+/** Guesses the columns that a policy names one by one. */
+export function guessRoles(columns: readonly ColumnFacts[]): ColumnRoles {
+  const roles: ColumnRoles = {};
+  const free = () => columns.filter(({ name }) => !Object.values(roles).includes(name));
+  const take = (role: keyof ColumnRoles, name: string | undefined) => {
+    if (name !== undefined) roles[role] = name;
+  };
+  take('split', guessSplit(free()));
+  take('content', free().find(isContent)?.name);
+  take('excluded', free().find(isExclusion)?.name);
+  take('generated', free().find(isGenerated)?.name);
+  take('sample', guessSample(free()));
+  take('label', guessLabel(free()));
+  return roles;
+}
+
+const knownSplitValues: ReadonlySet<string> = new Set(Object.values(usualSplitValues).flat());
+const splitWords = ['split', 'subset', 'partition', 'set', 'fold', 'phase'];
+const mostSplitValues = 12;
+
+function guessSplit(columns: readonly ColumnFacts[]): string | undefined {
+  const few = columns.filter(({ values, filled, rows }) => filled === rows && values.length <= mostSplitValues);
+  const known = few.filter(({ values }) => values.every((value) => knownSplitValues.has(value.toLowerCase())));
+  const named = few.filter(({ name, values }) => rankOfName(name, ['split']) !== undefined && values.length > 1);
+  return (mostTelling(known, splitWords) ?? known[0] ?? named[0])?.name;
+}
+
+function isContent({ name, values, filled }: ColumnFacts): boolean {
+  return (
+    /(sha|md5|hash|digest|checksum)/i.test(name) &&
+    filled > 0 &&
+    values.every((value) => /^[0-9a-f]{16,128}$/i.test(value) || /^[A-Za-z0-9+/_-]{22,}={0,2}$/.test(value))
+  );
+}
+
+const flags: ReadonlySet<string> = new Set(['true', 'false', 'yes', 'no', '0', '1', 'y', 'n', 't', 'f']);
+
+function areFlags({ values }: ColumnFacts): boolean {
+  return values.length > 0 && values.every((value) => flags.has(value.toLowerCase()));
+}
+
+/** A flag is no reason: every sample would count as excluded, those with `false` too. */
+function isExclusion(column: ColumnFacts): boolean {
+  return /exclu/i.test(column.name) && column.filled < column.rows && !areFlags(column);
+}
+
+function isGenerated({ name, values, filled }: ColumnFacts): boolean {
+  const readable = values.every((value) => ['true', 'false', 'yes', 'no', '0', '1'].includes(value.toLowerCase()));
+  return /(synthetic|generated|augmented|simulated|artificial)/i.test(name) && filled > 0 && readable;
+}
+
+const sampleWords = ['sample', 'image', 'img', 'record', 'row', 'slice', 'tile', 'patch', 'item', 'file', 'exam'];
+const idWords = ['id', 'uid', 'uuid', 'key', 'name', 'path', 'no', 'nr'];
+
+function guessSample(columns: readonly ColumnFacts[]): string | undefined {
+  const ids = columns.filter((column) => isUnique(column) && !hasFractions(column));
+  const named = mostTelling(ids, [...sampleWords, ...idWords]);
+  if (named !== undefined) return named.name;
+  if (ids.length === 1 && ids[0] !== undefined && areNames(ids[0])) return ids[0].name;
+  return columns.find(({ name }) => /^(sample|image)([ _-]?(id|uid|name|no|nr))?$/i.test(name))?.name;
+}
+
+const labelWords = [
+  ...['label', 'target', 'class', 'diagnosis', 'outcome', 'truth', 'gt', 'gold', 'reference', 'dx', 'y'],
+  ...['status', 'result', 'response', 'finding', 'pathology', 'defect', 'disease'],
+];
+const predictionWords = ['pred', 'predicted', 'prediction', 'prob', 'probability', 'score', 'p', 'logit', 'confidence'];
+
+/** A column with a telling name and two values, else one with a telling name: its values are judged later. */
+function guessLabel(columns: readonly ColumnFacts[]): string | undefined {
+  const named = columns.filter(
+    (column) =>
+      rankOfName(column.name, labelWords) !== undefined &&
+      !wordsOfName(column.name).some((word) => predictionWords.includes(word)) &&
+      !hasFractions(column),
+  );
+  const withTwo = named.filter(({ values }) => values.length === 2 && values.every(isUsableText));
+  return (mostTelling(withTwo, labelWords) ?? mostTelling(named, labelWords))?.name;
+}
+
+/** The column whose name has the word that stands first in the list; of several the first column. */
+function mostTelling(columns: readonly ColumnFacts[], words: readonly string[]): ColumnFacts | undefined {
+  const ranked = columns.flatMap((column) => {
+    const rank = rankOfName(column.name, words);
+    return rank === undefined ? [] : [{ column, rank }];
+  });
+  return ranked.sort((one, other) => one.rank - other.rank)[0]?.column;
+}

@@ -1,0 +1,72 @@
+/** What a starting policy says: everything that was found, asked or told. */
+import type { EntityKind, SubgroupColumn } from '../policy/policy.ts';
+import type { Split } from '../result/schema.ts';
+
+export interface PolicyDraft {
+  /** Branch on which the policy binds. */
+  branch: string;
+  /** Path of the model from the policy's root. */
+  model: string;
+  classes: readonly [string, string];
+  positive: string;
+  /** Paths of the manifest from the policy's root; `split` where each file belongs to one. */
+  manifest: readonly { path: string; split?: Split }[];
+  /** Values that mean each split; undefined where they are the names of the splits. */
+  splits?: ReadonlyMap<Split, readonly string[]>;
+  columns: DraftColumns;
+  /** Columns of few values that several splits share. */
+  groupings: readonly string[];
+  predictions: DraftPredictions;
+  /** As it is to be written. */
+  threshold?: string;
+  subgroups: readonly SubgroupColumn[];
+  /** Columns that would be subgroups, if each test sample had a value. */
+  blankSubgroups: readonly string[];
+  /** Kind whose test samples depend on each other. */
+  cluster?: string;
+  criteria: readonly DraftCriterion[];
+  /** Users and teams of GitHub by role. */
+  roles: ReadonlyMap<string, readonly string[]>;
+  /** Largest number of uses of the test set. */
+  uses?: number;
+}
+
+export interface DraftColumns {
+  sample: string;
+  split?: string;
+  label: string;
+  entities: readonly EntityKind[];
+  content?: string;
+  excluded?: string;
+  generated?: string;
+}
+
+export interface DraftPredictions {
+  path: string;
+  sample: string;
+  score?: string;
+  predicted?: string;
+  /** Whether a binding file lies beside them. */
+  isBound: boolean;
+}
+
+export interface DraftCriterion {
+  metric: string;
+  key: 'at-least' | 'at-most';
+  /** As it is to be written. */
+  value: string;
+}
+
+/** Where the lock goes, from the policy's root. */
+export const lockPath = '.holdout/test-set.lock.json';
+
+/** Branch of the ledger that a limit of uses needs. */
+export const ledgerBranch = 'holdout-ledger';
+
+/** Role whose members can see the test data; it approves nothing. */
+const accessRole = 'test-data-access';
+
+/** The roles that approve a change of the model: all that were named, but for access to the test data. */
+export function approvingRoles({ roles }: Pick<PolicyDraft, 'roles'>): string[] {
+  return [...roles.keys()].filter((role) => role !== accessRole);
+}

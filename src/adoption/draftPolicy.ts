@@ -1,0 +1,92 @@
+/** From what was decided to what a policy says, and what a person should know of it. */
+import type { EntityKind } from '../policy/policy.ts';
+import { type Phrase, phrase, words } from '../result/phrase.ts';
+import type { ManifestRequest } from '../tables/manifest.ts';
+import { type ChosenColumns, writtenSplits } from './columnSteps.ts';
+import type { DraftColumns, PolicyDraft } from './draft.ts';
+import { lookAtSplits } from './firstLook.ts';
+import type { Judged, Workplace } from './judgementSteps.ts';
+import { openTableFile } from './tableFiles.ts';
+
+/** Reads the manifest as the gate will, to tell what it would say of the splits. */
+export async function draftPolicy(
+  workplace: Workplace,
+  judged: Judged,
+  people: Pick<PolicyDraft, 'branch' | 'roles' | 'uses'>,
+): Promise<{ draft: PolicyDraft; notes: Phrase[] }> {
+  const { manifest, columns, classes, groups, predictions, model, criteria, threshold } = judged;
+  const named: DraftColumns = {
+    sample: columns.sample.name,
+    ...(columns.split === undefined ? {} : { split: columns.split.name }),
+    label: columns.label.name,
+    entities: groups.entities,
+    ...columns.roles,
+  };
+  const request = await requestFor(workplace, judged, named);
+  const { cluster, note } = await lookAtSplits(request, groups.entities, columns.roles.content);
+  const splits = writtenSplits(columns.splits);
+  const { without, ...evaluation } = predictions;
+  const draft: PolicyDraft = {
+    ...people,
+    model,
+    ...classes,
+    manifest: manifest.files,
+    ...(splits === undefined ? {} : { splits }),
+    columns: named,
+    groupings: groups.groupings,
+    predictions: evaluation,
+    ...(threshold === undefined ? {} : { threshold }),
+    subgroups: groups.subgroups,
+    blankSubgroups: groups.blankSubgroups,
+    ...(cluster === undefined ? {} : { cluster }),
+    criteria,
+  };
+  const notes = [
+    note,
+    ...groups.notes,
+    noEntityNote(groups.entities),
+    missingNote(predictions.path, without),
+    unnamableNote(manifest.unnamable),
+  ];
+  return { draft, notes: notes.filter((one) => one !== undefined) };
+}
+
+async function requestFor(
+  { folder, missing }: Workplace,
+  { manifest, columns: { splits } }: { manifest: Judged['manifest']; columns: ChosenColumns },
+  { sample, split, label, entities, content, excluded }: DraftColumns,
+): Promise<ManifestRequest> {
+  const files = manifest.files.map(async (file) => {
+    const source = await openTableFile(folder, file.path);
+    return file.split === undefined ? { source } : { source, split: file.split };
+  });
+  return {
+    files: await Promise.all(files),
+    sample,
+    ...(split === undefined ? {} : { split }),
+    splits,
+    howToDeclare: 'declare the value in `data.splits`',
+    ...(excluded === undefined ? {} : { excluded }),
+    columns: [label, ...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])],
+    missing,
+  };
+}
+
+function noEntityNote(entities: readonly EntityKind[]): Phrase | undefined {
+  if (entities.length > 0) return undefined;
+  return words(
+    'No column says what several samples have in common, such as a patient: only sample ids are compared between the splits.',
+  );
+}
+
+function missingNote(path: string, without: number | undefined): Phrase | undefined {
+  if (without === undefined) return phrase`${path} does not exist yet: the gate needs it.`;
+  return without === 0
+    ? undefined
+    : phrase`${path} has no prediction for ${without} of the test samples, which blocks.`;
+}
+
+function unnamableNote(columns: number): Phrase | undefined {
+  if (columns === 0) return undefined;
+  return phrase`${columns} of the columns have names of more than 200 characters or with invisible ones, which no policy can hold.`;
+}

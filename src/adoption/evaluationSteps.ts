@@ -1,0 +1,190 @@
+/** The model, and what it says of the test samples. */
+import { listForeign, phrase, words } from '../result/phrase.ts';
+import { refusalsOf } from '../result/refusal.ts';
+import { parseDecimal } from '../tables/decimal.ts';
+import { splitNumber } from '../tables/manifest.ts';
+import { openFolderTree } from '../trees/folderTree.ts';
+import type { ChosenClasses } from './classSteps.ts';
+import { type ColumnFacts, describeColumns } from './columnFacts.ts';
+import type { ChosenColumns } from './columnSteps.ts';
+import type { Decisions } from './decisions.ts';
+import type { DraftPredictions } from './draft.ts';
+import type { Workplace } from './judgementSteps.ts';
+import { columnsCure, requireColumn } from './manifestSteps.ts';
+import { guessPredictionColumns, type PredictionColumns } from './predictionColumns.ts';
+import { refuseUsage } from './refuseUsage.ts';
+import { policyPathOf, readTables } from './tableFiles.ts';
+
+/** The path of the model; it need not exist yet. */
+export function chooseModel(
+  decisions: Decisions,
+  { folder, files }: Workplace,
+  predictions: string | undefined,
+): Promise<string | undefined> {
+  const best = files.models.find((path) => stemOf(path) === stemOf(predictions ?? '')) ?? files.models[0];
+  const others = files.models.filter((path) => path !== best);
+  const also = others.length === 0 ? words('') : phrase`, or ${listForeign(others)}`;
+  return decisions.decide({
+    option: 'model',
+    question: phrase`Model, a file or folder${also}`,
+    guess: best === undefined ? undefined : [best],
+    cure: best === undefined ? 'Give the path of the model.' : `Give the path of the model, such as ${best}.`,
+    read: ([path = '']) => policyPathOf(folder, path),
+  });
+}
+
+function stemOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}
+
+export interface ChosenPredictions extends DraftPredictions {
+  /** Test samples without a prediction; undefined where there are no predictions yet. */
+  without: number | undefined;
+}
+
+interface FoundPredictions {
+  path: string;
+  /** Absent where the file does not exist yet. */
+  columns?: readonly ColumnFacts[];
+  roles: PredictionColumns;
+}
+
+/** The predictions file and its columns; the file need not exist yet. */
+export async function choosePredictions(
+  decisions: Decisions,
+  workplace: Workplace,
+  manifestPaths: readonly string[],
+  chosen: ChosenColumns | undefined,
+  classes: ChosenClasses | undefined,
+): Promise<ChosenPredictions | undefined> {
+  const { folder, files, missing } = workplace;
+  const testIds = chosen === undefined ? new Set<string>() : idsOfTest(chosen);
+  const look = async (path: string): Promise<FoundPredictions> => {
+    if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: { covered: 0 } };
+    const columns = describeColumns(await readTables(folder, [path]), missing);
+    if (chosen === undefined || classes === undefined) return { path, columns, roles: { covered: 0 } };
+    return {
+      path,
+      columns,
+      roles: guessPredictionColumns(columns, chosen.sample.name, testIds, positiveFirst(classes)),
+    };
+  };
+  const best = await findBest(
+    files.tables.filter((path) => !manifestPaths.includes(path)),
+    look,
+  );
+  const found = await decisions.decide({
+    option: 'predictions',
+    question: words('Predictions, the table of what the model says of each test sample'),
+    guess: best === undefined ? undefined : [best],
+    cure: `Give the file with one row for each test sample${best === undefined ? '' : `, such as ${best}`}.`,
+    read: ([path = '']) => look(policyPathOf(folder, path)),
+  });
+  // Without a manifest nothing can be said of the columns, and the manifest is asked for already.
+  if (found === undefined || chosen === undefined || classes === undefined) return undefined;
+  const columns = await chooseResultColumns(decisions, found, chosen.sample.name);
+  const binding = await openFolderTree(folder).findFile(`${found.path}.binding.json`);
+  const without = found.columns === undefined ? undefined : testIds.size - found.roles.covered;
+  return columns && { path: found.path, ...columns, isBound: binding !== undefined, without };
+}
+
+/** The positive class, then the other one. */
+function positiveFirst({ classes: [first, second], positive, likely }: ChosenClasses): readonly [string, string] {
+  return (positive ?? likely) === second ? [second, first] : [first, second];
+}
+
+function idsOfTest({ sample: { column, values }, splitOfRow }: ChosenColumns): ReadonlySet<string> {
+  const filled = new Set(values);
+  const ids = new Set<string>();
+  column.codes.forEach((code, row) => {
+    const id = column.values[code]!;
+    if (splitOfRow[row] === splitNumber.test && filled.has(id)) ids.add(id);
+  });
+  return ids;
+}
+
+const mostRead = 50;
+
+/** The table that covers most test samples, and has what a prediction needs. */
+async function findBest(
+  paths: readonly string[],
+  look: (path: string) => Promise<FoundPredictions>,
+): Promise<string | undefined> {
+  let best: { path: string; covered: number } | undefined;
+  for (const path of paths.slice(0, mostRead)) {
+    const roles = await rolesOf(look, path);
+    const isComplete = roles?.sample !== undefined && (roles.score ?? roles.predicted) !== undefined;
+    if (roles !== undefined && isComplete && roles.covered > (best?.covered ?? 0))
+      best = { path, covered: roles.covered };
+  }
+  return best?.path;
+}
+
+/** Undefined for what is no table. */
+async function rolesOf(
+  look: (path: string) => Promise<FoundPredictions>,
+  path: string,
+): Promise<PredictionColumns | undefined> {
+  try {
+    return (await look(path)).roles;
+  } catch (thrown) {
+    refusalsOf(thrown);
+    return undefined;
+  }
+}
+
+async function chooseResultColumns(
+  decisions: Decisions,
+  { path, columns, roles }: FoundPredictions,
+  sampleName: string,
+): Promise<Pick<DraftPredictions, 'sample' | 'score' | 'predicted'> | undefined> {
+  const sample = await decisions.attempt(() => sampleColumnOf(path, columns, roles, sampleName));
+  const [givenPredicted] = decisions.given('predicted');
+  const predicted =
+    givenPredicted ??
+    (roles.score === undefined && decisions.given('score').length === 0 ? roles.predicted : undefined);
+  const read = (option: 'score' | 'predicted', name: string) =>
+    columns === undefined ? name : requireColumn(columns, name, option).name;
+  const score = await decisions.decide({
+    option: 'score',
+    question: phrase`Column of ${path} with the score, larger for the positive class`,
+    guess: roles.score === undefined ? undefined : [roles.score],
+    isGuessEnough: true,
+    isOptional: predicted !== undefined,
+    cure: `Name the column of ${path} with the score, or with --predicted that of the decided class.${columns === undefined ? '' : ` ${columnsCure(columns)}`}`,
+    read: ([name = '']) => read('score', name),
+  });
+  const decided = predicted === undefined ? undefined : await decisions.attempt(() => read('predicted', predicted));
+  if (sample === undefined || (score === undefined && decided === undefined)) return undefined;
+  return {
+    sample,
+    ...(score === undefined ? {} : { score }),
+    ...(decided === undefined ? {} : { predicted: decided }),
+  };
+}
+
+function sampleColumnOf(
+  path: string,
+  columns: readonly ColumnFacts[] | undefined,
+  roles: PredictionColumns,
+  sampleName: string,
+): string {
+  if (columns === undefined) return sampleName;
+  const name = roles.sample ?? columns.find((column) => column.name === sampleName)?.name;
+  if (name !== undefined) return name;
+  throw refuseUsage(
+    `no column of ${path} holds ids of the test samples alone`,
+    'Predict the test samples and no others, with ids exactly as in the manifest.',
+  );
+}
+
+/** The threshold, as it is to be written; undefined where none was given. */
+export function readThreshold(decisions: Decisions): Promise<string | undefined> {
+  return decisions.attempt(() => {
+    const [text] = decisions.given('threshold');
+    if (text !== undefined && parseDecimal(text) === undefined) {
+      throw refuseUsage('--threshold is no plain number', 'Write it like --threshold 0.5.');
+    }
+    return text;
+  });
+}

@@ -1,0 +1,107 @@
+/** One use of the test set: recorded before a test row is opened, and closed when the result is known. */
+import { digestOf } from '../custody/ledgerLine.ts';
+import type { Policy } from '../policy/policy.ts';
+import { refusalsOf } from '../result/refusal.ts';
+import type { GateResult } from '../result/run.ts';
+import type { Report } from '../result/schema.ts';
+import { digestFile } from '../trees/digest.ts';
+import type { Board } from './board.ts';
+import { type ApprovedLock, postMissing } from './custodySteps.ts';
+import { abortUse, type BegunUse, beginUse, endUse, type LedgerRequest } from './ledgerSteps.ts';
+import { judgeMerged } from './mergedSteps.ts';
+import type { Parts } from './parts.ts';
+import type { Rules } from './rules.ts';
+import type { Sides } from './sides.ts';
+
+/** The ledger of a run, where the policy declares one. */
+export interface LedgerFacts {
+  /**
+   * @param branch as the policy names it
+   * @param commits that are compared; absent where the working folder is both trees
+   */
+  openLedger?(branch: string, commits: GateResult['commits']): LedgerRequest;
+  /** The report as bytes: what the ledger keeps the digest of. */
+  writeReport?(report: Report): Uint8Array;
+  /** Told of each use that begins, so that a run that is stopped can close it. */
+  onBegun?(begun: BegunUse): void;
+}
+
+interface Recorded {
+  facts: LedgerFacts;
+  sides: Sides;
+  rules: Rules;
+  parts: Parts;
+  lock: ApprovedLock | undefined;
+  assemble(): GateResult;
+}
+
+/** Evaluates between the two lines that the ledger gets for it; without a ledger, just so. */
+export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () => Promise<void>): Promise<GateResult> {
+  const { facts, sides, rules, parts, lock, assemble } = recorded;
+  const { policy } = rules;
+  if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined)) {
+    if (lock?.state === 'missing') postMissing(board, lock.path);
+    parts.unopened = 'The test set was not opened: without a lock and a model its use cannot be recorded';
+    return assemble();
+  }
+  const subject = {
+    testSet: lock?.state === 'read' ? lock.lock.digest : '',
+    model: parts.model ?? '',
+    policy: rules.sha256,
+    ...(await predictionsDigest(sides, policy)),
+  };
+  const request = policy.ledger === undefined ? undefined : openLedger(facts, policy.ledger.branch, sides);
+  if (policy.ledger !== undefined && sides.git?.isMerged === true) {
+    return judgeMerged(board, request, { rules, parts, subject, assemble });
+  }
+  const begun = await beginUse(board, request, policy, subject);
+  if (begun === undefined) {
+    parts.unopened = 'The test set was not opened, since its use was not recorded';
+    return assemble();
+  }
+  facts.onBegun?.(begun);
+  parts.use = begun.use;
+  try {
+    await evaluate();
+  } catch (bug) {
+    await abortUse(begun);
+    throw bug;
+  }
+  return close(board, begun, rules, facts, assemble);
+}
+
+/** What the repository at hand knows of its history stands in for what the request does not. */
+function openLedger(facts: LedgerFacts, branch: string, { git, commits }: Sides): LedgerRequest | undefined {
+  const request = facts.openLedger?.(branch, commits);
+  return request === undefined || git === undefined ? request : { isAncestor: git.isAncestor, ...request };
+}
+
+/** The end is recorded with the digest of the report, which is another one where that cannot be done. */
+async function close(
+  board: Board,
+  begun: BegunUse,
+  { policy }: Rules,
+  { writeReport }: LedgerFacts,
+  assemble: () => GateResult,
+): Promise<GateResult> {
+  const result = assemble();
+  if (begun.close === undefined || writeReport === undefined) return result;
+  const { verdict } = result.report;
+  const report = writeReport(result.report);
+  const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;
+  const findings = await endUse(begun, { verdict, exit: result.exit, reportDigest: digestOf(report) }, kept);
+  if (findings.length === 0) return result;
+  board.add('custody/ledger', findings);
+  return assemble();
+}
+
+/** Digest of the predictions as they lie there; what cannot be read is refused by the check that needs it. */
+async function predictionsDigest({ proposed }: Sides, { evaluation }: Policy): Promise<{ predictions?: string }> {
+  try {
+    const file = await proposed.findFile(evaluation.predictions.path);
+    return file === undefined ? {} : { predictions: (await digestFile(file)).sha256 };
+  } catch (thrown) {
+    refusalsOf(thrown);
+    return {};
+  }
+}

@@ -1,0 +1,54 @@
+/** Whether a ledger's branch was set back: what it was known to hold has to be there still. */
+import { continues, type Ledger } from '../custody/ledger.ts';
+import type { Finding } from '../result/schema.ts';
+import { rolledBack } from './ledgerRefusals.ts';
+import type { Answer, LedgerRequests, LedgerTarget } from './ledgerRequests.ts';
+
+/** Asks until an answer comes. */
+export type Obtain = <Data>(ask: () => Promise<Answer<Data>>) => Promise<Data>;
+
+export interface HistoryQuestion {
+  requests: LedgerRequests;
+  target: LedgerTarget;
+  obtain: Obtain;
+  /** Commits at which earlier results saw the ledger. */
+  knownHeads: readonly string[];
+  /** The ledger at a commit. */
+  readEarlier(commit: string): Promise<Ledger>;
+}
+
+/**
+ * Looks for commits that the branch was at and that are no longer part of it.
+ *
+ * @returns a warning where GitHub does not say what happened to the branch
+ * @throws Refusal `ledger/rolled-back` or `ledger/unreadable` (exit 3)
+ */
+export async function findRollback(
+  { requests, target, obtain, knownHeads, readEarlier }: HistoryQuestion,
+  tip: { ledger: Ledger; commit?: string },
+): Promise<readonly Finding[]> {
+  const contains = async (commit: string): Promise<boolean> => {
+    const { commit: head } = tip;
+    return head !== undefined && obtain(() => requests.isAncestor(commit, head));
+  };
+  for (const commit of new Set(knownHeads)) {
+    const problem = `no longer contains the commit ${commit}, which an earlier result names`;
+    if (!(await contains(commit))) throw rolledBack(target, commit, problem);
+    if (!continues(tip.ledger.bytes, await readEarlier(commit))) {
+      throw rolledBack(target, commit, `no longer has the lines that it had at the commit ${commit}`);
+    }
+  }
+  const losses = await obtain(() => readLosses(requests));
+  if (losses === 'not readable') return [{ code: 'ledger/history-unread', severity: 'warn', args: {} }];
+  for (const commit of losses) {
+    if (await contains(commit)) continue;
+    throw rolledBack(target, commit, `was deleted or pushed with force, and no longer contains the commit ${commit}`);
+  }
+  return [];
+}
+
+async function readLosses(requests: LedgerRequests): Promise<Answer<readonly string[] | 'not readable'>> {
+  const losses = await requests.readLosses();
+  const isForbidden = !losses.ok && (losses.status === 403 || losses.status === 404);
+  return isForbidden ? { ok: true, data: 'not readable' } : losses;
+}

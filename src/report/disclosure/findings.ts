@@ -1,0 +1,233 @@
+/** What of each finding may be published. The table is exhaustive: a code without a line does not compile. */
+import { ledgerFindings } from '../../result/findings/ledger.ts';
+import { personnelFindings } from '../../result/findings/personnel.ts';
+import { compareCodeUnits } from '../../result/order.ts';
+import { refusalCodes } from '../../result/refusalCodes.ts';
+import type { Comparison, CriterionReason, Finding, FindingCode, FindingOf, Subgroup } from '../../result/schema.ts';
+import { type HideCount, hideAll, isHidden } from './counts.ts';
+
+/** What hiding small counts needs to know of the report. */
+export interface SmallCounts {
+  hide: HideCount;
+  /** Whether an estimate is withheld because it rests on a small count. */
+  isWithheld(metric: string, subgroup: Subgroup): boolean;
+}
+
+/** Whether a metric's denominator follows from the test set alone, whatever the model does. */
+export type IsSizeOfTestSet = (metric: string) => boolean;
+
+interface Rule<Args> {
+  /** The arguments with their small counts hidden, and without what would tell them. Absent: nothing is counted. */
+  hideCounts?(args: Args, counts: SmallCounts): Args;
+  /** The arguments without the model's results. Absent: they tell nothing of them. */
+  withholdResults?(args: Args, isSizeOfTestSet: IsSizeOfTestSet): Args;
+}
+
+type Rules = { readonly [Code in FindingCode]: Rule<FindingOf<Code>['args']> };
+
+/** Of several places the number would tell the count. */
+function firstPlace<Place>(places: readonly Place[], count: number): Place[] {
+  return isHidden(count) ? places.slice(0, 1) : [...places];
+}
+
+/** Whether the criterion is met, is not met or cannot be judged, and not by how much. */
+export function coarseReason(reason: CriterionReason): CriterionReason {
+  if (reason === 'pass') return 'pass';
+  return reason === 'too-few' || reason === 'undefined' ? 'too-few' : 'below';
+}
+
+export function hideBaseline(baseline: Comparison['baseline'], hide: HideCount): Comparison['baseline'] {
+  return { ...baseline, successes: hide(baseline.successes), trials: hide(baseline.trials) };
+}
+
+type CriterionArguments = FindingOf<'performance/criterion'>['args'];
+
+function withoutEstimate(args: CriterionArguments): CriterionArguments {
+  const { value: _value, lower: _lower, upper: _upper, n: _n, successes: _successes, ...others } = args;
+  return { ...others, reason: coarseReason(args.reason) };
+}
+
+function hideCriterion(args: CriterionArguments, { hide, isWithheld }: SmallCounts): CriterionArguments {
+  const { metric, subgroup, n, successes } = args;
+  const isSmall = isHidden(hide(n ?? 0)) || isHidden(hide(successes ?? 0));
+  if (!isSmall && !isWithheld(metric, subgroup)) return args;
+  return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
+}
+
+type DecreaseArguments = FindingOf<'performance/decrease'>['args'];
+
+function withoutDifference(args: DecreaseArguments): DecreaseArguments {
+  const { value: _value, difference: _difference, lower: _lower, upper: _upper, ...others } = args;
+  return others;
+}
+
+function hideDecrease(args: DecreaseArguments, { hide, isWithheld }: SmallCounts): DecreaseArguments {
+  const baseline = hideBaseline(args.baseline, hide);
+  const isSmall = isHidden(baseline.successes) || isHidden(baseline.trials);
+  const kept = isSmall || isWithheld(args.metric, args.subgroup) ? withoutDifference(args) : args;
+  return { ...kept, baseline };
+}
+
+type UndecidedArguments = FindingOf<'confidence/undecided-share'>['args'];
+
+function hideUndecided(args: UndecidedArguments, { hide }: SmallCounts): UndecidedArguments {
+  const hidden = hideAll({ samples: args.samples, undecided: args.undecided ?? 0 }, hide);
+  if (args.undecided === undefined || !Object.values(hidden).some(isHidden)) return args;
+  const { share: _share, ...others } = args;
+  return { ...others, ...hidden };
+}
+
+type ExcludedArguments = FindingOf<'test-data/excluded'>['args'];
+
+/** Hidden counts are listed by name: their order would tell which is larger. */
+function hideExcluded({ samples, reasons }: ExcludedArguments, { hide }: SmallCounts): ExcludedArguments {
+  const all = reasons.map((one) => ({ ...one, samples: hide(one.samples) }));
+  const hidden = all.filter((one) => isHidden(one.samples));
+  const byName = hidden.sort((one, other) => compareCodeUnits(one.reason, other.reason));
+  return { samples: hide(samples), reasons: [...all.filter((one) => !isHidden(one.samples)), ...byName] };
+}
+
+type UnderpoweredArguments = FindingOf<'test-data/underpowered'>['args'];
+
+function withoutPower({ power: _power, ...others }: UnderpoweredArguments): UnderpoweredArguments {
+  return others;
+}
+
+/** Nothing in it is counted, and nothing tells of the model's results. */
+const open = {};
+
+type OpenCode = keyof typeof ledgerFindings | keyof typeof personnelFindings;
+
+/** Findings on uses of the test set and on people count no sample, and tell no result. */
+const openFamilies = Object.fromEntries(
+  [...Object.keys(ledgerFindings), ...Object.keys(personnelFindings)].map((code) => [code, open]),
+) as Readonly<Record<OpenCode, typeof open>>;
+
+const rules: Rules = {
+  'independence/overlap': {
+    hideCounts: (args, { hide }) => ({
+      ...args,
+      entities: hide(args.entities),
+      samples: hideAll(args.samples, hide),
+    }),
+  },
+  'independence/duplicate': {
+    hideCounts: (args, { hide }) => ({ ...args, entities: hide(args.entities), samples: hide(args.samples) }),
+  },
+  'independence/empty-ids': { hideCounts: (args, { hide }) => ({ ...args, samples: hideAll(args.samples, hide) }) },
+  'independence/malformed-id': {
+    hideCounts: (args, { hide }) => ({
+      ...args,
+      ids: hide(args.ids),
+      places: firstPlace(args.places, hide(args.ids)),
+    }),
+  },
+  'independence/no-training-rows': open,
+  'independence/no-test-rows': open,
+  'custody/lock-missing': open,
+  'custody/lock-mismatch': {
+    hideCounts: ({ lockedRows, foundRows, added, removed, changed }, { hide }) => ({
+      lockedRows: hide(lockedRows),
+      foundRows: hide(foundRows),
+      added: added === null ? null : hide(added),
+      removed: removed === null ? null : hide(removed),
+      changed: changed === null ? null : hide(changed),
+    }),
+  },
+  'custody/column-not-locked': open,
+  'criteria/model-and-rules': open,
+  'criteria/rules-changed': open,
+  'criteria/rules-only': open,
+  'criteria/untouched': open,
+  'criteria/policy-removed': open,
+  'criteria/policy-moved': open,
+  'criteria/history-rewritten': open,
+  'criteria/adopting': open,
+  'criteria/working-folder': open,
+  'criteria/below-baseline': {
+    hideCounts: (args, { hide }) => ({ ...args, baseline: hideBaseline(args.baseline, hide) }),
+  },
+  'criteria/no-baseline': open,
+  'criteria/not-compared': open,
+  'scope/model-removed': open,
+  'scope/outside-git': open,
+  'subgroups/blank': { hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples) }) },
+  'subgroups/absent': open,
+  'evaluation/missing-predictions': {
+    hideCounts: ({ samples, places }, { hide }) => ({
+      samples: hide(samples),
+      places: firstPlace(places, hide(samples)),
+    }),
+  },
+  'evaluation/missing-labels': {
+    hideCounts: ({ samples, places }, { hide }) => ({
+      samples: hide(samples),
+      places: firstPlace(places, hide(samples)),
+    }),
+  },
+  'evaluation/unbound': open,
+  'evaluation/binding-mismatch': open,
+  'evaluation/repeats-labels': {
+    hideCounts: ({ samples }, { hide }) => ({ samples: hide(samples) }),
+    withholdResults: (args) => args,
+  },
+  'confidence/undecided-share': {
+    hideCounts: hideUndecided,
+    withholdResults: ({ samples, atMost }) => ({ samples, atMost }),
+  },
+  'confidence/decided-only': open,
+  'confidence/default-threshold': open,
+  'confidence/no-scores': open,
+  'test-data/too-few': {
+    hideCounts: (args, { hide }) => ({ ...args, n: hide(args.n) }),
+    withholdResults: (args, isSizeOfTestSet) => (isSizeOfTestSet(args.metric) ? args : { ...args, n: -args.needed }),
+  },
+  'test-data/underpowered': {
+    hideCounts: (args, { hide }) => {
+      const n = hide(args.n);
+      return { ...(isHidden(n) ? withoutPower(args) : args), n };
+    },
+    withholdResults: (args, isSizeOfTestSet) =>
+      isSizeOfTestSet(args.metric) ? args : { ...withoutPower(args), n: -args.needed },
+  },
+  'test-data/excluded': { hideCounts: hideExcluded },
+  'test-data/generated': { hideCounts: ({ samples }, { hide }) => ({ samples: hide(samples) }) },
+  'test-data/clustered': {
+    hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples), entities: hide(args.entities) }),
+  },
+  'performance/criterion': { hideCounts: hideCriterion, withholdResults: withoutEstimate },
+  'performance/decrease': { hideCounts: hideDecrease, withholdResults: withoutDifference },
+  'performance/withheld': open,
+  ...openFamilies,
+};
+
+/** A refusal names a place and what is wrong with it, and no count. */
+function ruleOf(finding: Finding): Rule<unknown> {
+  if (Object.hasOwn(refusalCodes, finding.code)) return open;
+  return rules[finding.code as FindingCode] as Rule<unknown>;
+}
+
+function withArguments(finding: Finding, args: unknown): Finding {
+  return { ...finding, args } as Finding;
+}
+
+/** The finding with its small counts hidden. */
+export function hideFindingCounts(finding: Finding, counts: SmallCounts): Finding {
+  const { hideCounts } = ruleOf(finding);
+  return hideCounts === undefined ? finding : withArguments(finding, hideCounts(finding.args, counts));
+}
+
+/** The finding without the numbers that tell the model's results. */
+export function withholdFindingResults(finding: Finding, isSizeOfTestSet: IsSizeOfTestSet): Finding {
+  const { withholdResults } = ruleOf(finding);
+  if (withholdResults === undefined) return finding;
+  return withArguments(finding, withholdResults(finding.args, isSizeOfTestSet));
+}
+
+/** Whether it depends on the model's results that the finding is there at all. */
+export function isResult(finding: Finding, isSizeOfTestSet: IsSizeOfTestSet): boolean {
+  if (finding.code === 'test-data/too-few' || finding.code === 'test-data/underpowered') {
+    return !isSizeOfTestSet(finding.args.metric);
+  }
+  return ruleOf(finding).withholdResults !== undefined;
+}

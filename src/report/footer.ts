@@ -1,0 +1,62 @@
+/** The last lines of a comment: where the rest is, how to repeat it, and what the next run reads. */
+import type { Run } from '../result/run.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** Addresses of what else was published. */
+export interface Links {
+  /** A page with the whole report. */
+  report?: string;
+  /** The job summary. */
+  summary?: string;
+  /** The evidence of the run. */
+  artifact?: string;
+}
+
+const longestCommand = 400;
+
+/** What an address may be written with; anything else is escaped as in RFC 3986. */
+const notInAddress = /[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g;
+
+/** A link of our own words; the words alone where the address is not one of the web. */
+function linkText(text: string, address: string | undefined): string[] {
+  if (address === undefined) return [];
+  if (!/^https?:\/\//.test(address)) return [text];
+  return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
+}
+
+function linkTexts({ report, summary, artifact }: Links): string[] {
+  return [
+    ...linkText('Full report', report ?? artifact),
+    ...(report === undefined ? [] : linkText('evidence', artifact)),
+    ...linkText('job summary', summary),
+  ];
+}
+
+/** @param isPartial whether the policy withholds something, which the command shows to who has the data */
+export function footerLine({ reproduce }: Run, links: Links, isCut: boolean, isPartial: boolean): string {
+  const left = isCut ? 'Parts of this text were left out for length. ' : '';
+  const linked = linkTexts(links);
+  const where = linked.length > 0 ? linked : [`Full report: <code>report.md</code> in the evidence of this run`];
+  const what = isPartial ? 'shows, beside the data, what is withheld here' : 'gives the same report';
+  return `${left}${[...where, `${escapeMarkdown(reproduce, longestCommand)} ${what}`].join(' · ')}`;
+}
+
+/** A hidden line; what would end the comment it stands in is escaped as in an address. */
+export function stateLine(state: string): string {
+  const escaped = state.replace(/[%<>\r\n]|-(?=-|$)/g, (character) =>
+    character === '-' ? '%2D' : encodeURIComponent(character),
+  );
+  return `<!-- holdout: ${escaped} -->`;
+}
+
+/** The state that a comment was written with, from its line before the marker; undefined where it has none. */
+export function readState(comment: string): string | undefined {
+  const lines = comment.trimEnd().split(/\r?\n/);
+  const escaped = /^<!-- holdout: (.*) -->$/.exec(lines.at(-2) ?? '')?.[1];
+  if (escaped === undefined) return undefined;
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return undefined;
+  }
+}
