@@ -5,7 +5,8 @@
  * The output depends on the sources and the lockfile alone, so that CI can rebuild and compare it.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,33 +16,60 @@ const entries = ['action', 'cli'] as const;
 const shebang = '#!/usr/bin/env node\n';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-for (const entry of entries) {
-  bundleEntry(entry);
-  normaliseLicences(entry);
-}
+for (const entry of entries) writeLicences(entry, bundleEntry(entry));
 makeExecutable(join(root, 'dist/cli/index.js'));
 refuseLeakedPaths(join(root, 'dist'));
 printSizes(join(root, 'dist'));
 
-/** Runs ncc on one compiled entry point. Not minified, so that a reviewer can read what runs. */
-function bundleEntry(entry: (typeof entries)[number]): void {
+/**
+ * Runs ncc on one compiled entry point. Not minified, so that a reviewer can read what runs.
+ *
+ * @returns folders of the packages that went into it, from the root
+ */
+function bundleEntry(entry: (typeof entries)[number]): readonly string[] {
   const source = `build/${entry}/index.js`;
   if (!existsSync(join(root, source))) throw new Error(`${source} does not exist: compile first, with npm run build`);
   // No cache: it lives outside the folder and could carry an older dependency into the output.
-  const options = ['--out', `dist/${entry}`, '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  const stats = join(mkdtempSync(join(tmpdir(), 'holdout-bundle-')), 'stats.json');
+  const options = ['--out', `dist/${entry}`, '--stats-out', stats, '--no-cache', '--quiet'];
   const { status, error } = spawnSync(process.execPath, [ncc, 'build', source, ...options], {
     cwd: root,
     stdio: 'inherit',
   });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`ncc could not bundle ${source} (exit ${status})`);
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8')) as { modules: readonly BundledModule[] };
+  return packageFolders(modules);
 }
 
-/** Licence texts come with the line ends of their authors, which an editor or git could change. */
-function normaliseLicences(entry: (typeof entries)[number]): void {
-  const path = join(root, 'dist', entry, 'licenses.txt');
-  if (!existsSync(path)) return; // An entry point without dependencies has none.
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\r\n', '\n'));
+interface BundledModule {
+  name?: string;
+  modules?: readonly BundledModule[];
+}
+
+/** ncc's own list of licences knows one part of a bundle that has several. */
+function packageFolders(modules: readonly BundledModule[]): readonly string[] {
+  const names = modules.flatMap((module) => [module.name ?? '', ...packageFolders(module.modules ?? [])]);
+  const found = names.map((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? '');
+  return [
+    ...new Set(found.filter((path) => path !== '').map((path) => path.replace(/^.*?node_modules/, 'node_modules'))),
+  ];
+}
+
+/** One licence text for each package, with the line ends of the project: those of the authors differ. */
+function writeLicences(entry: (typeof entries)[number], folders: readonly string[]): void {
+  const texts = folders.toSorted().map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((each) => /^licen[cs]e/i.test(each));
+    const text =
+      file === undefined
+        ? ''
+        : `\n${readFileSync(join(root, folder, file), 'utf8')
+            .replaceAll('\r\n', '\n')
+            .trim()}\n`;
+    return `${name}\n${license ?? 'licence: see the package'}\n${text}`;
+  });
+  if (texts.length > 0) writeFileSync(join(root, 'dist', entry, 'licenses.txt'), texts.join('\n'));
 }
 
 function makeExecutable(path: string): void {

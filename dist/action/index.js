@@ -77283,15 +77283,15 @@ function requestRefusal(what, thrown) {
 
 ;// CONCATENATED MODULE: ./build/github/coAuthors.js
 /** `Co-authored-by` lines of a commit message. */
-/** The whole line; the mark counts in any case, as it does for GitHub. */
-const trailer = /^co-authored-by:[ \t]*([^<>\r\n]*)<([^<>\s@]+@[^<>\s@]+)>[ \t]*\r?$/i;
+/** The whole line; the mark counts in any case, as it does for GitHub. No part can match what its neighbour matches. */
+const trailer = /^co-authored-by:[^<>]*<([^<>\s@]+@[^<>\s@]+)>[ \t]*\r?$/i;
 const mark = /^co-authored-by:/i;
 /**
  * Lines anywhere in the message count, and not in its last paragraph alone: a squashed commit has them in the middle.
  */
 function readCoAuthors(message) {
     const lines = message.split('\n').filter((line) => mark.test(line));
-    const addresses = lines.flatMap((line) => trailer.exec(line)?.[2] ?? []);
+    const addresses = lines.flatMap((line) => trailer.exec(line)?.[1] ?? []);
     return { addresses, malformed: lines.length - addresses.length };
 }
 /**
@@ -88111,6 +88111,90 @@ async function judgeDocument(tree, path) {
     return [{ code: 'personnel/document-empty', severity: 'block', args: { path } }];
 }
 
+;// CONCATENATED MODULE: ./build/personnel/memberships.js
+
+function openMemberships(source) {
+    const answers = new Map();
+    const keyOf = (login, team) => `${team.org}/${team.slug} ${accountKey(login)}`;
+    const teamsOf = (members) => members.filter((member) => member.kind === 'team');
+    const known = (login, members) => {
+        if (members.some((member) => member.kind === 'user' && member.login === accountKey(login)))
+            return 'yes';
+        const keys = teamsOf(members).map((team) => keyOf(login, team));
+        if (keys.some((key) => answers.get(key) === true))
+            return 'yes';
+        if (keys.some((key) => !answers.has(key)))
+            return 'unknown';
+        return keys.some((key) => answers.get(key) === undefined) ? 'unreadable' : 'no';
+    };
+    const ask = async (login, members) => {
+        for (;;) {
+            const answer = known(login, members);
+            if (answer !== 'unknown')
+                return answer;
+            const team = teamsOf(members).find((one) => !answers.has(keyOf(login, one)));
+            answers.set(keyOf(login, team), await source.isMember({ org: team.org, slug: team.slug }, login));
+        }
+    };
+    const unreadable = (login, members) => teamsOf(members)
+        .filter((team) => answers.has(keyOf(login, team)) && answers.get(keyOf(login, team)) === undefined)
+        .map(({ org, slug }) => `${org}/${slug}`);
+    return { known, ask, unreadable };
+}
+
+;// CONCATENATED MODULE: ./build/personnel/facts.js
+
+const noSource = 'Reviews are known on GitHub only';
+const noPullRequest = 'Reviews belong to a pull request, and this run has none';
+/** @returns the reason as a text where there is no source */
+function openFacts(source) {
+    if (source === undefined)
+        return noSource;
+    let change;
+    return {
+        change: async () => {
+            change ??= source.change();
+            return (await change) ?? noPullRequest;
+        },
+        memberships: openMemberships(source),
+        approvalOf: (path) => source.approvalOf(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/personnel/file.js
+
+/** @returns the reason as a text where it cannot be judged */
+async function judgeFile(request, facts) {
+    const { what, path } = request;
+    const approval = await facts.approvalOf(path);
+    if (approval === undefined) {
+        // The approved branch does not have it yet: this change brings it, so that its own reviews count.
+        const change = await facts.change();
+        return typeof change === 'string' ? change : judgeReviews(request, facts, change);
+    }
+    switch (approval.state) {
+        case 'reviewed':
+            return judgeReviews(request, facts, approval.people, approval.mergedAt);
+        case 'other-content':
+            return [
+                { code: 'personnel/other-content', severity: 'block', args: { what, path, pullRequest: approval.number } },
+            ];
+        case 'no-pull-request':
+            return [{ code: 'personnel/no-pull-request', severity: 'block', args: { what, path, commit: approval.commit } }];
+    }
+}
+async function judgeReviews({ what, required, rules, firstUse }, { memberships }, change, mergedAt = '') {
+    const { findings, completedAt } = await judgeApproval({ what, required, rules, change, memberships });
+    if (completedAt === undefined || firstUse === undefined)
+        return [...findings];
+    // What is not merged is not approved yet, and a review may come after the merge.
+    const approvedAt = completedAt > mergedAt ? completedAt : mergedAt;
+    if (approvedAt <= firstUse)
+        return [...findings];
+    const args = { what, pullRequest: change.number, approvedAt, firstUse };
+    return [{ code: 'personnel/approved-late', severity: 'warn', args }, ...findings];
+}
+
 ;// CONCATENATED MODULE: ./build/policy/normalisePeople.js
 
 function readPeople(context) {
@@ -88169,91 +88253,6 @@ function memberOf(written) {
 /** `@alice` or `@acme/pathology`. */
 function memberName(member) {
     return member.kind === 'user' ? `@${member.login}` : `@${member.org}/${member.slug}`;
-}
-
-;// CONCATENATED MODULE: ./build/personnel/memberships.js
-
-
-function openMemberships(source) {
-    const answers = new Map();
-    const keyOf = (login, team) => `${team.org}/${team.slug} ${accountKey(login)}`;
-    const teamsOf = (members) => members.filter((member) => member.kind === 'team');
-    const known = (login, members) => {
-        if (members.some((member) => member.kind === 'user' && member.login === accountKey(login)))
-            return 'yes';
-        const keys = teamsOf(members).map((team) => keyOf(login, team));
-        if (keys.some((key) => answers.get(key) === true))
-            return 'yes';
-        if (keys.some((key) => !answers.has(key)))
-            return 'unknown';
-        return keys.some((key) => answers.get(key) === undefined) ? 'unreadable' : 'no';
-    };
-    const ask = async (login, members) => {
-        for (;;) {
-            const answer = known(login, members);
-            if (answer !== 'unknown')
-                return answer;
-            const team = teamsOf(members).find((one) => !answers.has(keyOf(login, one)));
-            answers.set(keyOf(login, team), await source.isMember({ org: team.org, slug: team.slug }, login));
-        }
-    };
-    const unreadable = (login, members) => teamsOf(members)
-        .filter((team) => answers.has(keyOf(login, team)) && answers.get(keyOf(login, team)) === undefined)
-        .map(memberName);
-    return { known, ask, unreadable };
-}
-
-;// CONCATENATED MODULE: ./build/personnel/facts.js
-
-const noSource = 'Reviews are known on GitHub only';
-const noPullRequest = 'Reviews belong to a pull request, and this run has none';
-/** @returns the reason as a text where there is no source */
-function openFacts(source) {
-    if (source === undefined)
-        return noSource;
-    let change;
-    return {
-        change: async () => {
-            change ??= source.change();
-            return (await change) ?? noPullRequest;
-        },
-        memberships: openMemberships(source),
-        approvalOf: (path) => source.approvalOf(path),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/personnel/file.js
-
-/** @returns the reason as a text where it cannot be judged */
-async function judgeFile(request, facts) {
-    const { what, path } = request;
-    const approval = await facts.approvalOf(path);
-    if (approval === undefined) {
-        // The approved branch does not have it yet: this change brings it, so that its own reviews count.
-        const change = await facts.change();
-        return typeof change === 'string' ? change : judgeReviews(request, facts, change);
-    }
-    switch (approval.state) {
-        case 'reviewed':
-            return judgeReviews(request, facts, approval.people, approval.mergedAt);
-        case 'other-content':
-            return [
-                { code: 'personnel/other-content', severity: 'block', args: { what, path, pullRequest: approval.number } },
-            ];
-        case 'no-pull-request':
-            return [{ code: 'personnel/no-pull-request', severity: 'block', args: { what, path, commit: approval.commit } }];
-    }
-}
-async function judgeReviews({ what, required, rules, firstUse }, { memberships }, change, mergedAt = '') {
-    const { findings, completedAt } = await judgeApproval({ what, required, rules, change, memberships });
-    if (completedAt === undefined || firstUse === undefined)
-        return [...findings];
-    // What is not merged is not approved yet, and a review may come after the merge.
-    const approvedAt = completedAt > mergedAt ? completedAt : mergedAt;
-    if (approvedAt <= firstUse)
-        return [...findings];
-    const args = { what, pullRequest: change.number, approvedAt, firstUse };
-    return [{ code: 'personnel/approved-late', severity: 'warn', args }, ...findings];
 }
 
 ;// CONCATENATED MODULE: ./build/personnel/pair.js
@@ -93222,7 +93221,7 @@ function withheldNotes({ withheld = {} }) {
 }
 function smallCountsNote(under, hasNoNumbers) {
     const estimates = hasNoNumbers ? '' : ', and estimates that rest on them are withheld';
-    return (0,phrase/* phrase */.MZ) `The policy has counts from 1 to ${under - 1} shown as <${under}${(0,phrase/* words */.aL)(estimates)}.`;
+    return (0,phrase/* phrase */.MZ) `Counts from 1 to ${under - 1} are shown as <${under}${(0,phrase/* words */.aL)(estimates)}, as the policy asks.`;
 }
 
 
@@ -94482,9 +94481,9 @@ function linkText(text, address) {
         return [text];
     return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
 }
-function linkTexts({ report, summary, artifact }) {
+function linkTexts({ report, summary, artifact }, isPartial) {
     return [
-        ...linkText('Full report', report ?? artifact),
+        ...linkText(isPartial ? 'Report' : 'Full report', report ?? artifact),
         ...(report === undefined ? [] : linkText('evidence', artifact)),
         ...linkText('job summary', summary),
     ];
@@ -94492,9 +94491,10 @@ function linkTexts({ report, summary, artifact }) {
 /** @param isPartial whether the policy withholds something, which the command shows to who has the data */
 function footerLine({ reproduce }, links, isCut, isPartial) {
     const left = isCut ? 'Parts of this text were left out for length. ' : '';
-    const linked = linkTexts(links);
-    const where = linked.length > 0 ? linked : [`Full report: <code>report.md</code> in the evidence of this run`];
-    const what = isPartial ? 'shows, beside the data, what is withheld here' : 'gives the same report';
+    const linked = linkTexts(links, isPartial);
+    const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
+    const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+    const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
     return `${left}${[...where, `${(0,report_escape/* escapeMarkdown */.FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }
 /** A hidden line; what would end the comment it stands in is escaped as in an address. */
@@ -95339,8 +95339,22 @@ function boundText({ atLeast, atMost }) {
         return `≥ ${(0,_result_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBound */ .Sp)(atLeast)}`;
     return atMost === undefined ? '' : `≤ ${(0,_result_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBound */ .Sp)(atMost)}`;
 }
-function subgroupName({ subgroup }) {
-    return Object.keys(subgroup).length === 0 ? 'all' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_result_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .subgroupPhrase */ .J)(subgroup));
+/** `all`, or the values of a subgroup, whose columns stand in the row above the first of them. */
+function valuesText({ subgroup }) {
+    const values = Object.values(subgroup).map((value) => (value === '' ? 'blank' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(value)));
+    return values.length === 0 ? 'all' : values.join(', ');
+}
+/** Adds a row that names the columns before the first of the subgroups that they make. */
+function underColumns(rows, cellsOf) {
+    return rows.flatMap((row, index) => {
+        const columns = Object.keys(row.subgroup);
+        const before = Object.keys(rows[index - 1]?.subgroup ?? {});
+        const cells = cellsOf(row);
+        if (columns.length === 0 || JSON.stringify(columns) === JSON.stringify(before))
+            return [cells];
+        const title = `by ${columns.map((column) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(column)).join(', ')}`;
+        return [[title, ...cells.slice(1).map(() => '')], cells];
+    });
 }
 /** `13 of 64, 0.203 (0.112–0.323)`: a number never stands without its counts. */
 function numbersText(metric, { estimate, criterion }) {
@@ -95367,7 +95381,7 @@ function metricRow({ metric, bounds }, row, cell) {
     const mark = (0,_subgroupRows_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeMark */ .eD)(criterion);
     const bound = bounds.length > 1 && criterion !== undefined ? ` ${boundText(criterion.bound)}` : '';
     const numbers = (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_result_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)(`${numbersText(metric, cell)}${remarkText(cell)}`));
-    const text = `${mark === '' ? '' : `${mark} `}${subgroupName(row)}${bound} — ${numbers}`;
+    const text = `${mark === '' ? '' : `${mark} `}${valuesText(row)}${bound} — ${numbers}`;
     const shown = criterion?.status === 'fail' ? `**${text}**` : text;
     return [shown, cell.plot === '' ? '' : `\`${cell.plot}\``];
 }
@@ -95381,20 +95395,20 @@ function metricTable(column, index, rows) {
     const { scale, bounds } = column;
     const bound = bounds.length === 1 ? (0,_result_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .boundNumber */ .Qg)(bounds[0]) : undefined;
     const axis = scale === undefined ? '' : `\`${(0,_intervalPlot_js__WEBPACK_IMPORTED_MODULE_2__/* .axisText */ .Vx)(scale, bound, _intervalPlot_js__WEBPACK_IMPORTED_MODULE_2__/* .plotWidth */ .W3)}\``;
-    return (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownTable */ .Qj)([{ title: metricTitle(column) }, { title: axis }], rows.map((row) => metricRow(column, row, row.cells[index])));
+    return (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownTable */ .Qj)([{ title: metricTitle(column) }, { title: axis }], underColumns(rows, (row) => metricRow(column, row, row.cells[index])));
 }
 /** `95 % interval against the criterion`, or how else it is decided. */
 function ruleText({ criteria, estimates }) {
     const levels = [...new Set(estimates.map((estimate) => estimate.confidence))];
     const level = levels.length === 1 ? `${Number((levels[0] * 100).toFixed(4))} % interval` : 'interval';
-    const drawn = `estimate ● with its ${level} ├ ┤`;
+    const drawn = `estimate and ${level} \`├─●─┤\``;
     if (criteria.length === 0)
         return drawn;
     const byEstimate = criteria.filter((criterion) => criterion.decidedBy === 'estimate').length;
     if (byEstimate === 0)
-        return `${drawn} against the criterion ┊`;
+        return `${drawn} against the criterion \`┊\``;
     const decided = byEstimate === criteria.length ? 'the estimate decides' : 'the estimate decides where the policy says so';
-    return `${drawn} and criterion ┊; ${decided}`;
+    return `${drawn}, criterion \`┊\`; ${decided}`;
 }
 function unseenLine(shown, all) {
     if (shown === all)
@@ -95422,8 +95436,8 @@ function outcomeCell({ bounds }, { criterion }) {
 }
 function outcomeTable(table, extent) {
     const rows = (0,_subgroupRows_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRows */ .dk)(table.rows, extent.subgroups);
-    const cells = rows.map((row) => [
-        subgroupName(row),
+    const cells = underColumns(rows, (row) => [
+        valuesText(row),
         ...table.columns.map((column, index) => outcomeCell(column, row.cells[index])),
     ]);
     const columns = [{ title: 'subgroup' }, ...table.columns.map((column) => ({ title: metricTitle(column) }))];

@@ -1001,10 +1001,7 @@ async function judgeDocument(tree, path) {
     return [{ code: 'personnel/document-empty', severity: 'block', args: { path } }];
 }
 
-// EXTERNAL MODULE: ./build/policy/normalisePeople.js
-var normalisePeople = __webpack_require__(48982);
 ;// CONCATENATED MODULE: ./build/personnel/memberships.js
-
 
 function openMemberships(source) {
     const answers = new Map();
@@ -1031,7 +1028,7 @@ function openMemberships(source) {
     };
     const unreadable = (login, members) => teamsOf(members)
         .filter((team) => answers.has(keyOf(login, team)) && answers.get(keyOf(login, team)) === undefined)
-        .map(normalisePeople/* memberName */.e);
+        .map(({ org, slug }) => `${org}/${slug}`);
     return { known, ask, unreadable };
 }
 
@@ -1088,6 +1085,8 @@ async function judgeReviews({ what, required, rules, firstUse }, { memberships }
     return [{ code: 'personnel/approved-late', severity: 'warn', args }, ...findings];
 }
 
+// EXTERNAL MODULE: ./build/policy/normalisePeople.js
+var normalisePeople = __webpack_require__(48982);
 ;// CONCATENATED MODULE: ./build/personnel/pair.js
 /** Whether the second person of a pair has seen what the first did: the four eyes of Annex 22, 6.5. */
 

@@ -202,7 +202,7 @@ function writeFiles(root, files) {
 }
 function prepare(root, { path, text }, undo) {
     const target = (0,external_node_path_.join)(root, path);
-    const temporary = `${target}.holdout-init`;
+    const temporary = `${target}.holdout-${process.pid}`;
     const made = (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
     if (made !== undefined)
         undo.push(() => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
@@ -691,13 +691,17 @@ function openAsker({ input, output }) {
     reader.on('close', stop);
     return {
         ask(question) {
-            reader.setPrompt(question);
-            reader.prompt();
             const line = lines.shift();
+            if (isStopped && line === undefined)
+                return Promise.reject(stopped());
+            if (isStopped)
+                output.write(`${question}\n`);
+            else {
+                reader.setPrompt(question);
+                reader.prompt();
+            }
             if (line !== undefined)
                 return Promise.resolve(line.trim());
-            if (isStopped)
-                return Promise.reject(stopped());
             return new Promise((resolve, reject) => {
                 waiting = { take: (answer) => resolve(answer.trim()), stop: reject };
             });
@@ -904,13 +908,21 @@ function isGenerated({ name, values, filled }) {
 const sampleWords = ['sample', 'image', 'img', 'record', 'row', 'slice', 'tile', 'patch', 'item', 'file', 'exam'];
 const idWords = ['id', 'uid', 'uuid', 'key', 'name', 'path', 'no', 'nr'];
 function guessSample(columns) {
+    const exact = columns.filter(({ name }) => /^(sample|image)([ _-]?(id|uid|name|no|nr))?$/i.test(name));
     const ids = columns.filter((column) => isUnique(column) && !hasFractions(column));
-    const named = mostTelling(ids, [...sampleWords, ...idWords]);
-    if (named !== undefined)
-        return named.name;
+    // A patient with one sample each has an id that is as different as the sample's own.
+    const own = ids.filter(({ name }) => !/(patient|subject|person|participant|donor|animal)/i.test(name));
+    const words = [...sampleWords, ...idWords];
+    const likely = exact.find(isNearlyUnique) ?? mostTelling(own, words) ?? mostTelling(ids, words);
+    if (likely !== undefined)
+        return likely.name;
     if (ids.length === 1 && ids[0] !== undefined && areNames(ids[0]))
         return ids[0].name;
-    return columns.find(({ name }) => /^(sample|image)([ _-]?(id|uid|name|no|nr))?$/i.test(name))?.name;
+    return exact[0]?.name;
+}
+/** A few repeated ids are a mistake in the data, which is refused later with its line. */
+function isNearlyUnique({ values, rows }) {
+    return values.length >= 0.9 * rows;
 }
 const labelWords = [
     ...['label', 'target', 'class', 'diagnosis', 'outcome', 'truth', 'gt', 'gold', 'reference', 'dx', 'y'],
@@ -1062,7 +1074,8 @@ async function findCandidates({ folder, files }) {
     const single = [...headers].flatMap(([path, header]) => {
         const hasSplit = header.some((name) => (0,columnNames/* rankOfName */.vv)(name, manifestSteps_splitWords) !== undefined);
         const isNamed = /manifest/i.test(path.split('/').at(-1) ?? '');
-        return hasSplit || isNamed ? [{ paths: [path], rank: (isNamed ? 0 : 1) + (hasSplit ? 0 : 1) }] : [];
+        const rank = hasSplit ? (isNamed ? 0 : 1) : 3;
+        return hasSplit || isNamed ? [{ paths: [path], rank }] : [];
     });
     const bySplit = findBySplit(headers);
     return [...single, ...(bySplit === undefined ? [] : [{ paths: bySplit, rank: 2 }])].sort((one, other) => one.rank - other.rank || (0,order/* compareCodeUnits */.U)(one.paths[0], other.paths[0]));
@@ -1345,7 +1358,7 @@ async function draftPolicy(workplace, judged, people) {
     const request = await requestFor(workplace, judged, named);
     const { cluster, note } = await lookAtSplits(request, groups.entities, columns.roles.content);
     const splits = writtenSplits(columns.splits);
-    const { without, ...evaluation } = predictions;
+    const { coverage, ...evaluation } = predictions;
     const draft = {
         ...people,
         model,
@@ -1365,7 +1378,7 @@ async function draftPolicy(workplace, judged, people) {
         note,
         ...groups.notes,
         noEntityNote(groups.entities),
-        missingNote(predictions.path, without),
+        ...coverageNotes(predictions.path, coverage),
         unnamableNote(manifest.unnamable),
     ];
     return { draft, notes: notes.filter((one) => one !== undefined) };
@@ -1391,12 +1404,14 @@ function noEntityNote(entities) {
         return undefined;
     return (0,phrase/* words */.aL)('No column says what several samples have in common, such as a patient: only sample ids are compared between the splits.');
 }
-function missingNote(path, without) {
-    if (without === undefined)
-        return (0,phrase/* phrase */.MZ) `${path} does not exist yet: the gate needs it.`;
-    return without === 0
-        ? undefined
-        : (0,phrase/* phrase */.MZ) `${path} has no prediction for ${without} of the test samples, which blocks.`;
+function coverageNotes(path, coverage) {
+    if (coverage === undefined)
+        return [(0,phrase/* phrase */.MZ) `${path} does not exist yet: the gate needs it.`];
+    const { without, strangers } = coverage;
+    return [
+        ...(without === 0 ? [] : [(0,phrase/* phrase */.MZ) `${path} has no prediction for ${without} of the test samples, which blocks.`]),
+        ...(strangers === 0 ? [] : [(0,phrase/* phrase */.MZ) `${path} has ${strangers} ids of no test sample, which the gate refuses.`]),
+    ];
 }
 function unnamableNote(columns) {
     if (columns === 0)
@@ -1537,7 +1552,7 @@ function refuseUseless({ metric, key, value }) {
     }
     catch (thrown) {
         const [{ problem, cure } = { problem: '', cure: '' }] = (0,result_refusal/* refusalsOf */.he)(thrown);
-        throw refuseUsage(`--${key} ${metric} ${problem}`, cure);
+        throw refuseUsage(`${metric} ${problem}`, cure);
     }
 }
 
@@ -1561,7 +1576,6 @@ function guessPredictionColumns(columns, sampleName, testIds, classes) {
         ...(sample === undefined ? {} : { sample: sample.name }),
         ...(score === undefined ? {} : { score: score.name }),
         ...(predicted === undefined ? {} : { predicted: predicted.name }),
-        covered: sample?.values.length ?? 0,
     };
 }
 /** A number from 0 to 1 in each row; other scores need a threshold that only a person knows. */
@@ -1610,10 +1624,10 @@ async function choosePredictions(decisions, workplace, manifestPaths, chosen, cl
     const testIds = chosen === undefined ? new Set() : idsOfTest(chosen);
     const look = async (path) => {
         if ((await (0,folderTree/* openFolderTree */.x)(folder).findFile(path)) === undefined)
-            return { path, roles: { covered: 0 } };
+            return { path, roles: {} };
         const columns = describeColumns(await readTables(folder, [path]), missing);
         if (chosen === undefined || classes === undefined)
-            return { path, columns, roles: { covered: 0 } };
+            return { path, columns, roles: {} };
         return {
             path,
             columns,
@@ -1633,8 +1647,13 @@ async function choosePredictions(decisions, workplace, manifestPaths, chosen, cl
         return undefined;
     const columns = await chooseResultColumns(decisions, found, chosen.sample.name);
     const binding = await (0,folderTree/* openFolderTree */.x)(folder).findFile(`${found.path}.binding.json`);
-    const without = found.columns === undefined ? undefined : testIds.size - found.roles.covered;
-    return columns && { path: found.path, ...columns, isBound: binding !== undefined, without };
+    const ids = found.columns?.find(({ name }) => name === columns?.sample)?.values;
+    const coverage = ids && coverageOf(ids, testIds);
+    return columns && { path: found.path, ...columns, isBound: binding !== undefined, coverage };
+}
+function coverageOf(ids, testIds) {
+    const known = ids.filter((id) => testIds.has(id)).length;
+    return { without: testIds.size - known, strangers: ids.length - known };
 }
 /** The positive class, then the other one. */
 function positiveFirst({ classes: [first, second], positive, likely }) {
@@ -1655,17 +1674,18 @@ const mostRead = 50;
 async function findBest(paths, look) {
     let best;
     for (const path of paths.slice(0, mostRead)) {
-        const roles = await rolesOf(look, path);
-        const isComplete = roles?.sample !== undefined && (roles.score ?? roles.predicted) !== undefined;
-        if (roles !== undefined && isComplete && roles.covered > (best?.covered ?? 0))
-            best = { path, covered: roles.covered };
+        const found = await lookIfTable(look, path);
+        const { sample, score, predicted } = found?.roles ?? {};
+        const covered = found?.columns?.find(({ name }) => name === sample)?.values.length ?? 0;
+        if ((score ?? predicted) !== undefined && covered > (best?.covered ?? 0))
+            best = { path, covered };
     }
     return best?.path;
 }
 /** Undefined for what is no table. */
-async function rolesOf(look, path) {
+async function lookIfTable(look, path) {
     try {
-        return (await look(path)).roles;
+        return await look(path);
     }
     catch (thrown) {
         (0,result_refusal/* refusalsOf */.he)(thrown);

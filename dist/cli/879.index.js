@@ -1989,7 +1989,7 @@ function withheldNotes({ withheld = {} }) {
 }
 function smallCountsNote(under, hasNoNumbers) {
     const estimates = hasNoNumbers ? '' : ', and estimates that rest on them are withheld';
-    return (0,phrase/* phrase */.MZ) `The policy has counts from 1 to ${under - 1} shown as <${under}${(0,phrase/* words */.aL)(estimates)}.`;
+    return (0,phrase/* phrase */.MZ) `Counts from 1 to ${under - 1} are shown as <${under}${(0,phrase/* words */.aL)(estimates)}, as the policy asks.`;
 }
 
 // EXTERNAL MODULE: ./build/report/json.js
@@ -2023,9 +2023,9 @@ function linkText(text, address) {
         return [text];
     return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
 }
-function linkTexts({ report, summary, artifact }) {
+function linkTexts({ report, summary, artifact }, isPartial) {
     return [
-        ...linkText('Full report', report ?? artifact),
+        ...linkText(isPartial ? 'Report' : 'Full report', report ?? artifact),
         ...(report === undefined ? [] : linkText('evidence', artifact)),
         ...linkText('job summary', summary),
     ];
@@ -2033,9 +2033,10 @@ function linkTexts({ report, summary, artifact }) {
 /** @param isPartial whether the policy withholds something, which the command shows to who has the data */
 function footerLine({ reproduce }, links, isCut, isPartial) {
     const left = isCut ? 'Parts of this text were left out for length. ' : '';
-    const linked = linkTexts(links);
-    const where = linked.length > 0 ? linked : [`Full report: <code>report.md</code> in the evidence of this run`];
-    const what = isPartial ? 'shows, beside the data, what is withheld here' : 'gives the same report';
+    const linked = linkTexts(links, isPartial);
+    const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
+    const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+    const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
     return `${left}${[...where, `${(0,report_escape/* escapeMarkdown */.FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }
 /** A hidden line; what would end the comment it stands in is escaped as in an address. */
@@ -3222,8 +3223,22 @@ function boundText({ atLeast, atMost }) {
         return `≥ ${(0,numbers/* formatBound */.Sp)(atLeast)}`;
     return atMost === undefined ? '' : `≤ ${(0,numbers/* formatBound */.Sp)(atMost)}`;
 }
-function subgroupName({ subgroup }) {
-    return Object.keys(subgroup).length === 0 ? 'all' : (0,report_escape/* toMarkdown */.l6)((0,wording/* subgroupPhrase */.J)(subgroup));
+/** `all`, or the values of a subgroup, whose columns stand in the row above the first of them. */
+function valuesText({ subgroup }) {
+    const values = Object.values(subgroup).map((value) => (value === '' ? 'blank' : (0,report_escape/* escapeMarkdown */.FV)(value)));
+    return values.length === 0 ? 'all' : values.join(', ');
+}
+/** Adds a row that names the columns before the first of the subgroups that they make. */
+function underColumns(rows, cellsOf) {
+    return rows.flatMap((row, index) => {
+        const columns = Object.keys(row.subgroup);
+        const before = Object.keys(rows[index - 1]?.subgroup ?? {});
+        const cells = cellsOf(row);
+        if (columns.length === 0 || JSON.stringify(columns) === JSON.stringify(before))
+            return [cells];
+        const title = `by ${columns.map((column) => (0,report_escape/* escapeMarkdown */.FV)(column)).join(', ')}`;
+        return [[title, ...cells.slice(1).map(() => '')], cells];
+    });
 }
 /** `13 of 64, 0.203 (0.112–0.323)`: a number never stands without its counts. */
 function numbersText(metric, { estimate, criterion }) {
@@ -3250,7 +3265,7 @@ function subgroups_metricRow({ metric, bounds }, row, cell) {
     const mark = outcomeMark(criterion);
     const bound = bounds.length > 1 && criterion !== undefined ? ` ${boundText(criterion.bound)}` : '';
     const numbers = (0,report_escape/* toMarkdown */.l6)((0,phrase/* words */.aL)(`${numbersText(metric, cell)}${remarkText(cell)}`));
-    const text = `${mark === '' ? '' : `${mark} `}${subgroupName(row)}${bound} — ${numbers}`;
+    const text = `${mark === '' ? '' : `${mark} `}${valuesText(row)}${bound} — ${numbers}`;
     const shown = criterion?.status === 'fail' ? `**${text}**` : text;
     return [shown, cell.plot === '' ? '' : `\`${cell.plot}\``];
 }
@@ -3264,20 +3279,20 @@ function metricTable(column, index, rows) {
     const { scale, bounds } = column;
     const bound = bounds.length === 1 ? (0,wording/* boundNumber */.Qg)(bounds[0]) : undefined;
     const axis = scale === undefined ? '' : `\`${axisText(scale, bound, plotWidth)}\``;
-    return markdownTable([{ title: metricTitle(column) }, { title: axis }], rows.map((row) => subgroups_metricRow(column, row, row.cells[index])));
+    return markdownTable([{ title: metricTitle(column) }, { title: axis }], underColumns(rows, (row) => subgroups_metricRow(column, row, row.cells[index])));
 }
 /** `95 % interval against the criterion`, or how else it is decided. */
 function ruleText({ criteria, estimates }) {
     const levels = [...new Set(estimates.map((estimate) => estimate.confidence))];
     const level = levels.length === 1 ? `${Number((levels[0] * 100).toFixed(4))} % interval` : 'interval';
-    const drawn = `estimate ● with its ${level} ├ ┤`;
+    const drawn = `estimate and ${level} \`├─●─┤\``;
     if (criteria.length === 0)
         return drawn;
     const byEstimate = criteria.filter((criterion) => criterion.decidedBy === 'estimate').length;
     if (byEstimate === 0)
-        return `${drawn} against the criterion ┊`;
+        return `${drawn} against the criterion \`┊\``;
     const decided = byEstimate === criteria.length ? 'the estimate decides' : 'the estimate decides where the policy says so';
-    return `${drawn} and criterion ┊; ${decided}`;
+    return `${drawn}, criterion \`┊\`; ${decided}`;
 }
 function unseenLine(shown, all) {
     if (shown === all)
@@ -3305,8 +3320,8 @@ function outcomeCell({ bounds }, { criterion }) {
 }
 function outcomeTable(table, extent) {
     const rows = chooseRows(table.rows, extent.subgroups);
-    const cells = rows.map((row) => [
-        subgroupName(row),
+    const cells = underColumns(rows, (row) => [
+        valuesText(row),
         ...table.columns.map((column, index) => outcomeCell(column, row.cells[index])),
     ]);
     const columns = [{ title: 'subgroup' }, ...table.columns.map((column) => ({ title: metricTitle(column) }))];

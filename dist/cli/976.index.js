@@ -289,6 +289,9 @@ function matchSegments(parts, path, below) {
 /** Places of the file; the first that exists counts. */
 const ownerFiles = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const owner = /^(@[A-Za-z0-9][A-Za-z0-9-]*(_[A-Za-z0-9]+)?(\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
+function isOwner(text) {
+    return text.length <= 320 && owner.test(text);
+}
 /** Reads a CODEOWNERS file. */
 function readCodeOwners(file, text) {
     const lines = [];
@@ -300,7 +303,7 @@ function readCodeOwners(file, text) {
         // A backslash keeps a space inside the pattern.
         const [pattern = '', ...owners] = content.split(/(?<!\\)\s+/);
         const isReadable = !pattern.startsWith('!') && !/[[\]]/.test(pattern) && !pattern.startsWith('\\#');
-        if (isReadable && owners.every((one) => owner.test(one)))
+        if (isReadable && owners.every(isOwner))
             lines.push({ line: index + 1, pattern, owners });
         else
             skipped.push(index + 1);
@@ -1075,10 +1078,14 @@ function normalise(expression) {
         .replace(/\s+/g, '')
         .replace(/\[['"]([a-z0-9_-]+)['"]\]/g, '.$1');
 }
+/** A longer condition is not looked into: it is none of those that always hold. */
+const longestExpression = 1000;
 /** How surely a job or step with this `if` runs. */
 function certaintyOf(condition) {
     if (condition === undefined)
         return 'unless-failed';
+    if (condition.length > longestExpression)
+        return 'sometimes';
     const whole = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition);
     const inner = whole?.[1] ?? condition;
     if (hasExpression(inner))
@@ -1202,7 +1209,9 @@ function namesTargetOnly(text) {
 /** The names under which GitHub shows the checks of a job: what a rule that requires a check has to name. */
 
 
+/** GitHub makes no more jobs of a matrix. */
 const mostCombinations = 256;
+const longestTitle = 1000;
 /** The names of the checks of a job: one, or one for each combination of its matrix. */
 function checkNamesOf({ links }) {
     return links.map(({ job }) => namesOfJob(job)).reduce((above, own) => above.flatMap((one) => own.map(joinWith(one))));
@@ -1236,7 +1245,7 @@ function mayBeNamed(name, context) {
     return true;
 }
 function namesOfJob({ id, name, matrix }) {
-    const title = name?.text ?? id;
+    const title = (name?.text ?? id).slice(0, longestTitle);
     if (matrix === undefined)
         return [fill(title, new Map())];
     const combinations = combinationsOf(matrix);
@@ -1281,11 +1290,12 @@ function combinationsOf(matrix) {
     const vectors = vectorsOf(matrix);
     if (vectors.some(({ value }) => !isPlainList(value)))
         return undefined;
+    const values = vectors.map(({ key, value }) => ({ key: key.toLowerCase(), texts: textsOf(value) }));
+    if (values.reduce((product, { texts }) => product * texts.length, 1) > mostCombinations)
+        return undefined;
     let combinations = vectors.length === 0 ? [] : [new Map()];
-    for (const { key, value } of vectors) {
-        combinations = combinations.flatMap((one) => textsOf(value).map((text) => new Map([...one, [key.toLowerCase(), text]])));
-        if (combinations.length > mostCombinations)
-            return undefined;
+    for (const { key, texts } of values) {
+        combinations = combinations.flatMap((one) => texts.map((text) => new Map([...one, [key, text]])));
     }
     const excluded = readCombinations(matrix, 'exclude');
     const included = readCombinations(matrix, 'include');
@@ -1305,7 +1315,7 @@ function readCombinations(matrix, key) {
     const value = entryOf(matrix, key)?.value;
     if (value === undefined)
         return [];
-    if (value.kind !== 'list')
+    if (value.kind !== 'list' || value.items.length > mostCombinations)
         return undefined;
     const read = value.items.map((item) => {
         if (item.kind !== 'map')
@@ -1970,17 +1980,27 @@ function isFixedCheckout({ uses, inputs }) {
 const reporting = new Set(['merge_group', 'pull_request', 'pull_request_target', 'push']);
 /** Judges whether another job reports a check under the name of a gate. */
 function judgeSameNames(gates, paths) {
-    const reported = paths
-        .filter(({ root }) => root.triggers.some(({ event }) => reporting.has(event)))
-        .flatMap((path) => namesOf(path).map((name) => ({ name, path })));
+    const byName = pathsByName(paths.filter(({ root }) => root.triggers.some(({ event }) => reporting.has(event))));
     return gates.flatMap((gate) => namesOf(gate).flatMap((name) => {
-        const twin = reported.find((other) => other.name === name && !isSamePath(gate, other.path));
+        const twin = byName.get(name)?.find((path) => !isSamePath(gate, path));
         if (twin === undefined)
             return [];
-        const { workflow, job } = twin.path.links.at(-1);
+        const { workflow, job } = twin.links.at(-1);
         const sentence = (0,phrase/* phrase */.MZ) `The job ${job.id} reports a check ${name}, as the job of Holdout in ${gate.root.file} does.`;
         return [makeFinding('doctor/same-name', placeOf(workflow, job), sentence)];
     }));
+}
+/** The jobs that report a check of each name: the first two, of which one at most is the gate itself. */
+function pathsByName(paths) {
+    const found = new Map();
+    for (const path of paths) {
+        for (const name of new Set(namesOf(path))) {
+            const known = found.get(name) ?? [];
+            if (known.length < 2)
+                found.set(name, [...known, path]);
+        }
+    }
+    return found;
 }
 function namesOf(path) {
     return checkNamesOf(path).flatMap((name) => exactName(name) ?? []);
@@ -2052,7 +2072,7 @@ function commandOfHead(script, environmentNamesHead) {
     return script
         .split(/\r?\n/)
         .find((line) => /\bgh\s+pr\s+checkout\b/.test(line) ||
-        (bringing.test(line) && (namesHead(line) || /\bpull\/.+\/(head|merge)\b/.test(line))) ||
+        (bringing.test(line) && (namesHead(line) || /\bpull\/[^\s/]+\/(head|merge)\b/.test(line))) ||
         (bringing.test(line) && environmentNamesHead && line.includes('$')))
         ?.trim();
 }
@@ -2115,7 +2135,7 @@ function judgeRunner(workflow, job, { isPrivate }) {
     if (unclear.length === 0)
         return { findings: [], notKnown: [] };
     const notKnown = {
-        sentence: (0,phrase/* phrase */.MZ) `Whether ${(0,phrase/* listForeign */.Ty)(unclear)}, on which the job ${job.id} of ${workflow.file} runs, is a self-hosted runner.`,
+        sentence: (0,phrase/* phrase */.MZ) `Whether the runner ${(0,phrase/* listForeign */.Ty)(unclear)} of the job ${job.id} in ${workflow.file} is self-hosted.`,
         cure: (0,phrase/* words */.aL)('The settings of the repository’s or organisation’s runners show it.'),
     };
     return { findings: [], notKnown: [notKnown] };

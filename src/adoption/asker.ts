@@ -50,7 +50,8 @@ export function openAsker({ input, output }: Terminal): Asker {
     ask(question) {
       const line = lines.shift();
       if (isStopped && line === undefined) return Promise.reject(stopped());
-      if (!isStopped) {
+      if (isStopped) output.write(`${question}\n`);
+      else {
         reader.setPrompt(question);
         reader.prompt();
       }

@@ -67,11 +67,20 @@ const sampleWords = ['sample', 'image', 'img', 'record', 'row', 'slice', 'tile',
 const idWords = ['id', 'uid', 'uuid', 'key', 'name', 'path', 'no', 'nr'];
 
 function guessSample(columns: readonly ColumnFacts[]): string | undefined {
+  const exact = columns.filter(({ name }) => /^(sample|image)([ _-]?(id|uid|name|no|nr))?$/i.test(name));
   const ids = columns.filter((column) => isUnique(column) && !hasFractions(column));
-  const named = mostTelling(ids, [...sampleWords, ...idWords]);
-  if (named !== undefined) return named.name;
+  // A patient with one sample each has an id that is as different as the sample's own.
+  const own = ids.filter(({ name }) => !/(patient|subject|person|participant|donor|animal)/i.test(name));
+  const words = [...sampleWords, ...idWords];
+  const likely = exact.find(isNearlyUnique) ?? mostTelling(own, words) ?? mostTelling(ids, words);
+  if (likely !== undefined) return likely.name;
   if (ids.length === 1 && ids[0] !== undefined && areNames(ids[0])) return ids[0].name;
-  return columns.find(({ name }) => /^(sample|image)([ _-]?(id|uid|name|no|nr))?$/i.test(name))?.name;
+  return exact[0]?.name;
+}
+
+/** A few repeated ids are a mistake in the data, which is refused later with its line. */
+function isNearlyUnique({ values, rows }: ColumnFacts): boolean {
+  return values.length >= 0.9 * rows;
 }
 
 const labelWords = [

@@ -71,6 +71,6 @@ function refuseUseless({ metric, key, value }: DraftCriterion): void {
     readPolicy(Buffer.from(policy.join('\n')), '');
   } catch (thrown) {
     const [{ problem, cure } = { problem: '', cure: '' }] = refusalsOf(thrown);
-    throw refuseUsage(`--${key} ${metric} ${problem}`, cure);
+    throw refuseUsage(`${metric} ${problem}`, cure);
   }
 }

@@ -4,6 +4,7 @@ import { type Phrase, phrase, words } from '../result/phrase.ts';
 import type { ManifestRequest } from '../tables/manifest.ts';
 import { type ChosenColumns, writtenSplits } from './columnSteps.ts';
 import type { DraftColumns, PolicyDraft } from './draft.ts';
+import type { Coverage } from './evaluationSteps.ts';
 import { lookAtSplits } from './firstLook.ts';
 import type { Judged, Workplace } from './judgementSteps.ts';
 import { openTableFile } from './tableFiles.ts';
@@ -25,7 +26,7 @@ export async function draftPolicy(
   const request = await requestFor(workplace, judged, named);
   const { cluster, note } = await lookAtSplits(request, groups.entities, columns.roles.content);
   const splits = writtenSplits(columns.splits);
-  const { without, ...evaluation } = predictions;
+  const { coverage, ...evaluation } = predictions;
   const draft: PolicyDraft = {
     ...people,
     model,
@@ -45,7 +46,7 @@ export async function draftPolicy(
     note,
     ...groups.notes,
     noEntityNote(groups.entities),
-    missingNote(predictions.path, without),
+    ...coverageNotes(predictions.path, coverage),
     unnamableNote(manifest.unnamable),
   ];
   return { draft, notes: notes.filter((one) => one !== undefined) };
@@ -79,11 +80,13 @@ function noEntityNote(entities: readonly EntityKind[]): Phrase | undefined {
   );
 }
 
-function missingNote(path: string, without: number | undefined): Phrase | undefined {
-  if (without === undefined) return phrase`${path} does not exist yet: the gate needs it.`;
-  return without === 0
-    ? undefined
-    : phrase`${path} has no prediction for ${without} of the test samples, which blocks.`;
+function coverageNotes(path: string, coverage: Coverage | undefined): Phrase[] {
+  if (coverage === undefined) return [phrase`${path} does not exist yet: the gate needs it.`];
+  const { without, strangers } = coverage;
+  return [
+    ...(without === 0 ? [] : [phrase`${path} has no prediction for ${without} of the test samples, which blocks.`]),
+    ...(strangers === 0 ? [] : [phrase`${path} has ${strangers} ids of no test sample, which the gate refuses.`]),
+  ];
 }
 
 function unnamableNote(columns: number): Phrase | undefined {

@@ -38,8 +38,16 @@ function stemOf(path: string): string {
 }
 
 export interface ChosenPredictions extends DraftPredictions {
-  /** Test samples without a prediction; undefined where there are no predictions yet. */
-  without: number | undefined;
+  /** Undefined where there are no predictions yet. */
+  coverage: Coverage | undefined;
+}
+
+/** How well the rows of the predictions fit the test samples. */
+export interface Coverage {
+  /** Test samples without a row. */
+  without: number;
+  /** Ids that no test sample has. */
+  strangers: number;
 }
 
 interface FoundPredictions {
@@ -60,9 +68,9 @@ export async function choosePredictions(
   const { folder, files, missing } = workplace;
   const testIds = chosen === undefined ? new Set<string>() : idsOfTest(chosen);
   const look = async (path: string): Promise<FoundPredictions> => {
-    if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: { covered: 0 } };
+    if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: {} };
     const columns = describeColumns(await readTables(folder, [path]), missing);
-    if (chosen === undefined || classes === undefined) return { path, columns, roles: { covered: 0 } };
+    if (chosen === undefined || classes === undefined) return { path, columns, roles: {} };
     return {
       path,
       columns,
@@ -84,8 +92,14 @@ export async function choosePredictions(
   if (found === undefined || chosen === undefined || classes === undefined) return undefined;
   const columns = await chooseResultColumns(decisions, found, chosen.sample.name);
   const binding = await openFolderTree(folder).findFile(`${found.path}.binding.json`);
-  const without = found.columns === undefined ? undefined : testIds.size - found.roles.covered;
-  return columns && { path: found.path, ...columns, isBound: binding !== undefined, without };
+  const ids = found.columns?.find(({ name }) => name === columns?.sample)?.values;
+  const coverage = ids && coverageOf(ids, testIds);
+  return columns && { path: found.path, ...columns, isBound: binding !== undefined, coverage };
+}
+
+function coverageOf(ids: readonly string[], testIds: ReadonlySet<string>): Coverage {
+  const known = ids.filter((id) => testIds.has(id)).length;
+  return { without: testIds.size - known, strangers: ids.length - known };
 }
 
 /** The positive class, then the other one. */
@@ -112,21 +126,21 @@ async function findBest(
 ): Promise<string | undefined> {
   let best: { path: string; covered: number } | undefined;
   for (const path of paths.slice(0, mostRead)) {
-    const roles = await rolesOf(look, path);
-    const isComplete = roles?.sample !== undefined && (roles.score ?? roles.predicted) !== undefined;
-    if (roles !== undefined && isComplete && roles.covered > (best?.covered ?? 0))
-      best = { path, covered: roles.covered };
+    const found = await lookIfTable(look, path);
+    const { sample, score, predicted } = found?.roles ?? {};
+    const covered = found?.columns?.find(({ name }) => name === sample)?.values.length ?? 0;
+    if ((score ?? predicted) !== undefined && covered > (best?.covered ?? 0)) best = { path, covered };
   }
   return best?.path;
 }
 
 /** Undefined for what is no table. */
-async function rolesOf(
+async function lookIfTable(
   look: (path: string) => Promise<FoundPredictions>,
   path: string,
-): Promise<PredictionColumns | undefined> {
+): Promise<FoundPredictions | undefined> {
   try {
-    return (await look(path)).roles;
+    return await look(path);
   } catch (thrown) {
     refusalsOf(thrown);
     return undefined;

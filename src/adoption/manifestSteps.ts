@@ -81,7 +81,8 @@ async function findCandidates({ folder, files }: Workplace): Promise<Candidate[]
   const single = [...headers].flatMap(([path, header]) => {
     const hasSplit = header.some((name) => rankOfName(name, splitWords) !== undefined);
     const isNamed = /manifest/i.test(path.split('/').at(-1) ?? '');
-    return hasSplit || isNamed ? [{ paths: [path], rank: (isNamed ? 0 : 1) + (hasSplit ? 0 : 1) }] : [];
+    const rank = hasSplit ? (isNamed ? 0 : 1) : 3;
+    return hasSplit || isNamed ? [{ paths: [path], rank }] : [];
   });
   const bySplit = findBySplit(headers);
   return [...single, ...(bySplit === undefined ? [] : [{ paths: bySplit, rank: 2 }])].sort(

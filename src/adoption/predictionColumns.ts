@@ -6,8 +6,6 @@ export interface PredictionColumns {
   sample?: string;
   score?: string;
   predicted?: string;
-  /** Test samples that have a row. */
-  covered: number;
 }
 
 const scoreWords = ['score', 'prob', 'probability', 'p', 'proba', 'pred', 'prediction', 'risk', 'confidence', 'output'];
@@ -38,7 +36,6 @@ export function guessPredictionColumns(
     ...(sample === undefined ? {} : { sample: sample.name }),
     ...(score === undefined ? {} : { score: score.name }),
     ...(predicted === undefined ? {} : { predicted: predicted.name }),
-    covered: sample?.values.length ?? 0,
   };
 }
 

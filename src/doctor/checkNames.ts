@@ -13,7 +13,9 @@ export interface CheckName {
 /** Values of one combination of a matrix, in the order in which GitHub shows them. */
 type Combination = ReadonlyMap<string, string>;
 
+/** GitHub makes no more jobs of a matrix. */
 const mostCombinations = 256;
+const longestTitle = 1000;
 
 /** The names of the checks of a job: one, or one for each combination of its matrix. */
 export function checkNamesOf({ links }: JobPath): CheckName[] {
@@ -51,7 +53,7 @@ export function mayBeNamed(name: CheckName, context: string): boolean {
 }
 
 function namesOfJob({ id, name, matrix }: Job): CheckName[] {
-  const title = name?.text ?? id;
+  const title = (name?.text ?? id).slice(0, longestTitle);
   if (matrix === undefined) return [fill(title, new Map())];
   const combinations = combinationsOf(matrix);
   if (hasExpression(title))
@@ -95,12 +97,11 @@ export function combinationsOf(matrix: YamlNode): Combination[] | undefined {
   if (matrix.kind !== 'map') return undefined;
   const vectors = vectorsOf(matrix);
   if (vectors.some(({ value }) => !isPlainList(value))) return undefined;
+  const values = vectors.map(({ key, value }) => ({ key: key.toLowerCase(), texts: textsOf(value) }));
+  if (values.reduce((product, { texts }) => product * texts.length, 1) > mostCombinations) return undefined;
   let combinations: Combination[] = vectors.length === 0 ? [] : [new Map()];
-  for (const { key, value } of vectors) {
-    combinations = combinations.flatMap((one) =>
-      textsOf(value).map((text) => new Map([...one, [key.toLowerCase(), text]])),
-    );
-    if (combinations.length > mostCombinations) return undefined;
+  for (const { key, texts } of values) {
+    combinations = combinations.flatMap((one) => texts.map((text) => new Map([...one, [key, text]])));
   }
   const excluded = readCombinations(matrix, 'exclude');
   const included = readCombinations(matrix, 'include');
@@ -125,7 +126,7 @@ function isPlainList(node: YamlNode): boolean {
 function readCombinations(matrix: YamlNode, key: string): Combination[] | undefined {
   const value = entryOf(matrix, key)?.value;
   if (value === undefined) return [];
-  if (value.kind !== 'list') return undefined;
+  if (value.kind !== 'list' || value.items.length > mostCombinations) return undefined;
   const read = value.items.map((item) => {
     if (item.kind !== 'map') return undefined;
     const texts = item.entries.map((entry) => [entry.key.toLowerCase(), textsOf(entry.value)] as const);

@@ -20,6 +20,10 @@ export const ownerFiles: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS'
 
 const owner = /^(@[A-Za-z0-9][A-Za-z0-9-]*(_[A-Za-z0-9]+)?(\/[\w.-]+)?|[^\s@]+@[^\s@]+\.[^\s@]+)$/;
 
+function isOwner(text: string): boolean {
+  return text.length <= 320 && owner.test(text);
+}
+
 /** Reads a CODEOWNERS file. */
 export function readCodeOwners(file: string, text: string): CodeOwners {
   const lines: OwnerLine[] = [];
@@ -30,7 +34,7 @@ export function readCodeOwners(file: string, text: string): CodeOwners {
     // A backslash keeps a space inside the pattern.
     const [pattern = '', ...owners] = content.split(/(?<!\\)\s+/);
     const isReadable = !pattern.startsWith('!') && !/[[\]]/.test(pattern) && !pattern.startsWith('\\#');
-    if (isReadable && owners.every((one) => owner.test(one))) lines.push({ line: index + 1, pattern, owners });
+    if (isReadable && owners.every(isOwner)) lines.push({ line: index + 1, pattern, owners });
     else skipped.push(index + 1);
   }
   return { file, lines, skipped };

@@ -30,9 +30,13 @@ export function normalise(expression: string): string {
  */
 export type Certainty = 'always' | 'unless-failed' | 'sometimes';
 
+/** A longer condition is not looked into: it is none of those that always hold. */
+const longestExpression = 1000;
+
 /** How surely a job or step with this `if` runs. */
 export function certaintyOf(condition: string | undefined): Certainty {
   if (condition === undefined) return 'unless-failed';
+  if (condition.length > longestExpression) return 'sometimes';
   const whole = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition);
   const inner = whole?.[1] ?? condition;
   if (hasExpression(inner)) return 'sometimes';

@@ -10,18 +10,28 @@ const reporting: ReadonlySet<string> = new Set(['merge_group', 'pull_request', '
 
 /** Judges whether another job reports a check under the name of a gate. */
 export function judgeSameNames(gates: readonly Gate[], paths: readonly JobPath[]): DoctorFinding[] {
-  const reported = paths
-    .filter(({ root }) => root.triggers.some(({ event }) => reporting.has(event)))
-    .flatMap((path) => namesOf(path).map((name) => ({ name, path })));
+  const byName = pathsByName(paths.filter(({ root }) => root.triggers.some(({ event }) => reporting.has(event))));
   return gates.flatMap((gate) =>
     namesOf(gate).flatMap((name) => {
-      const twin = reported.find((other) => other.name === name && !isSamePath(gate, other.path));
+      const twin = byName.get(name)?.find((path) => !isSamePath(gate, path));
       if (twin === undefined) return [];
-      const { workflow, job } = twin.path.links.at(-1)!;
+      const { workflow, job } = twin.links.at(-1)!;
       const sentence = phrase`The job ${job.id} reports a check ${name}, as the job of Holdout in ${gate.root.file} does.`;
       return [makeFinding('doctor/same-name', placeOf(workflow, job), sentence)];
     }),
   );
+}
+
+/** The jobs that report a check of each name: the first two, of which one at most is the gate itself. */
+function pathsByName(paths: readonly JobPath[]): Map<string, JobPath[]> {
+  const found = new Map<string, JobPath[]>();
+  for (const path of paths) {
+    for (const name of new Set(namesOf(path))) {
+      const known = found.get(name) ?? [];
+      if (known.length < 2) found.set(name, [...known, path]);
+    }
+  }
+  return found;
 }
 
 function namesOf(path: JobPath): string[] {

@@ -44,7 +44,7 @@ function judgeRunner(workflow: Workflow, job: Job, { isPrivate }: DoctorContext)
   ];
   if (unclear.length === 0) return { findings: [], notKnown: [] };
   const notKnown: NotKnown = {
-    sentence: phrase`Whether ${listForeign(unclear)}, on which the job ${job.id} of ${workflow.file} runs, is a self-hosted runner.`,
+    sentence: phrase`Whether the runner ${listForeign(unclear)} of the job ${job.id} in ${workflow.file} is self-hosted.`,
     cure: words('The settings of the repository’s or organisation’s runners show it.'),
   };
   return { findings: [], notKnown: [notKnown] };

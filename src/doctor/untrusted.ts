@@ -70,7 +70,7 @@ function commandOfHead(script: string, environmentNamesHead: boolean): string | 
     .find(
       (line) =>
         /\bgh\s+pr\s+checkout\b/.test(line) ||
-        (bringing.test(line) && (namesHead(line) || /\bpull\/.+\/(head|merge)\b/.test(line))) ||
+        (bringing.test(line) && (namesHead(line) || /\bpull\/[^\s/]+\/(head|merge)\b/.test(line))) ||
         (bringing.test(line) && environmentNamesHead && line.includes('$')),
     )
     ?.trim();

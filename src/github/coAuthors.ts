@@ -1,7 +1,7 @@
 /** `Co-authored-by` lines of a commit message. */
 
-/** The whole line; the mark counts in any case, as it does for GitHub. */
-const trailer = /^co-authored-by:[ \t]*([^<>\r\n]*)<([^<>\s@]+@[^<>\s@]+)>[ \t]*\r?$/i;
+/** The whole line; the mark counts in any case, as it does for GitHub. No part can match what its neighbour matches. */
+const trailer = /^co-authored-by:[^<>]*<([^<>\s@]+@[^<>\s@]+)>[ \t]*\r?$/i;
 const mark = /^co-authored-by:/i;
 
 export interface CoAuthors {
@@ -16,7 +16,7 @@ export interface CoAuthors {
  */
 export function readCoAuthors(message: string): CoAuthors {
   const lines = message.split('\n').filter((line) => mark.test(line));
-  const addresses = lines.flatMap((line) => trailer.exec(line)?.[2] ?? []);
+  const addresses = lines.flatMap((line) => trailer.exec(line)?.[1] ?? []);
   return { addresses, malformed: lines.length - addresses.length };
 }
 

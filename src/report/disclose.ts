@@ -77,5 +77,5 @@ export function withheldNotes({ withheld = {} }: ShownReport): Phrase[] {
 
 function smallCountsNote(under: number, hasNoNumbers: boolean): Phrase {
   const estimates = hasNoNumbers ? '' : ', and estimates that rest on them are withheld';
-  return phrase`The policy has counts from 1 to ${under - 1} shown as <${under}${words(estimates)}.`;
+  return phrase`Counts from 1 to ${under - 1} are shown as <${under}${words(estimates)}, as the policy asks.`;
 }

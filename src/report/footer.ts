@@ -24,9 +24,9 @@ function linkText(text: string, address: string | undefined): string[] {
   return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
 }
 
-function linkTexts({ report, summary, artifact }: Links): string[] {
+function linkTexts({ report, summary, artifact }: Links, isPartial: boolean): string[] {
   return [
-    ...linkText('Full report', report ?? artifact),
+    ...linkText(isPartial ? 'Report' : 'Full report', report ?? artifact),
     ...(report === undefined ? [] : linkText('evidence', artifact)),
     ...linkText('job summary', summary),
   ];
@@ -35,9 +35,10 @@ function linkTexts({ report, summary, artifact }: Links): string[] {
 /** @param isPartial whether the policy withholds something, which the command shows to who has the data */
 export function footerLine({ reproduce }: Run, links: Links, isCut: boolean, isPartial: boolean): string {
   const left = isCut ? 'Parts of this text were left out for length. ' : '';
-  const linked = linkTexts(links);
-  const where = linked.length > 0 ? linked : [`Full report: <code>report.md</code> in the evidence of this run`];
-  const what = isPartial ? 'shows, beside the data, what is withheld here' : 'gives the same report';
+  const linked = linkTexts(links, isPartial);
+  const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
+  const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+  const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
   return `${left}${[...where, `${escapeMarkdown(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }
 

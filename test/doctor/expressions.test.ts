@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are expressions of GitHub
+import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import {
   certaintyOf,
@@ -39,6 +40,18 @@ describe('a condition', () => {
     ["'it''s' == 'x' || always()", 'always'],
   ] as const)('%j runs: %s', (condition, certainty) => {
     expect(certaintyOf(condition)).toBe(certainty);
+  });
+});
+
+describe('a condition that is made to take long', () => {
+  it.each([
+    ['brackets', `${'('.repeat(10_000)}always()${')'.repeat(10_000)}`],
+    ['brackets inside brackets', `${'(x||'.repeat(4000)}always()${')'.repeat(4000)}`],
+    ['a length that nobody reads', `always()${' '.repeat(30_000)}`],
+  ])('by %s ends soon', (_, condition) => {
+    const begin = performance.now();
+    expect(['always', 'sometimes']).toContain(certaintyOf(condition));
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
 

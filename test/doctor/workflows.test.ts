@@ -78,7 +78,7 @@ describe('workflows', () => {
     const { findings, notKnown } = examineFiles(clean.replace('ubuntu-24.04', '[gpu, "${{ inputs.runner }}"]'));
     expect(findings).toEqual([]);
     expect(notKnown.map(({ sentence }) => plainText(sentence))).toEqual([
-      'Whether gpu and ${{ inputs.runner }}, on which the job holdout of .github/workflows/holdout.yml runs, is a self-hosted runner.',
+      'Whether the runner gpu and ${{ inputs.runner }} of the job holdout in .github/workflows/holdout.yml is self-hosted.',
     ]);
   });
 

@@ -147,7 +147,7 @@ describe('renderMarkdown', () => {
   it('puts like findings into one entry, the worst first', () => {
     const text = render(reportWithSubgroups(12));
     const entries = text.slice(0, text.indexOf('**Please look**'));
-    expect(entries).toContain('**Specificity of at least 0.40 is missed in 3 subgroups**');
+    expect(entries).toContain('**Specificity of at least 0.40 is not met in 3 subgroups**');
     expect(entries.match(/^\d+\. /gm)!.length).toBeLessThanOrEqual(6);
   });
 });

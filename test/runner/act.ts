@@ -4,10 +4,10 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import type { Report } from '../../src/result/schema.ts';
-import type { FakeGitHub } from '../support/github/server.ts';
 import type { FakeResults } from '../support/github/results.ts';
+import type { FakeGitHub } from '../support/github/server.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
-import type { Stage } from './stages.ts';
+import { type Stage, token } from './stages.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -23,7 +23,7 @@ export interface Job {
 export interface FinishedJob {
   /** What a required check would say. */
   passes: boolean;
-  /** Exit code of the Action's process; undefined where it was not run. */
+  /** Exit code of the Action's process; undefined where it gave no verdict. */
   exit: number | undefined;
   /** All that the steps printed, without commands. */
   log: string;
@@ -43,9 +43,6 @@ export interface Kept {
   verdict: string;
   report?: Report;
 }
-
-/** Who holds it may do what the state of the local GitHub allows. */
-export const token = 'token-of-the-job';
 
 /** A workflow's own text with each action that it uses, as act is told of them. */
 const usedAction = /uses: ((?:actions\/checkout|holdout-gate\/holdout)@\S+)/g;
@@ -145,13 +142,13 @@ function readRecords(stdout: string): Omit<FinishedJob, 'kept'> {
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line) as LogRecord);
-  const own = records.filter(({ step }) => step !== undefined && /holdout-gate\/holdout@|^Judge/.test(step));
   const said = (command: string) =>
     records.filter((one) => one.command === command).map(({ arg = '', content = arg }) => content);
   const outputs = records.filter(({ command }) => command === 'set-output');
+  const own = outputs.find(({ name }) => name === 'verdict')?.step;
   return {
     passes: records.some(({ jobResult }) => jobResult === 'success'),
-    exit: exitOf(own),
+    exit: exitOf(records.filter(({ step }) => step === own)),
     log: records
       .filter((one) => one.raw_output === true)
       .map(({ msg }) => msg)

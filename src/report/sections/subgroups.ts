@@ -117,13 +117,13 @@ function metricTable(column: MetricColumn, index: number, rows: readonly Subgrou
 function ruleText({ criteria, estimates }: Report): string {
   const levels = [...new Set(estimates.map((estimate) => estimate.confidence))];
   const level = levels.length === 1 ? `${Number((levels[0]! * 100).toFixed(4))} % interval` : 'interval';
-  const drawn = `estimate ● with its ${level} ├ ┤`;
+  const drawn = `estimate and ${level} \`├─●─┤\``;
   if (criteria.length === 0) return drawn;
   const byEstimate = criteria.filter((criterion) => criterion.decidedBy === 'estimate').length;
-  if (byEstimate === 0) return `${drawn} against the criterion ┊`;
+  if (byEstimate === 0) return `${drawn} against the criterion \`┊\``;
   const decided =
     byEstimate === criteria.length ? 'the estimate decides' : 'the estimate decides where the policy says so';
-  return `${drawn} and criterion ┊; ${decided}`;
+  return `${drawn}, criterion \`┊\`; ${decided}`;
 }
 
 function unseenLine(shown: number, all: number): string {
