@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/runner/**/*.test.ts'],
-    globalSetup: ['test/runner/setup.ts'],
+    globalSetup: [import.meta.resolve('./test/runner/setup.ts')],
     testTimeout: 120_000,
   },
 });

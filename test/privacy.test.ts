@@ -1,8 +1,20 @@
-/** Ids of patients and samples leave the gate in the row-level evidence alone: overlaps.csv and outcomes.csv. */
+/**
+ * Ids of patients and samples leave the gate in the row-level evidence alone: overlaps.csv and outcomes.csv. No cell
+ * of a manifest or of predictions leaves it otherwise, but the values that name subgroups and the reasons of exclusions.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clauseTitles } from '../src/compliance/clauses.ts';
+import { check } from '../src/gate/check.ts';
+import { annotationsOf } from '../src/report/annotations.ts';
+import { disclose } from '../src/report/disclose.ts';
+import { renderJson } from '../src/report/json.ts';
+import { renderMarkdown, renderSummary } from '../src/report/markdown.ts';
+import { renderTerminal } from '../src/report/terminal.ts';
+import type { Disclosure } from '../src/result/run.ts';
 import { holdout } from './cli/holdout.ts';
+import { run } from './report/fixtures.ts';
 import { type Files, temporaryFolder } from './support/temporaryFolder.ts';
 
 const evidence = new Set(['overlaps.csv', 'outcomes.csv']);
@@ -112,5 +124,72 @@ describe('no id is published', () => {
     const { text, exit } = await publishedBy(folder, [...words, '--entity', 'patient=patient', '--content', 'hash']);
     expect(exit).toBe(1);
     expect(text).not.toMatch(canary);
+  });
+});
+
+const disclosures: readonly Disclosure[] = ['full', 'on-pass', 'bounds', 'pass-fail'];
+
+/** The project with a canary in every column that may hold any text, and in one that nobody reads. */
+function canaryProject(disclosure: Disclosure, change: (cells: Record<string, string>, row: number) => void): Files {
+  const names = [...header.split(','), 'unread'];
+  const table = rows.map((row, index) => {
+    const cells = Object.fromEntries([...row.split(','), 'CANARY-unread'].map((cell, at) => [names[at]!, cell]));
+    cells.visit = `CANARY-visit-${cells.visit}`;
+    change(cells, index);
+    return names.map((name) => cells[name]).join(',');
+  });
+  const scored = predictions.map((row, index) => `${row},${index === 0 ? 'remark' : 'CANARY-remark'}`);
+  return {
+    ...project(),
+    '.holdout/policy.yml': policy.replace('test-set: {', `test-set: {disclosure: ${disclosure}, suppress-below: 5, `),
+    'manifest.csv': `${[names.join(','), ...table].join('\n')}\n`,
+    'predictions.csv': `${scored.join('\n')}\n`,
+  };
+}
+
+/** All that is rendered from a result, as the policy has it published. */
+async function renderedFrom(files: Files): Promise<{ text: string; exit: number; evidence: string }> {
+  const folder = await temporaryFolder(files);
+  const result = await check({ policyFile: join(folder, '.holdout/policy.yml') });
+  const ofThisRun = { ...run, exit: result.exit };
+  const view = disclose(result.report, result.publication);
+  const texts = [result.report, view].flatMap((report) => [
+    renderMarkdown(report, ofThisRun, clauseTitles),
+    renderSummary(report, ofThisRun, clauseTitles),
+    renderTerminal(report, ofThisRun, { color: false, width: 120, out: folder }),
+    ...[true, false].map((tellsAll) => JSON.stringify(annotationsOf({ ...result, report, tellsAll }))),
+  ]);
+  const evidenceText = [...result.evidence.values()].join('\n');
+  return { text: [renderJson(result.report), ...texts].join('\n'), exit: result.exit, evidence: evidenceText };
+}
+
+const anyCanary = /0012345|SMP-77|CANARY/;
+
+describe.each(disclosures)('no cell is published under %s', (disclosure) => {
+  it('where every kind overlaps, is malformed and repeated', async () => {
+    const { text, exit, evidence: rowLevel } = await renderedFrom(canaryProject(disclosure, () => undefined));
+    expect(exit).not.toBe(0);
+    expect(text).toMatch(/independence\/overlap/);
+    expect(text).not.toMatch(anyCanary);
+    expect(rowLevel).toMatch(anyCanary);
+  });
+
+  it.each([...header.split(','), 'unread'])('where a test row has anything in %s', async (column) => {
+    for (const value of ['CANARY', '\u202eCANARY', 'CANARY\tCANARY', '""CANARY""', ' CANARY', '9CANARY9']) {
+      const quoted = `"${value}"`;
+      const files = canaryProject(disclosure, (cells, row) => {
+        if (row === 4) cells[column] = quoted;
+      });
+      const { text } = await renderedFrom(files);
+      expect(text, JSON.stringify(value)).not.toMatch(anyCanary);
+    }
+  });
+
+  it.each(['sample', 'score', 'remark'])('where a prediction has anything in %s', async (column) => {
+    const files = canaryProject(disclosure, () => undefined);
+    const [head = '', first = '', ...others] = String(files['predictions.csv']).split('\n');
+    const cells = first.split(',').map((cell, at) => (head.split(',')[at] === column ? 'CANARY' : cell));
+    const { text } = await renderedFrom({ ...files, 'predictions.csv': [head, cells.join(','), ...others].join('\n') });
+    expect(text).not.toMatch(anyCanary);
   });
 });

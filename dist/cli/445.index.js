@@ -1675,7 +1675,7 @@ const personnelSentences = {
         cure: (0,phrase/* phrase */.MZ) `Give the Action a token of a GitHub App with the organisation permission ${(0,phrase/* foreign */.V$)('members: read')}, which ${(0,phrase/* foreign */.V$)('GITHUB_TOKEN')} cannot have; or name people instead of the team in the policy.`,
     }),
     'personnel/too-many-commits': ({ listed }) => ({
-        sentence: (0,phrase/* phrase */.MZ) `The pull request has more commits than the ${(0,result_numbers/* formatCount */.B4)(listed)} that GitHub lists, so who wrote it is not known.`,
+        sentence: (0,phrase/* phrase */.MZ) `The pull request has more commits than the ${(0,phrase/* words */.aL)((0,result_numbers/* formatCount */.B4)(listed))} that GitHub lists, so who wrote it is not known.`,
         cure: (0,phrase/* words */.aL)('Squash its commits, or split it.'),
     }),
     'personnel/unknown-authors': ({ commits }) => ({
@@ -1683,7 +1683,7 @@ const personnelSentences = {
         cure: (0,phrase/* words */.aL)('Add the address of the commits to the account that it belongs to, or use the noreply address of the account.'),
     }),
     'personnel/test-data-access': ({ login, parts }) => ({
-        sentence: (0,phrase/* phrase */.MZ) `Someone who can see the test data worked on the change: ${account(login)} ${(0,phrase/* joinPhrases */.Zk)(parts.map((part) => (0,phrase/* words */.aL)(personnel_partWords[part])), ', ')}.`,
+        sentence: (0,phrase/* phrase */.MZ) `Someone who can see the test data worked on the change: ${account(login)} ${(0,phrase/* listPhrases */.Hz)(parts.map((part) => (0,phrase/* words */.aL)(personnel_partWords[part])), 4)}.`,
         cure: (0,phrase/* phrase */.MZ) `Let people without this access make the change; where that is impossible, name a pair under ${(0,phrase/* foreign */.V$)('pairs')} in the policy, in a change of its own.`,
     }),
     'personnel/paired': ({ login, second, commit, reason }) => ({
@@ -1699,7 +1699,7 @@ const personnelSentences = {
         cure: again,
     }),
     'personnel/other-content': ({ what, path, pullRequest }) => ({
-        sentence: (0,wording/* capitalised */.Iu)((0,phrase/* phrase */.MZ) `${thing(what)} ${path} is not what pull request ${pullRequest}, which changed it last, was reviewed with.`),
+        sentence: (0,wording/* capitalised */.Iu)((0,phrase/* phrase */.MZ) `${thing(what)} ${path} differs from what was reviewed in pull request ${(0,phrase/* words */.aL)(String(pullRequest))}, which changed it last.`),
         cure: again,
     }),
     'personnel/approved-late': ({ what, pullRequest, approvedAt, firstUse }) => ({

@@ -251,14 +251,15 @@ function writePolicyText(draft) {
         subgroupLines(draft),
         acceptanceLines(draft),
         baselineLines,
+        ['# documents: { intended-use: docs/intended-use.md } # what the model is for, in words'],
         peopleLines(draft),
     ];
     return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 function head({ branch }) {
     return [
-        '# The rules that a model has to meet before it may be merged. `holdout init` wrote this first draft from the data.',
-        '# Nobody has approved it: read every line with the expert for the process, and delete what does not hold.',
+        '# The rules that a model has to meet before it may be merged: a first draft, made from the data by `holdout init`.',
+        '# Nobody has approved it. Read each line with the expert for the process, and delete these three when that is done.',
         `# It binds once it is on the branch ${branch}; from then on a change to it takes a pull request of its own.`,
         'version: 1 # of this format',
     ];
@@ -270,7 +271,7 @@ function modelLines({ model, classes, positive }) {
         '  task: binary # it tells one class from another',
         `  classes: ${yamlList(classes)} # every label that may occur`,
         `  positive: ${yamlText(positive)} # the class that the model is to find: sensitivity is the share of it that is found`,
-        '  kind: static # it does not learn in use',
+        '  # kind: static # declares that it does not learn in use',
     ];
 }
 function dataLines({ manifest, splits, columns, groupings }) {
@@ -556,9 +557,23 @@ function needsOf({ roles, uses }) {
         ...(uses === undefined ? {} : { ledger: ledgerBranch }),
     };
 }
+/** Files of their own that are there already; CODEOWNERS only grows. */
+function findPresent({ root, prefix }, wanted) {
+    const folder = folderAt(prefix);
+    const paths = [
+        ['policy', `${folder}/policy.yml`],
+        ['workflow', workflowPath],
+        ['ruleset', `${folder}/ruleset.json`],
+    ];
+    const isPresent = (path) => readIfPresent(root, path) !== undefined;
+    return paths.flatMap(([part, path]) => (wanted.has(part) && isPresent(path) ? [path] : []));
+}
+function folderAt(prefix) {
+    return prefix === '' ? '.holdout' : `${prefix}/.holdout`;
+}
 /** The files that are wanted, in the order in which a person reads them. */
 function planFiles({ root, prefix }, { draft, owners, branch, release }, needs, wanted) {
-    const folder = prefix === '' ? '.holdout' : `${prefix}/.holdout`;
+    const folder = folderAt(prefix);
     const policyPath = `${folder}/policy.yml`;
     const files = [];
     if (draft !== undefined)
@@ -587,6 +602,18 @@ function planCodeowners(root, policyFolder, owners) {
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __webpack_require__(60603);
+;// CONCATENATED MODULE: ./build/adoption/refuseUsage.js
+
+/**
+ * What cannot be used of the command line or of an answer.
+ *
+ * @param problem a clause without a final stop
+ * @param cure a full sentence
+ */
+function refuseUsage(problem, cure) {
+    return new result_refusal/* Refusal */.P_('command/usage', { problem, cure });
+}
+
 ;// CONCATENATED MODULE: ./build/adoption/announcement.js
 /** What `holdout init` tells: what it found, what it would write or has written, and what comes next. */
 
@@ -621,11 +648,14 @@ function refuseTaken(files) {
         return;
     const others = files.filter(({ state }) => state === 'new' || state === 'changed').map(({ path }) => path);
     const rest = others.length === 0 ? '' : `; neither were ${others.join(', ')}`;
-    throw new result_refusal/* Refusal */.P_('command/usage', {
-        problem: `${taken.join(', ')}: other content is there already, and nothing was written over it${rest}`,
-        cure: '--dry-run shows what would be written, --only PART leaves parts out, --force replaces what is there.',
-    });
+    throw refuseUsage(`${taken.join(', ')}: other content is there already, and nothing was written over it${rest}`, cure);
 }
+/** @throws Refusal `command/usage` before anybody is asked, where the answers could not be written */
+function refusePresent(paths) {
+    if (paths.length > 0)
+        throw refuseUsage(`${paths.join(', ')}: there already, so that nothing would be written`, cure);
+}
+const cure = '--dry-run shows what would be written, --only PART leaves parts out, --force replaces what is there.';
 const deeds = {
     new: 'written',
     changed: 'added to',
@@ -637,7 +667,7 @@ function writtenLines(files) {
     return files.map(({ path, state }) => `${deeds[state].padEnd(10)} ${(0,report_escape/* escapeTerminal */.en)(path)}`);
 }
 /** What is worth knowing, and the steps from here to a required check. */
-function nextLines(files, { notes, release }) {
+function nextLines(files, { notes, release }, ignored) {
     const pathsOf = (pattern) => files.map(({ path }) => path).filter((path) => pattern.test(path));
     const [policy] = pathsOf(/\.holdout\/policy\.yml$/);
     const rulesets = pathsOf(/ruleset(-ledger)?\.json$/);
@@ -652,8 +682,11 @@ function nextLines(files, { notes, release }) {
             ? undefined
             : (0,phrase/* phrase */.MZ) `On GitHub choose Settings, Rules, Rulesets, New ruleset, Import a ruleset: ${(0,phrase/* listForeign */.Ty)(rulesets)}.`,
     ];
+    const them = (0,phrase/* words */.aL)(ignored.length === 1 ? 'it' : 'them');
+    const left = ignored.length === 0 ? [] : [(0,phrase/* phrase */.MZ) `Git ignores ${(0,phrase/* listForeign */.Ty)(ignored)}: the workflow will not find ${them}.`];
+    const known = [...notes, ...left].map(report_escape/* toTerminal */.yw);
     const told = steps.filter((step) => step !== undefined).map((step, index) => `${index + 1}. ${(0,report_escape/* toTerminal */.yw)(step)}`);
-    return [...notes.map(report_escape/* toTerminal */.yw), ...(notes.length === 0 ? [] : ['']), ...told];
+    return [...known, ...(known.length === 0 ? [] : ['']), ...told];
 }
 
 // EXTERNAL MODULE: external "node:readline/promises"
@@ -718,18 +751,6 @@ function stopped() {
         problem: 'holdout init was stopped before its last question',
         cure: 'Nothing was written; run it again.',
     });
-}
-
-;// CONCATENATED MODULE: ./build/adoption/refuseUsage.js
-
-/**
- * What cannot be used of the command line or of an answer.
- *
- * @param problem a clause without a final stop
- * @param cure a full sentence
- */
-function refuseUsage(problem, cure) {
-    return new result_refusal/* Refusal */.P_('command/usage', { problem, cure });
 }
 
 ;// CONCATENATED MODULE: ./build/adoption/decisions.js
@@ -965,7 +986,7 @@ function splitOfFile(path) {
 }
 /** No split: the value means none, or is not known. */
 const noSplit = 255;
-/** Split of each row as a `splitNumber`, or `noSplit`. */
+/** Split of each row as a `splitNumber`; 255 where the value means none. */
 function splitByColumn(table, column, splits) {
     const { values, codes } = table.column(column);
     const numbers = values.map((value) => {
@@ -1634,7 +1655,7 @@ async function choosePredictions(decisions, workplace, manifestPaths, chosen, cl
             roles: guessPredictionColumns(columns, chosen.sample.name, testIds, positiveFirst(classes)),
         };
     };
-    const best = await findBest(files.tables.filter((path) => !manifestPaths.includes(path)), look);
+    const best = await findBest(files.smallTables.filter((path) => !manifestPaths.includes(path)), look);
     const found = await decisions.decide({
         option: 'predictions',
         question: (0,phrase/* words */.aL)('Predictions, the table of what the model says of each test sample'),
@@ -1742,6 +1763,7 @@ function readThreshold(decisions) {
 
 const deepest = 4;
 const mostEntries = 20_000;
+const mostBytes = 64 * 1024 * 1024;
 const tableName = /\.(csv|tsv|tab)$/i;
 const modelName = /\.(onnx|pt|pth|pb|h5|hdf5|keras|tflite|safetensors|pkl|joblib|ubj|cbm|mlmodel|rds|gguf)$/i;
 const otherFolders = new Set(['node_modules', 'venv', 'env', 'site-packages', 'holdout-report']);
@@ -1760,8 +1782,10 @@ function findFiles(folder) {
                 pending.push({ path, depth: next.depth + 1 });
         }
     }
+    const tables = found.filter((path) => tableName.test(path));
     return {
-        tables: found.filter((path) => tableName.test(path)),
+        tables,
+        smallTables: tables.filter((path) => ((0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, path), { throwIfNoEntry: false })?.size ?? 0) <= mostBytes),
         models: found.filter((path) => modelName.test(path)),
     };
 }
@@ -1859,7 +1883,7 @@ function countInSeveral(ids, groups) {
  * @example binEdges([18, 25, 31, 44, 52, 70]) // [30, 50]
  */
 function binEdges(values) {
-    const sorted = [...values].sort((one, other) => one - other);
+    const sorted = Float64Array.from(values).sort();
     const least = sorted[0];
     const most = sorted.at(-1);
     if (least === undefined || most === undefined || least === most)
@@ -2303,6 +2327,14 @@ async function guessBranch({ root }) {
     const usual = ['main', 'master'].find((name) => branches.includes(name));
     return usual ?? ((await ask('symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main');
 }
+/** Those of some paths, from the folder, that git leaves out: a workflow would not find them. */
+async function findIgnored({ root, prefix }, paths) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) || paths.length === 0)
+        return [];
+    const given = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory', '--', ...paths];
+    const { stdout } = await (0,git/* runGit */.EO)((0,external_node_path_.join)(root, prefix), given, { answers: [0, 128] });
+    return stdout.toString('utf8').split('\0').slice(0, -1);
+}
 
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var reproduce = __webpack_require__(84662);
@@ -2325,6 +2357,10 @@ async function runInit(words, { folder, ...terminal } = { folder: process.cwd(),
     const given = (0,options/* readOptions */.Tt)('init', words);
     const wanted = readParts(given);
     const place = await findPlace(folder);
+    const isPreview = given.flags.has('dry-run');
+    const isForced = given.flags.has('force');
+    if (isInteractive(terminal) && !isPreview && !isForced)
+        refusePresent(findPresent(place, wanted));
     const print = (...lines) => void terminal.output.write(lines.map((line) => `${line}\n`).join(''));
     const request = { folder, options: optionsOf(given), wanted, branch: await guessBranch(place) };
     const interview = await interviewAt(terminal, request, print);
@@ -2335,16 +2371,23 @@ async function runInit(words, { folder, ...terminal } = { folder: process.cwd(),
             (0,readPolicy/* readPolicy */.T)(Buffer.from(file.text), file.path);
         return { ...file, state: stateOf(place.root, file) };
     });
-    if (given.flags.has('dry-run')) {
+    if (isPreview) {
         print(...files.flatMap(previewLines));
         return 0;
     }
-    if (!given.flags.has('force'))
+    if (!isForced)
         refuseTaken(files);
     const due = files.filter(({ state }) => state !== 'unchanged');
     writeFiles(place.root, due);
-    print(...writtenLines(files), '', ...nextLines(files, interview));
+    const ignored = await findIgnored(place, pathsNamed(interview));
+    print(...writtenLines(files), '', ...nextLines(files, interview, ignored));
     return 0;
+}
+/** Files that the gate needs in the repository. */
+function pathsNamed({ draft }) {
+    if (draft === undefined)
+        return [];
+    return [draft.model, draft.predictions.path, ...draft.manifest.map(({ path }) => path)];
 }
 function readParts({ values }) {
     const named = values.get('only') ?? parts;

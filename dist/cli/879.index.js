@@ -1681,7 +1681,7 @@ const rules = {
     },
     'performance/criterion': { hideCounts: hideCriterion, withholdResults: withoutEstimate },
     'performance/decrease': { hideCounts: hideDecrease, withholdResults: withoutDifference },
-    'performance/withheld': findings_open,
+    'performance/withheld': { withholdResults: (args) => args },
     ...openFamilies,
 };
 /** A refusal names a place and what is wrong with it, and no count. */
@@ -1881,7 +1881,7 @@ function withholdTrace(trace, hasResults, shown) {
     const { status, checks } = trace;
     if (status === 'not-applicable' || !checks.some(hasResults))
         return trace;
-    const others = checks.filter((id) => shown.has(id));
+    const others = checks.filter((id) => shown.has(id) && id !== resultsCheck);
     const isFailed = others.some((id) => ['fail', 'error'].includes(shown.get(id)));
     return { ...trace, status: isFailed ? 'failed' : 'not-shown', checks: [...others, resultsCheck] };
 }
@@ -1894,10 +1894,13 @@ function withholdResults(report) {
     const hidden = open.filter((check) => outcome_isHidden(check, sizeCheck));
     const merged = mergeChecks(hidden, results.some(({ severity }) => severity === 'block'));
     const checks = open.flatMap((check) => (check === hidden[0] ? [merged] : hidden.includes(check) ? [] : [check]));
-    if (hidden.length === 0 && merged.status === 'fail')
+    // A verdict never stands without what it rests on.
+    if (report.verdict === 'fail' && !checks.some(({ status }) => status === 'fail'))
         checks.push(merged);
     const shown = new Map(checks.map(({ id, status }) => [id, status]));
-    const withResults = new Set([...hidden.map(({ id }) => id), ...mixedChecks, ...sizeCheck]);
+    const judged = open.filter(({ status }) => judgedStatuses.includes(status)).map(({ id }) => id);
+    const partly = judged.filter((id) => mixedChecks.includes(id) || sizeCheck.includes(id));
+    const withResults = new Set([...hidden.map(({ id }) => id), ...partly]);
     return {
         ...report,
         checks,
@@ -2013,15 +2016,17 @@ const extent_wholeExtent = {
 ;// CONCATENATED MODULE: ./build/report/footer.js
 
 const longestCommand = 400;
-/** What an address may be written with; anything else is escaped as in RFC 3986. */
-const notInAddress = /[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g;
-/** A link of our own words; the words alone where the address is not one of the web. */
+/** Printable ASCII, as every address on the web is written. */
+const webAddress = /^https?:\/\/[!-~]+$/;
+/** What could end a link or mean something in Markdown stands as an escape of RFC 3986. */
+function escapeAddress(address) {
+    return address.replace(/[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A link of our own words; the words alone where the address is none of the web. */
 function linkText(text, address) {
     if (address === undefined)
         return [];
-    if (!/^https?:\/\//.test(address))
-        return [text];
-    return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
+    return [webAddress.test(address) ? `[${text}](${escapeAddress(address)})` : text];
 }
 function linkTexts({ report, summary, artifact }, isPartial) {
     return [

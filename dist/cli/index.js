@@ -140,7 +140,7 @@ async function run([command, ...rest]) {
         case 'ledger':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(837), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49976))).runDoctor(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
@@ -261,7 +261,7 @@ const commands = {
     },
     init: {
         name: 'init',
-        operands: 'FILE…',
+        operands: '[FILE…]',
         description: 'write a first policy from a manifest, the workflow, code owners and a ruleset; asks on a terminal',
         options: [
             {
@@ -316,7 +316,7 @@ const commands = {
                 repeated: true,
                 description: 'who reviews changes of the rules; default who approves models',
             },
-            { name: 'branch', value: 'NAME', description: 'branch to protect; default the one git calls the default' },
+            { name: 'branch', value: 'NAME', description: 'branch to protect; default that of the remote, main or master' },
             { name: 'release', value: 'COMMIT', description: 'commit of the Holdout release that the workflow runs' },
             {
                 name: 'only',

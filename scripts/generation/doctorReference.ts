@@ -29,7 +29,7 @@ that runs Holdout inside is not seen.
 **\`[skip ci]\`** in a commit message keeps a workflow from starting. Where the check is required, it then stays pending and
 nothing can be merged: there is nothing to mend but the message. Where it is not required, that is the finding.
 
-**What no setting of a repository can do:** whoever may write to it can change the workflow in the very pull request that
+**What no setting of a repository can prevent:** whoever may write to it can change the workflow in the very pull request that
 it judges. Owners of \`.github/workflows/\` whose review is required are the guard that \`holdout doctor\` asks for; stronger
 is a ruleset of the organisation that requires the workflow of another repository.`;
 
@@ -53,7 +53,7 @@ export function renderDoctorReference(): string {
       const { severity, meaning, cure } = doctorCatalogue[one];
       return [code(one), severities[severity], meaning, cure];
     });
-    return `## ${title}\n\n${renderTable(['Code', '', 'Meaning', 'Cure'], rows)}`;
+    return `## ${title}\n\n${renderTable(['Code', 'Severity', 'Meaning', 'Cure'], rows)}`;
   });
   return `${[introduction, ...sections].join('\n\n')}\n`;
 }

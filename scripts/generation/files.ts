@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderFindingsDocumentation } from '../../src/report/documentation.ts';
+import { renderDoctorReference } from './doctorReference.ts';
 import { findingEntries } from './findingEntries.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { renderPolicyReference } from './policyReference.ts';
@@ -17,6 +18,7 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, schema] of jsonSchemas) files.set(`schemas/${name}.schema.json`, toJson(schema));
   files.set('docs/findings.md', renderFindingsDocumentation(findingEntries()));
+  files.set('docs/doctor.md', renderDoctorReference());
   files.set('docs/policy.md', renderPolicyReference(read(root, 'test/policy/complete.yml')));
   if (existsSync(join(root, 'README.md'))) {
     files.set('README.md', fillMarkers(read(root, 'README.md'), renderReadmeTables(read(root, 'action.yml'))));

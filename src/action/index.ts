@@ -19,7 +19,7 @@ const interruption = new Interruption();
 async function run(): Promise<Conclusion> {
   const inputs = readInputs();
   const event = readEvent(inputs.event);
-  const client = connect(inputs);
+  const client = await connect(inputs);
   const startedAt = Date.now();
   const concluded = conclude(await judgePolicies({ inputs, event, client, interruption }));
   const notes = await remarkOnBranchRules(client, inputs, event);
@@ -51,7 +51,11 @@ async function stop(signal: string): Promise<void> {
 
 // Whatever ends the process before its conclusion leaves a failed job.
 process.exitCode = 5;
-process.on('uncaughtException', (thrown) => process.exit(finish(concludeFailure(explainFailure(thrown)))));
+process.on('uncaughtException', (thrown) => {
+  const failure = explainFailure(thrown);
+  logFailure(failure);
+  process.exit(finish(concludeFailure(failure)));
+});
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 

@@ -22,6 +22,22 @@ export function needsOf({ roles, uses }: Pick<Interview, 'roles' | 'uses'>): Gat
   };
 }
 
+/** Files of their own that are there already; CODEOWNERS only grows. */
+export function findPresent({ root, prefix }: RepositoryPlace, wanted: ReadonlySet<Part>): string[] {
+  const folder = folderAt(prefix);
+  const paths: readonly [Part, string][] = [
+    ['policy', `${folder}/policy.yml`],
+    ['workflow', workflowPath],
+    ['ruleset', `${folder}/ruleset.json`],
+  ];
+  const isPresent = (path: string) => readIfPresent(root, path) !== undefined;
+  return paths.flatMap(([part, path]) => (wanted.has(part) && isPresent(path) ? [path] : []));
+}
+
+function folderAt(prefix: string): string {
+  return prefix === '' ? '.holdout' : `${prefix}/.holdout`;
+}
+
 /** The files that are wanted, in the order in which a person reads them. */
 export function planFiles(
   { root, prefix }: RepositoryPlace,
@@ -29,7 +45,7 @@ export function planFiles(
   needs: GateNeeds,
   wanted: ReadonlySet<Part>,
 ): PlannedFile[] {
-  const folder = prefix === '' ? '.holdout' : `${prefix}/.holdout`;
+  const folder = folderAt(prefix);
   const policyPath = `${folder}/policy.yml`;
   const files: PlannedFile[] = [];
   if (draft !== undefined) files.push({ path: policyPath, text: writePolicyText(draft) });

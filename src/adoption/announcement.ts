@@ -1,10 +1,10 @@
 /** What `holdout init` tells: what it found, what it would write or has written, and what comes next. */
 import { escapeTerminal, neutraliseCommands, toTerminal } from '../report/escape.ts';
 import { listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
-import { Refusal } from '../result/refusal.ts';
 import type { Interview } from './interview.ts';
 import type { Found } from './judgementSteps.ts';
 import type { FileState, PlannedFile } from './plannedFiles.ts';
+import { refuseUsage } from './refuseUsage.ts';
 import { workflowPath } from './workflowText.ts';
 
 export interface StatedFile extends PlannedFile {
@@ -42,11 +42,18 @@ export function refuseTaken(files: readonly StatedFile[]): void {
   if (taken.length === 0) return;
   const others = files.filter(({ state }) => state === 'new' || state === 'changed').map(({ path }) => path);
   const rest = others.length === 0 ? '' : `; neither were ${others.join(', ')}`;
-  throw new Refusal('command/usage', {
-    problem: `${taken.join(', ')}: other content is there already, and nothing was written over it${rest}`,
-    cure: '--dry-run shows what would be written, --only PART leaves parts out, --force replaces what is there.',
-  });
+  throw refuseUsage(
+    `${taken.join(', ')}: other content is there already, and nothing was written over it${rest}`,
+    cure,
+  );
 }
+
+/** @throws Refusal `command/usage` before anybody is asked, where the answers could not be written */
+export function refusePresent(paths: readonly string[]): void {
+  if (paths.length > 0) throw refuseUsage(`${paths.join(', ')}: there already, so that nothing would be written`, cure);
+}
+
+const cure = '--dry-run shows what would be written, --only PART leaves parts out, --force replaces what is there.';
 
 const deeds: Readonly<Record<FileState, string>> = {
   new: 'written',
@@ -61,7 +68,11 @@ export function writtenLines(files: readonly StatedFile[]): string[] {
 }
 
 /** What is worth knowing, and the steps from here to a required check. */
-export function nextLines(files: readonly StatedFile[], { notes, release }: Interview): string[] {
+export function nextLines(
+  files: readonly StatedFile[],
+  { notes, release }: Pick<Interview, 'notes' | 'release'>,
+  ignored: readonly string[],
+): string[] {
   const pathsOf = (pattern: RegExp) => files.map(({ path }) => path).filter((path) => pattern.test(path));
   const [policy] = pathsOf(/\.holdout\/policy\.yml$/);
   const rulesets = pathsOf(/ruleset(-ledger)?\.json$/);
@@ -76,6 +87,10 @@ export function nextLines(files: readonly StatedFile[], { notes, release }: Inte
       ? undefined
       : phrase`On GitHub choose Settings, Rules, Rulesets, New ruleset, Import a ruleset: ${listForeign(rulesets)}.`,
   ];
+  const them = words(ignored.length === 1 ? 'it' : 'them');
+  const left =
+    ignored.length === 0 ? [] : [phrase`Git ignores ${listForeign(ignored)}: the workflow will not find ${them}.`];
+  const known = [...notes, ...left].map(toTerminal);
   const told = steps.filter((step) => step !== undefined).map((step, index) => `${index + 1}. ${toTerminal(step)}`);
-  return [...notes.map(toTerminal), ...(notes.length === 0 ? [] : ['']), ...told];
+  return [...known, ...(known.length === 0 ? [] : ['']), ...told];
 }

@@ -6,7 +6,7 @@
  * @example binEdges([18, 25, 31, 44, 52, 70]) // [30, 50]
  */
 export function binEdges(values: readonly number[]): number[] {
-  const sorted = [...values].sort((one, other) => one - other);
+  const sorted = Float64Array.from(values).sort();
   const least = sorted[0];
   const most = sorted.at(-1);
   if (least === undefined || most === undefined || least === most) return [];

@@ -78,7 +78,7 @@ export async function choosePredictions(
     };
   };
   const best = await findBest(
-    files.tables.filter((path) => !manifestPaths.includes(path)),
+    files.smallTables.filter((path) => !manifestPaths.includes(path)),
     look,
   );
   const found = await decisions.decide({

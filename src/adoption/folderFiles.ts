@@ -1,17 +1,20 @@
 /** Files of the working folder that a policy may be about. */
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodeUnits } from '../result/order.ts';
 
 export interface FolderFiles {
   /** Paths of tables, from the folder. */
   tables: readonly string[];
+  /** Those that are small enough to be read only to see what they are. */
+  smallTables: readonly string[];
   /** Paths of files that look like models, from the folder. */
   models: readonly string[];
 }
 
 const deepest = 4;
 const mostEntries = 20_000;
+const mostBytes = 64 * 1024 * 1024;
 const tableName = /\.(csv|tsv|tab)$/i;
 const modelName = /\.(onnx|pt|pth|pb|h5|hdf5|keras|tflite|safetensors|pkl|joblib|ubj|cbm|mlmodel|rds|gguf)$/i;
 const otherFolders: ReadonlySet<string> = new Set(['node_modules', 'venv', 'env', 'site-packages', 'holdout-report']);
@@ -29,8 +32,12 @@ export function findFiles(folder: string): FolderFiles {
       else if (isOfInterest(entry) && next.depth < deepest) pending.push({ path, depth: next.depth + 1 });
     }
   }
+  const tables = found.filter((path) => tableName.test(path));
   return {
-    tables: found.filter((path) => tableName.test(path)),
+    tables,
+    smallTables: tables.filter(
+      (path) => (statSync(join(folder, path), { throwIfNoEntry: false })?.size ?? 0) <= mostBytes,
+    ),
     models: found.filter((path) => modelName.test(path)),
   };
 }

@@ -18,6 +18,7 @@ export function writePolicyText(draft: PolicyDraft): string {
     subgroupLines(draft),
     acceptanceLines(draft),
     baselineLines,
+    ['# documents: { intended-use: docs/intended-use.md } # what the model is for, in words'],
     peopleLines(draft),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -25,8 +26,8 @@ export function writePolicyText(draft: PolicyDraft): string {
 
 function head({ branch }: PolicyDraft): string[] {
   return [
-    '# The rules that a model has to meet before it may be merged. `holdout init` wrote this first draft from the data.',
-    '# Nobody has approved it: read every line with the expert for the process, and delete what does not hold.',
+    '# The rules that a model has to meet before it may be merged: a first draft, made from the data by `holdout init`.',
+    '# Nobody has approved it. Read each line with the expert for the process, and delete these three when that is done.',
     `# It binds once it is on the branch ${branch}; from then on a change to it takes a pull request of its own.`,
     'version: 1 # of this format',
   ];
@@ -39,7 +40,7 @@ function modelLines({ model, classes, positive }: PolicyDraft): string[] {
     '  task: binary # it tells one class from another',
     `  classes: ${yamlList(classes)} # every label that may occur`,
     `  positive: ${yamlText(positive)} # the class that the model is to find: sensitivity is the share of it that is found`,
-    '  kind: static # it does not learn in use',
+    '  # kind: static # declares that it does not learn in use',
   ];
 }
 

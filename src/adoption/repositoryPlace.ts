@@ -34,3 +34,11 @@ export async function guessBranch({ root }: RepositoryPlace): Promise<string> {
   const usual = ['main', 'master'].find((name) => branches.includes(name));
   return usual ?? ((await ask('symbolic-ref', '--quiet', '--short', 'HEAD')) || 'main');
 }
+
+/** Those of some paths, from the folder, that git leaves out: a workflow would not find them. */
+export async function findIgnored({ root, prefix }: RepositoryPlace, paths: readonly string[]): Promise<string[]> {
+  if (!existsSync(join(root, '.git')) || paths.length === 0) return [];
+  const given = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory', '--', ...paths];
+  const { stdout } = await runGit(join(root, prefix), given, { answers: [0, 128] });
+  return stdout.toString('utf8').split('\0').slice(0, -1);
+}

@@ -21,9 +21,9 @@ export function splitOfFile(path: string): Split | undefined {
 }
 
 /** No split: the value means none, or is not known. */
-export const noSplit = 255;
+const noSplit = 255;
 
-/** Split of each row as a `splitNumber`, or `noSplit`. */
+/** Split of each row as a `splitNumber`; 255 where the value means none. */
 export function splitByColumn(table: Table, column: string, splits: ReadonlyMap<string, Split>): Uint8Array {
   const { values, codes } = table.column(column);
   const numbers = values.map((value) => {

@@ -21,7 +21,7 @@ export const workflowPath = '.github/workflows/holdout.yml';
 export const jobName = 'holdout';
 
 /** Stands where the commit of a release belongs. */
-export const noRelease = '0'.repeat(40);
+const noRelease = '0'.repeat(40);
 
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 

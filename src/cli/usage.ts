@@ -42,7 +42,8 @@ export const commands = {
       {
         name: 'ledger',
         value: 'FILE',
-        description: 'records the uses of the test set, where the policy declares a ledger; default .holdout/ledger.jsonl',
+        description:
+          'records the uses of the test set, where the policy declares a ledger; default .holdout/ledger.jsonl',
       },
       outOption,
     ],
@@ -87,7 +88,7 @@ export const commands = {
   },
   init: {
     name: 'init',
-    operands: 'FILE…',
+    operands: '[FILE…]',
     description: 'write a first policy from a manifest, the workflow, code owners and a ruleset; asks on a terminal',
     options: [
       {
@@ -142,7 +143,7 @@ export const commands = {
         repeated: true,
         description: 'who reviews changes of the rules; default who approves models',
       },
-      { name: 'branch', value: 'NAME', description: 'branch to protect; default the one git calls the default' },
+      { name: 'branch', value: 'NAME', description: 'branch to protect; default that of the remote, main or master' },
       { name: 'release', value: 'COMMIT', description: 'commit of the Holdout release that the workflow runs' },
       {
         name: 'only',

@@ -3,7 +3,7 @@ import { listForeign, phrase, words } from '../result/phrase.ts';
 import { type BranchRules, protectionOf, type Ruleset } from './branchRules.ts';
 import { readCodeOwners } from './codeowners.ts';
 import type { DoctorContext } from './context.ts';
-import { type DoctorFinding, inOrder, type Judgement, type NotKnown } from './finding.ts';
+import { type DoctorFinding, inOrder, type Judgement, type NotKnown, withoutRepeats } from './finding.ts';
 import { findGates, type Gate } from './gates.ts';
 import { judgeOwnership, type OwnerError } from './ownership.ts';
 import { judgeProtection } from './protection.ts';
@@ -82,7 +82,7 @@ export function examine(request: ExaminationRequest): Judgement {
       : judgeProtection({ ...github, gates: files.gates });
   return {
     findings: inOrder([...files.findings, ...workflows.findings, ...ownership(request), ...rules.findings]),
-    notKnown: [...workflows.notKnown, ...policyKnowledge(request), ...rules.notKnown],
+    notKnown: withoutRepeats([...workflows.notKnown, ...policyKnowledge(request), ...rules.notKnown]),
   };
 }
 

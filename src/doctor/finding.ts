@@ -60,6 +60,11 @@ export function inOrder(findings: readonly DoctorFinding[]): DoctorFinding[] {
   return [...byKey].sort(([one], [other]) => compareCodeUnits(one, other)).map(([, finding]) => finding);
 }
 
+/** What is not known, once each, as it came. */
+export function withoutRepeats(notKnown: readonly NotKnown[]): NotKnown[] {
+  return [...new Map(notKnown.map((one) => [plainText(one.sentence), one])).values()];
+}
+
 function keyOf({ code, severity, place, sentence }: DoctorFinding): string {
   const where = 'file' in place ? `0${place.file}\0${lineKey(place.line)}` : `1${place.branch}\0`;
   return [severity, where, code, plainText(sentence)].join('\0');

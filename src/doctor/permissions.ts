@@ -6,7 +6,7 @@ import type { Gate, JobPath } from './gates.ts';
 import type { Permissions, Workflow } from './workflow.ts';
 
 /** The permissions that apply to a job: the innermost that are stated. */
-export function permissionsOf({ links }: JobPath): { workflow: Workflow; permissions: Permissions } | undefined {
+function permissionsOf({ links }: JobPath): { workflow: Workflow; permissions: Permissions } | undefined {
   for (const { workflow, job } of links.toReversed()) {
     const permissions = job.permissions ?? workflow.permissions;
     if (permissions !== undefined) return { workflow, permissions };

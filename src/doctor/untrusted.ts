@@ -9,7 +9,7 @@ import { lineWithin } from './yamlTree.ts';
 const privileged: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
 /** Whether the workflow runs with the rights of the target branch while others can start it. */
-export function isPrivileged({ triggers }: Workflow): boolean {
+function isPrivileged({ triggers }: Workflow): boolean {
   return triggers.some(({ event }) => privileged.has(event));
 }
 

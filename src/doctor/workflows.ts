@@ -4,7 +4,7 @@ import { judgeCommandLine } from './commandLine.ts';
 import { judgeConditions } from './conditions.ts';
 import type { DoctorContext } from './context.ts';
 import { type DoctorFinding, type Judgement, makeFinding, type NotKnown } from './finding.ts';
-import { callsElsewhere, findJobPaths, type Gate, isTriggered, type JobPath } from './gates.ts';
+import { callsElsewhere, findJobPaths, type Gate, isHoldoutStep, isTriggered, type JobPath } from './gates.ts';
 import { judgePermissions, mayForge } from './permissions.ts';
 import { judgePins } from './pins.ts';
 import { judgeSameNames } from './sameNames.ts';
@@ -47,7 +47,7 @@ export function judgeWorkflows(
   const triggered = workflows.filter(isTriggered);
   const paths = triggered.flatMap((workflow) => findJobPaths(workflow, workflows));
   const parts = [
-    judgeWhetherRun(paths, gates, context),
+    judgeWhetherRun(workflows, paths, gates, context),
     ...gates.map((gate) => judgeGate(gate, context)),
     ...triggered.map((workflow) => onlyFindings(judgeRoot(workflow, gates, context))),
     ...paths.filter((path) => isConcerned(path, gates)).map(judgeHeadCheckout),
@@ -68,7 +68,12 @@ function onlyFindings(findings: readonly DoctorFinding[]): Judgement {
 
 const workflowFolder = { file: '.github/workflows' };
 
-function judgeWhetherRun(paths: readonly JobPath[], gates: readonly Gate[], context: DoctorContext): Judgement {
+function judgeWhetherRun(
+  workflows: readonly Workflow[],
+  paths: readonly JobPath[],
+  gates: readonly Gate[],
+  context: DoctorContext,
+): Judgement {
   const real = gates.filter(({ isSuspect }) => !isSuspect);
   if (real.some(({ root }) => startsOnPullRequest(root))) return { findings: [], notKnown: [] };
   if (real.length > 0) {
@@ -94,13 +99,23 @@ function judgeWhetherRun(paths: readonly JobPath[], gates: readonly Gate[], cont
     });
     return { findings: [], notKnown };
   }
-  const [suspect] = gates;
-  const place = suspect === undefined ? workflowFolder : { file: suspect.root.file };
-  const sentence =
-    suspect === undefined
-      ? words('No workflow runs Holdout.')
-      : words('No step runs Holdout, here or in another workflow.');
-  return { findings: [makeFinding('doctor/not-run', place, sentence)], notKnown };
+  return { findings: [notRun(workflows, gates, context)], notKnown };
+}
+
+function notRun(workflows: readonly Workflow[], [suspect]: readonly Gate[], { isOwn }: DoctorContext): DoctorFinding {
+  const uncalled = workflows.find(
+    (workflow) =>
+      !isTriggered(workflow) && workflow.jobs.some(({ steps }) => steps.some((step) => isHoldoutStep(step, isOwn))),
+  );
+  if (uncalled !== undefined) {
+    const sentence = words(
+      'The workflow runs Holdout when it is called, and no workflow that an event starts calls it.',
+    );
+    return makeFinding('doctor/not-run', { file: uncalled.file, line: uncalled.triggerLine }, sentence);
+  }
+  if (suspect === undefined) return makeFinding('doctor/not-run', workflowFolder, words('No workflow runs Holdout.'));
+  const sentence = words('No step runs Holdout, here or in another workflow.');
+  return makeFinding('doctor/not-run', { file: suspect.root.file }, sentence);
 }
 
 /** What holds for one job that runs Holdout. */

@@ -186,7 +186,7 @@ async function isStillApproved(
   const isContained = await isAncestor(commit, approved);
   if (isContained === true || readApprovedTip === undefined) return isContained;
   const tip = await readApprovedTip();
-  if (tip === undefined) return undefined;
+  if (tip === undefined) return isContained;
   return tip === commit || isAncestor(commit, tip);
 }
 

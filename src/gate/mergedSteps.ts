@@ -27,7 +27,7 @@ export async function judgeMerged(
   await board.tryPost('custody/ledger', async () => {
     const request = requireRequest(given);
     const { ledger, findings } = await request.store.read();
-    const passed = findPassed(ledger, subject);
+    const passed = findPassed(ledger, subject, request.context.branch);
     if (passed !== undefined) await recordMerge(request, passed);
     return {
       check: 'custody/ledger',
@@ -38,12 +38,20 @@ export async function judgeMerged(
   return assemble();
 }
 
-/** The last pass of this model with these predictions on this test set, whatever the policy was then. */
-function findPassed({ lines }: Ledger, { model, predictions, testSet }: UseSubject): LedgerLine | undefined {
+/**
+ * The last pass of this model with these predictions on this test set by rules of the same branch, whatever its policy
+ * was then. Another branch can have rules that nobody approved for this one.
+ */
+function findPassed(
+  { lines }: Ledger,
+  { model, predictions, testSet }: UseSubject,
+  branch: string | undefined,
+): LedgerLine | undefined {
   return lines.findLast(
     (line) =>
       line.event === 'finished' &&
       line.outcome?.verdict === 'pass' &&
+      line.branch === branch &&
       line.model === model &&
       line.predictions === predictions &&
       line.testSet === testSet,

@@ -134,7 +134,9 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
   const { policy } = read;
   // A branch that was begun before the policy came lacks it without removing it.
   const isChanged = git.changed.includes(sides.policyPath);
-  const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
+  // Looked for even where it is not changed: a new neighbour of almost the same name would lock everyone out.
+  const committed = await git.committed.findFile(sides.policyPath);
+  const proposedFile = isChanged ? committed : file;
   const isKept = proposedFile !== undefined;
   const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
   const policies = [policy, ...(proposed.policy ? [proposed.policy] : [])];
@@ -222,8 +224,14 @@ function classify(
     .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
     .filter((path) => path !== undefined);
   const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
-  const select = (paths: readonly string[]) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
+  // A name that many systems hold for the same is judged too, and refused where both are there.
+  const select = (paths: readonly string[]) =>
+    changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
   return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
+}
+
+function foldCase(path: string): string {
+  return path.toUpperCase().toLowerCase();
 }
 
 function taskFor({ judged, rules, data }: Touched, { isEmpty, isMerged }: GitSides): Rules['task'] {

@@ -1,9 +1,11 @@
 /** The two sides of a change: the approved tree, which gives the rules, and the proposed tree, which is judged. */
 import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Run } from '../result/run.ts';
 import { openFolderTree } from '../trees/folderTree.ts';
+import { runGit } from '../trees/git.ts';
 import { openGitTree } from '../trees/gitTree.ts';
 import { findRepository, type Repository } from '../trees/repository.ts';
 import type { Tree } from '../trees/tree.ts';
@@ -100,9 +102,9 @@ async function openGitSides(
   const approved = await repository.resolveCommit(approvedRef);
   const proposed = await repository.resolveCommit(proposedRef);
   const checkedOut = await repository.resolveCommit('HEAD');
-  // What a merge has changed is all that differs from before; a change is what was done since it was begun.
-  const begun = isMerged ? approved : await repository.mergeBase(approved, proposed);
-  const paths = await repository.changedPaths(begun, proposed);
+  const paths = isMerged
+    ? await repository.changedPaths(approved, proposed)
+    : await pathsOfChange(repository, approved, proposed);
   const below = prefix === '' ? '' : `${prefix}/`;
   return {
     proposed: isFork
@@ -128,6 +130,27 @@ async function openGitSides(
     commits: { approved: { ref: approvedRef, commit: approved }, proposed: { commit: proposed } },
     close: () => repository.close(),
   };
+}
+
+/**
+ * What was done since the change was begun. Commits that merged each other leave several commits where it may have
+ * begun: a path that differs from one of them alone would be merged, so it counts unless the approved branch has the
+ * same already.
+ */
+async function pathsOfChange(repository: Repository, approved: string, proposed: string): Promise<readonly string[]> {
+  const begun = await repository.mergeBase(approved, proposed);
+  const { stdout } = await runGit(repository.root, ['merge-base', '--all', approved, proposed]);
+  const others = stdout
+    .toString('utf8')
+    .split('\n')
+    .filter((commit) => commit !== '' && commit !== begun);
+  const paths = new Set(await repository.changedPaths(begun, proposed));
+  if (others.length === 0) return [...paths];
+  const differing = new Set(await repository.changedPaths(approved, proposed));
+  for (const other of others) {
+    for (const path of await repository.changedPaths(other, proposed)) if (differing.has(path)) paths.add(path);
+  }
+  return [...paths].sort(compareCodeUnits);
 }
 
 /** A commit of a fork alone. What only the disk has is refused with the reason: it may be locked data. */

@@ -47,7 +47,7 @@ export function openLedgerBranch(request: LedgerBranchRequest): LedgerStore {
   const target = { owner, repo, branch };
   const requests = ledgerRequests(client, target);
   const file = `${branch}:${ledgerFile}`;
-  const seen: Seen = { ledger: emptyLedger };
+  let seen: Tip = { ledger: emptyLedger };
   let doubts: Promise<readonly Finding[]> | undefined;
 
   // A server that is behind the others can give an answer that is older than the one before.
@@ -56,7 +56,8 @@ export function openLedgerBranch(request: LedgerBranchRequest): LedgerStore {
     if (!continues(tip.ledger.bytes, seen.ledger) && patience > 0 && (await attempts.again())) {
       return readTip(attempts, patience - 1);
     }
-    seen.ledger = requireContinuation(seen.ledger, tip.ledger, file);
+    requireContinuation(seen.ledger, tip.ledger, file);
+    seen = tip;
     return tip;
   };
   const examine = (tip: Tip, attempts: Attempts): Promise<readonly Finding[]> => {
@@ -85,7 +86,7 @@ export function openLedgerBranch(request: LedgerBranchRequest): LedgerStore {
         const ledger = appendLine(tip.ledger, draft, file);
         const written = await writeBranch(requests, tip, ledger, { draft, result });
         if (written.ok) {
-          Object.assign(seen, { ledger, blob: undefined });
+          seen = { ledger };
           return { ledger, head: written.data, findings };
         }
         if (refusals.isFinal(written, tip.commit)) throw refusedWrite(target, written);
@@ -107,20 +108,15 @@ export interface Tip {
   ledger: Ledger;
   commit?: string;
   tree?: string;
-}
-
-/** What was read and verified before. */
-interface Seen {
-  ledger: Ledger;
-  /** Id of the blob that held it. */
-  blob?: string | undefined;
+  /** Id of the ledger's file. */
+  blob?: string;
 }
 
 function stateOf({ ledger, commit }: Tip, findings: readonly Finding[]): LedgerState {
   return { ledger, findings, ...(commit === undefined ? {} : { head: commit }) };
 }
 
-async function readBranch(requests: LedgerRequests, seen: Seen, file: string): Promise<Answer<Tip>> {
+async function readBranch(requests: LedgerRequests, seen: Tip, file: string): Promise<Answer<Tip>> {
   const commit = await requests.readTip();
   if (!commit.ok) return commit;
   if (commit.data === undefined) return { ok: true, data: { ledger: emptyLedger } };
@@ -128,7 +124,7 @@ async function readBranch(requests: LedgerRequests, seen: Seen, file: string): P
 }
 
 /** The ledger as a commit holds it; empty where the commit has no such file. */
-async function readAt(requests: LedgerRequests, commit: string, file: string, seen?: Seen): Promise<Answer<Tip>> {
+async function readAt(requests: LedgerRequests, commit: string, file: string, seen?: Tip): Promise<Answer<Tip>> {
   const tree = await requests.readCommit(commit);
   if (!tree.ok) return tree;
   const entries = await requests.readTree(tree.data);
@@ -138,12 +134,10 @@ async function readAt(requests: LedgerRequests, commit: string, file: string, se
   if (entry === undefined) return { ok: true, data: { ledger: emptyLedger, ...place } };
   if (entry.type !== 'blob' || entry.mode !== '100644') return unusable(`${ledgerFile} is no regular file there`);
   if ((entry.size ?? 0) > ledgerLimit) return unusable(`${ledgerFile} has more bytes than Holdout reads`);
-  if (seen !== undefined && seen.blob === entry.sha) return { ok: true, data: { ledger: seen.ledger, ...place } };
+  const found = { ...place, blob: entry.sha };
+  if (seen !== undefined && seen.blob === entry.sha) return { ok: true, data: { ledger: seen.ledger, ...found } };
   const bytes = await requests.readBlob(entry.sha);
-  if (!bytes.ok) return bytes;
-  const ledger = parseLedger(bytes.data, file, seen?.ledger);
-  if (seen !== undefined) seen.blob = entry.sha;
-  return { ok: true, data: { ledger, ...place } };
+  return bytes.ok ? { ok: true, data: { ledger: parseLedger(bytes.data, file, seen?.ledger), ...found } } : bytes;
 }
 
 /** No answer of GitHub's: what stands there cannot be used, however often it is asked for. */

@@ -2,15 +2,16 @@
 import type { Annotation } from '../result/annotation.ts';
 import { plainText } from '../result/phrase.ts';
 import type { Placed } from '../result/run.ts';
-import type { CheckResult, Finding, Report, Severity } from '../result/schema.ts';
-import { checkTitle, describeFinding } from '../result/sentences.ts';
+import type { Finding, Report, Severity } from '../result/schema.ts';
+import { describeFinding } from '../result/sentences.ts';
+import { publishedPlaces } from './disclosure/places.ts';
 
 export interface AnnotationRequest {
   /** The report as it may be published. */
   report: Report;
   /** Lines that the report does not name. */
   places: readonly Placed[];
-  /** Whether a finding among `places` may be told as it is; else its line is told, and what its check says. */
+  /** Whether a finding among `places` may be told as it is; else it is told as the report has it, or not at all. */
   tellsAll: boolean;
   /** Path of the policy's root from the repository's root; empty for the root itself. */
   prefix: string;
@@ -23,10 +24,10 @@ export function annotationsOf({ report, places, tellsAll, prefix }: AnnotationRe
       linesOf(finding).map((place) => annotate(check.id, finding.severity, place, messageOf(finding), prefix)),
     ),
   );
-  const placed = places.map(({ check, finding, place }) => {
-    const message = tellsAll ? messageOf(finding) : summaryOf(report.checks, check);
-    return annotate(check, finding.severity, place, message, prefix);
-  });
+  const told = tellsAll ? places : publishedPlaces(places, report.checks);
+  const placed = told.map(({ check, finding, place }) =>
+    annotate(check, finding.severity, place, messageOf(finding), prefix),
+  );
   return [...named, ...placed].sort((one, other) => levels.indexOf(one.level) - levels.indexOf(other.level));
 }
 
@@ -50,10 +51,6 @@ function messageOf(finding: Finding): string {
   return cure === undefined ? plainText(sentence) : `${plainText(sentence)} ${plainText(cure)}`;
 }
 
-function summaryOf(checks: readonly CheckResult[], id: string): string {
-  return checks.find((check) => check.id === id)?.summary ?? '';
-}
-
 function annotate(
   check: string,
   severity: Severity,
@@ -62,5 +59,5 @@ function annotate(
   prefix: string,
 ): Annotation {
   const path = prefix === '' ? file : `${prefix}/${file}`;
-  return { path, line, level: levelOf[severity], title: plainText(checkTitle(check)), message };
+  return { path, line, level: levelOf[severity], title: `Holdout ${check}`, message };
 }

@@ -14,14 +14,21 @@ export interface Links {
 
 const longestCommand = 400;
 
-/** What an address may be written with; anything else is escaped as in RFC 3986. */
-const notInAddress = /[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g;
+/** Printable ASCII, as every address on the web is written. */
+const webAddress = /^https?:\/\/[!-~]+$/;
 
-/** A link of our own words; the words alone where the address is not one of the web. */
+/** What could end a link or mean something in Markdown stands as an escape of RFC 3986. */
+function escapeAddress(address: string): string {
+  return address.replace(
+    /[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** A link of our own words; the words alone where the address is none of the web. */
 function linkText(text: string, address: string | undefined): string[] {
   if (address === undefined) return [];
-  if (!/^https?:\/\//.test(address)) return [text];
-  return [`[${text}](${address.replace(notInAddress, encodeURIComponent)})`];
+  return [webAddress.test(address) ? `[${text}](${escapeAddress(address)})` : text];
 }
 
 function linkTexts({ report, summary, artifact }: Links, isPartial: boolean): string[] {

@@ -15,7 +15,13 @@ describe('a pull request on GitHub', () => {
       pulls: [pullOf({ number: 7, head: { ref: 'change', sha: pullRequest.head } })],
     });
     const done = await runAction({ workspace: workspace.root, payload: payloadOf(pullRequest), github });
-    console.log(done.stdout, done.outputs, github.violations, github.state.comments, JSON.stringify(github.state.checkRuns, undefined, 1).slice(0, 3000));
+    console.log(
+      done.stdout,
+      done.outputs,
+      github.violations,
+      github.state.comments,
+      JSON.stringify(github.state.checkRuns, undefined, 1).slice(0, 3000),
+    );
     expect(done.exit).toBe(1);
   });
 });

@@ -32,43 +32,58 @@ function expectRefused({ exit, commands, outputs, summary }: Finished, code: num
 }
 
 describe('an event', () => {
-  it.each([
-    'push',
-    'merge_group',
-    'workflow_dispatch',
-    'pull_request_target',
-    'workflow_run',
-    'pull_request_review',
-    '::error::x',
-  ])('that is not supported is refused: %s', async (event) => {
-    const { root } = await anywhere();
-    // The payload of these has a pull request, or could have one.
-    const payload = { pull_request: { number: 1, base: { ref: 'main', sha: none }, head: { sha: none } } };
-    const finished = await runAction({ workspace: root, event, payload });
-    expectRefused(finished, 2, /^[a-z_]+$/.test(event) ? `the event is \`${event}\`` : 'of an unknown name');
-    expect(finished.commands[0]).toContain('`pull_request` alone');
-  });
+  const repository = { id: 1, private: true, default_branch: 'main' };
+  it.each(['workflow_run', 'issue_comment', 'schedule', '::error::x'])(
+    'without a change is refused: %s',
+    async (event) => {
+      const { root } = await anywhere();
+      const payload = {
+        repository,
+        pull_request: { number: 1, base: { ref: 'main', sha: none }, head: { sha: none } },
+      };
+      const finished = await runAction({ workspace: root, event, payload });
+      expectRefused(finished, 2, /^[a-z_]+$/.test(event) ? `the event is \`${event}\`` : 'of an unknown name');
+      expect(finished.commands[0]).toContain('`merge_group`');
+    },
+  );
 
   const base = { ref: 'main', sha: none };
   const good = { number: 1, base, head: { sha: none } };
 
   it.each<[string, unknown, string]>([
-    ['no pull request', { ref: 'refs/heads/main' }, 'lacks `pull_request`'],
-    ['a null pull request', { pull_request: null }, 'lacks `pull_request`'],
+    ['no repository', { pull_request: good }, 'lacks `repository`'],
+    ['no pull request', { repository }, 'lacks `pull_request`'],
+    ['a null pull request', { repository, pull_request: null }, 'lacks `pull_request`'],
     ['no JSON', '{"secret": cell', 'is no JSON object'],
     ['nothing', '', 'is no JSON object'],
     ['a list', '[]', 'is no JSON object'],
-    ['a short commit', { pull_request: { ...good, head: { sha: 'abcdef1' } } }, 'lacks `pull_request.head.sha`'],
-    ['an option as commit', { pull_request: { ...good, head: { sha: '--upload-pack=x' } } }, '`pull_request.head.sha`'],
-    ['an option as branch', { pull_request: { ...good, base: { ...base, ref: '-x' } } }, '`pull_request.base.ref`'],
     [
-      'a command as branch',
-      { pull_request: { ...good, base: { ...base, ref: 'a\n::x::' } } },
+      'a short commit',
+      { repository, pull_request: { ...good, head: { sha: 'abcdef1' } } },
+      'lacks `pull_request.head.sha`',
+    ],
+    [
+      'an option as commit',
+      { repository, pull_request: { ...good, head: { sha: '--upload-pack=x' } } },
+      '`pull_request.head.sha`',
+    ],
+    [
+      'an option as branch',
+      { repository, pull_request: { ...good, base: { ...base, ref: '-x' } } },
       '`pull_request.base.ref`',
     ],
-    ['a pattern as branch', { pull_request: { ...good, base: { ...base, ref: 'ma*' } } }, '`pull_request.base.ref`'],
-    ['no base commit', { pull_request: { ...good, base: { ref: 'main' } } }, '`pull_request.base.sha`'],
-    ['no number', { pull_request: { base, head: good.head } }, '`pull_request.number`'],
+    [
+      'a command as branch',
+      { repository, pull_request: { ...good, base: { ...base, ref: 'a\n::x::' } } },
+      '`pull_request.base.ref`',
+    ],
+    [
+      'a pattern as branch',
+      { repository, pull_request: { ...good, base: { ...base, ref: 'ma*' } } },
+      '`pull_request.base.ref`',
+    ],
+    ['no base commit', { repository, pull_request: { ...good, base: { ref: 'main' } } }, '`pull_request.base.sha`'],
+    ['no number', { repository, pull_request: { base, head: good.head } }, '`pull_request.number`'],
   ])('is refused with %s', async (_name, payload, sentence) => {
     const { root } = await anywhere();
     const finished = await runAction({ workspace: root, payload });
@@ -83,7 +98,41 @@ describe('an event', () => {
   });
 });
 
+describe('a push, a merge group and a run by hand', () => {
+  const repository = { id: 1, private: true, default_branch: 'main' };
+  const group = { base_ref: 'refs/heads/main', base_sha: none, head_ref: 'refs/heads/gh-readonly-queue/main/pr-1-x' };
+
+  it.each<[string, unknown, string]>([
+    ['push', { repository, ref: 'refs/tags/v1', before: none, after: none }, '`ref`'],
+    ['push', { repository, ref: 'refs/heads/main', before: 'x', after: none }, '`before`'],
+    ['push', { repository, ref: 'refs/heads/main', before: none, after: '0'.repeat(40) }, 'the branch was deleted'],
+    ['push', { repository, ref: 'refs/heads/--output=x', before: none, after: none }, '`ref`'],
+    ['merge_group', { repository, merge_group: group }, '`merge_group.head_sha`'],
+    [
+      'merge_group',
+      { repository, merge_group: { ...group, base_ref: 'main', head_sha: none } },
+      '`merge_group.base_ref`',
+    ],
+    ['workflow_dispatch', { ref: 'refs/heads/main' }, '`repository`'],
+    ['workflow_dispatch', { repository, ref: 'refs/heads/main' }, 'names no commit (GITHUB_SHA)'],
+  ])('%s is refused where its payload is no such event: %j', async (event, payload, sentence) => {
+    const { root } = await anywhere();
+    expectRefused(await runAction({ workspace: root, event, payload }), 2, sentence);
+  });
+});
+
 describe('an input', () => {
+  it.each<[string, string, string]>([
+    ['comment', 'yes', 'neither true nor false'],
+    ['check-run', '1', 'neither true nor false'],
+    ['row-level-evidence', 'on', 'neither true nor false'],
+    ['artifact', 'a/b', 'characters that no artifact can have'],
+    ['artifact', '../x', 'characters that no artifact can have'],
+  ])('`%s` is refused: %s', async (name, value, sentence) => {
+    const { root } = await anywhere();
+    expectRefused(await runAction({ workspace: root, payload: {}, inputs: { [name]: value } }), 2, sentence);
+  });
+
   it.each<[string, string]>([
     ['', 'names no file'],
     [' \n \n', 'names no file'],

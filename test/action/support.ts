@@ -3,8 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { cloneRepository, createRepository, TestRepository } from '../support/repository.ts';
 import type { FakeGitHub } from '../support/github/server.ts';
+import { cloneRepository, createRepository, TestRepository } from '../support/repository.ts';
 import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
 
 // Each run starts git and Node several times, and a shared machine can be slow.
@@ -152,7 +152,8 @@ export async function runAction(step: Step): Promise<Finished> {
   const temporary = await temporaryFolder({ event: toText(step.payload), output: '', summary: step.summary ?? '' });
   const { github } = step;
   const token = github === undefined ? '' : 'token-of-the-step';
-  const inputs = { policy: '.holdout/policy.yml', token, out: '', artifact: '', ...step.inputs };
+  const surfaces = github === undefined ? { comment: 'false', 'check-run': 'false' } : {};
+  const inputs = { policy: '.holdout/policy.yml', token, out: '', artifact: '', ...surfaces, ...step.inputs };
   const environment: Record<string, string | undefined> = {
     PATH: process.env.PATH,
     HOME: temporary,

@@ -132,16 +132,18 @@ describe('the written policy', () => {
 
   it('has comments that are valid once they are taken in', () => {
     const entities = [{ kind: 'patient', columns: ['p'] }];
-    const keys = 'uses|ledger|disclosure|suppress-below|threshold|binding|cluster|design-effect|expected|content';
+    const keys = 'kind|uses|ledger|disclosure|suppress-below|threshold|binding|cluster|design-effect|expected|content';
     const text = writePolicyText({ ...smallest, columns: { ...smallest.columns, entities } });
     const taken = text.replace(/^# (?=[a-z-]+:| )/gm, '').replace(new RegExp(`^( *)# ((?:${keys}): )`, 'gm'), '$1$2');
     const policy = readPolicy(Buffer.from(taken), 'policy.yml');
+    expect(policy.model.declaredStatic).toBe(true);
     expect(policy.ledger).toEqual({ branch: 'holdout-ledger', atMost: 5 });
     expect(policy.acceptance).toMatchObject({ cluster: 'patient', designEffect: 1.8 });
     expect(policy.publication).toMatchObject({ suppressBelow: 5 });
     expect(policy.data.columns.content).toBe('sha256');
     expect(policy.subgroups.flat()).toEqual([{ column: 'sex' }, { column: 'age', bins: [40, 60] }]);
     expect(policy.baseline?.results).toHaveLength(1);
+    expect(policy.documents.intendedUse).toBe('docs/intended-use.md');
     expect(policy.noDecrease).toHaveLength(1);
     expect(policy.people.approvals).toMatchObject({ model: ['sme', 'qa'], policy: ['sme'] });
   });

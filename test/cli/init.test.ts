@@ -457,6 +457,13 @@ describe('what is there already', () => {
     expect(filesOf(folder)['.github/CODEOWNERS']).toBeUndefined();
   });
 
+  it('is said on a terminal before anything is asked', async () => {
+    const folder = await temporaryFolder({ ...small, '.holdout/policy.yml': 'mine\n' });
+    const { refused, stdout } = await init(folder, [], '');
+    expect(refused).toEqual([expect.stringMatching(/^\.holdout\/policy\.yml: there already/)]);
+    expect(stdout).toBe('');
+  });
+
   it('is shown and not written with --dry-run', async () => {
     const { folder, stdout } = await initSmall([...enough, '--dry-run'], { ...small, CODEOWNERS: '* @all\n' });
     expect(stdout).toContain('=== .holdout/policy.yml would be written\n# The rules that');
@@ -512,6 +519,14 @@ describe('the repository', () => {
       `refs/heads/${branch}`,
     ]);
     expect(String(files['.github/workflows/holdout.yml'])).toContain(`branches: [${branch}]`);
+  });
+
+  it('may ignore what the policy names, which is said', async () => {
+    const repository = await createRepository({ ...small, '.gitignore': '*.onnx\npredictions.csv\n' });
+    repository.git('rm', '--quiet', '--cached', '-r', '.');
+    const { stdout } = await init(repository.root, enough);
+    expect(stdout).toContain('Git ignores model.onnx and predictions.csv: the workflow will not find them.');
+    expect((await initSmall()).stdout).not.toContain('Git ignores');
   });
 
   it('gets approvals and a ledger where the options ask for them', async () => {

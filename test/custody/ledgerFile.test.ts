@@ -125,7 +125,7 @@ describe('a ledger in a file', () => {
 describe('the lock of a ledger', () => {
   const elsewhere = 'another-machine 1 0123456789abcdef\n';
 
-  async function locked(content: string, age: number, timing?: StoreTiming) {
+  async function locked([content, age]: readonly [string, number], timing?: StoreTiming) {
     const found = await newLedger(timing);
     await mkdir(join(found.path, '..'));
     await writeFile(found.lock, content);
@@ -145,13 +145,13 @@ describe('the lock of a ledger', () => {
     ['of another machine, left for long', async () => [elsewhere, 60] as const],
     ['of a run that died before it wrote its name', async () => ['', 60] as const],
   ])('%s is taken over', async (_what, given) => {
-    const { path, store } = await locked(...(await given()));
+    const { path, store } = await locked(await given());
     expect((await store.append(() => draft(1))).ledger.lines).toHaveLength(1);
     expect(await readdir(join(path, '..'))).toEqual(['ledger.jsonl']);
   });
 
   it('is waited for', async () => {
-    const { lock, store } = await locked(elsewhere, 0);
+    const { lock, store } = await locked([elsewhere, 0]);
     setTimeout(() => unlink(lock), 100);
     expect((await store.append(() => draft(1))).ledger.lines).toHaveLength(1);
   });
@@ -164,7 +164,7 @@ describe('the lock of a ledger', () => {
     const wait = async () => {
       now += 1000;
     };
-    const { path, store } = await locked(content(), 0, { random: () => 0.5, wait, now: () => now });
+    const { path, store } = await locked([content(), 0], { random: () => 0.5, wait, now: () => now });
     await expect(store.append(() => draft(1))).rejects.toMatchObject({
       code: 'ledger/unwritable',
       cure: expect.stringContaining('ledger.jsonl.lock'),

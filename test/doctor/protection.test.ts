@@ -9,7 +9,7 @@ import {
   readRuleset,
   readSummary,
 } from '../../src/doctor/branchRules.ts';
-import { decidingRulesets } from '../../src/doctor/protection.ts';
+import { decidingRulesets } from '../../src/doctor/bypass.ts';
 import { requiredState } from '../../src/doctor/requiredState.ts';
 import { plainText } from '../../src/result/phrase.ts';
 import { clean, cleanWith, examineFiles, strictGitHub, strictRules, summary } from './support.ts';
@@ -296,6 +296,11 @@ describe('classic protection', () => {
     expect(judge(rules)).toEqual({ findings, notKnown: [] });
   });
 
+  it('with exceptions opens nothing where rulesets ask for the same', () => {
+    const protection = readClassic({ ...classicAnswer, enforce_admins: { url: 'u', enabled: false } })!;
+    expect(judge(withRules(known, { known: 'all', protection }))).toEqual({ findings: [], notKnown: [] });
+  });
+
   it('of which the checks alone are known leaves the rest open', () => {
     const rules = withRules([], { known: 'checks', checks: [{ context: 'holdout', app: 15368 }] });
     const { findings, notKnown } = judge(rules);
@@ -453,7 +458,7 @@ describe('a required job that waits for Holdout', () => {
 describe('names that are decided later', () => {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub
   const files = cleanWith(['  holdout:\n', '  holdout:\n    name: Gate ${{ github.ref_name }}\n']);
-  const require = (context: string) => ({
+  const requiring = (context: string) => ({
     ...strictGitHub,
     main: withRules(
       changed('required_status_checks', { required_status_checks: [{ context, integration_id: 15368 }] }),
@@ -462,13 +467,13 @@ describe('names that are decided later', () => {
   });
 
   it('may be those that are required', () => {
-    const { findings, notKnown } = examineFiles(files, { github: require('Gate main') });
+    const { findings, notKnown } = examineFiles(files, { github: requiring('Gate main') });
     expect(findings).toEqual([]);
     expect(notKnown.map(({ sentence }) => plainText(sentence))).toEqual([expect.stringContaining('Gate … stands for')]);
   });
 
   it('are not required where nothing fits', () => {
-    const { findings } = examineFiles(files, { github: require('Other') });
+    const { findings } = examineFiles(files, { github: requiring('Other') });
     expect(summary(findings)).toEqual(['block not-required main']);
     expect(plainText(findings[0]!.sentence)).toBe(
       'The check Gate … is not required on main: a change can be merged while it fails.',

@@ -126,7 +126,7 @@ const triggers: WorkflowCase[] = [
   one(
     'only a called workflow that nobody calls',
     cleanWith([`pull_request:\n    ${types}`, 'workflow_call:']),
-    'block not-run .github/workflows',
+    'block not-run holdout.yml:2',
   ),
   one(
     'a name in upper case',

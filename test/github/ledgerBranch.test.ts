@@ -511,7 +511,10 @@ describe('a branch that was set back', () => {
     const { github } = await withLines(1);
     github.inject({ path: /\/activity/, kind: 'status', status: 500, times: 1000 });
     let now = 0;
-    const timing = { random: () => 1, wait: async () => void (now += 20_000), now: () => now };
+    const wait = async () => {
+      now += 20_000;
+    };
+    const timing = { random: () => 1, wait, now: () => now };
     await expect(open(github, { client: impatient(github), timing }).read()).rejects.toEqual(
       refusal('ledger/unreadable', /no usable answer/),
     );

@@ -197,7 +197,7 @@ describe('long lists', () => {
     expect(await open().change()).toMatchObject({ truncated: true, commits: { length: 250 } });
   });
 
-  it.each([409, 403, 404, 422])('are refused where a later page fails with %i', async (status) => {
+  it.each([409, 403, 404, 422] as const)('are refused where a later page fails with %i', async (status) => {
     const { github, head, open } = await place();
     github.state.reviews = reviews(120, head, () => 'alice');
     github.inject({ path: /reviews/, kind: 'broken-next-page', status });

@@ -237,6 +237,13 @@ describe('teams', () => {
     expect(unknown.found).toEqual(['block team-unreadable team=acme/pathology role=sme logins=bob,dan']);
   });
 
+  it('are asked for no more people once one of them blocks', async () => {
+    const reviews = ['alice approves', 'bob asks for changes', 'dan asks for changes'];
+    const { found, asked } = await judgeTeams({ '@acme/pathology': ['bob', 'dan'] }, ...reviews);
+    expect(found).toEqual(objected('bob'));
+    expect(asked).toEqual(['@acme/pathology bob']);
+  });
+
   it('are not asked for that where the role has no approval', async () => {
     const { found, asked } = await judgeTeams({ '@acme/pathology': null }, 'bob asks for changes');
     expect(found).toEqual(missing());

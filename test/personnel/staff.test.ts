@@ -149,12 +149,25 @@ describe('a pair', () => {
 
   it('whose second has access, too, is none', async () => {
     const both = 'roles: {test-data-access: ["@bob", "@carol"]}';
+    expect(await foundFor([both, pair], bobs)).toEqual(lacks('has-access'));
     expect(await foundFor([both, pair], { ...bobs, reviews: reviewsOf('carol approves') })).toEqual(
       lacks('has-access'),
     );
     const team = 'roles: {test-data-access: ["@bob", "@acme/data"]}';
     const change = { ...bobs, reviews: reviewsOf('carol approves') };
     expect(await foundFor([team, pair], change, { '@acme/data': ['carol'] })).toContain(lacks('has-access')[0]);
+  });
+
+  it('whose second may have access by a team that cannot be read blocks', async () => {
+    const change = { author: 'BOB', commits: [commitOf({ author: 'BOB', committer: 'Bob' })] };
+    const lines = ['roles: {test-data-access: ["@acme/data"]}', pair];
+    const { found, asked } = await judge(
+      lines,
+      { ...change, reviews: reviewsOf('carol approves') },
+      { '@acme/data': null },
+    );
+    expect(found).toEqual(['block team-unreadable team=acme/data role=test-data-access logins=carol']);
+    expect(asked).toEqual(['@acme/data carol']);
   });
 
   it('holds for its own member alone', async () => {
@@ -212,7 +225,13 @@ describe('a team with access', () => {
   });
 
   it('is not asked for who is named, nor for bots', async () => {
-    const change = { author: 'bob', commits: [commitOf({ author: 'bob', committer: 'ci[bot]' })] };
+    const change = {
+      author: 'bob',
+      commits: [
+        commitOf({ author: 'bob', committer: 'ci[bot]' }),
+        commitOf({ author: 'bob', committer: 'web-flow', verified: true }),
+      ],
+    };
     const { found, asked } = await judge(lines, change, { '@acme/data': null });
     expect([found, asked]).toEqual([worked('opened', 'author'), []]);
   });

@@ -319,7 +319,7 @@ const digests = {
 const subject: Report['subject'] = {
   model: { path: 'models/reader.onnx', sha256: digests.model },
   policy: { path: '.holdout/policy.yml', sha256: digests.policy, approved: true },
-  testSet: { digest: digests.testSet, samples: 704 },
+  testSet: { digest: digests.testSet, samples: 704, use: { number: 3, atMost: 5 } },
   predictions: { path: 'predictions.csv', sha256: digests.predictions, bound: true },
   files: [{ path: 'data/manifest.csv', sha256: digests.manifest, bytes: 231_877 }],
   samples: { train: 2864, test: 704 },

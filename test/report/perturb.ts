@@ -68,7 +68,7 @@ export function otherNumbers(draw: Draw, report: Report): Report {
     checks: report.checks.map((check) => ({
       ...check,
       summary:
-        check.findings.length > 0 || check.id === 'confidence/threshold'
+        check.findings.length > 0 || (check.id === 'confidence/threshold' && check.status === 'pass')
           ? `${count(draw)} of ${count(draw)} samples`
           : check.summary,
       findings: check.findings.map((finding) => otherFinding(draw, report, finding)),
@@ -148,12 +148,19 @@ function otherResults(draw: Draw, report: Report, blocks: boolean): Report['chec
 /** What `pass-fail` withholds: everything that depends on the results, but whether they block. */
 export function otherOutcome(draw: Draw, report: Report): Report {
   const changed = otherNumbers(draw, report);
-  const resultCodes = ['confidence/undecided-share', 'evaluation/repeats-labels', 'performance/criterion', 'performance/decrease'];
+  const resultCodes = [
+    'confidence/undecided-share',
+    'evaluation/repeats-labels',
+    'performance/criterion',
+    'performance/decrease',
+  ];
   const blocks = report.checks.some(({ findings }) =>
     findings.some(({ code, severity }) => severity === 'block' && resultCodes.includes(code)),
   );
   const checks = otherResults(draw, changed, blocks);
   const fails = (id: string) => checks.some((one) => one.id === id && ['fail', 'error'].includes(one.status));
+  const isJudged = (id: string) =>
+    checks.some((one) => one.id === id && ['pass', 'warn', 'fail', 'not-applicable'].includes(one.status));
   return {
     ...changed,
     checks,
@@ -166,7 +173,7 @@ export function otherOutcome(draw: Draw, report: Report): Report {
       one.mode === 'criterion' ? one : { ...one, status: draw(fc.constantFrom, 'pass', 'fail') },
     ),
     traceability: changed.traceability.map((trace) => {
-      const hasResults = trace.checks.some((id) => isResultCheck(id) || isMixedCheck(id));
+      const hasResults = trace.checks.some((id) => (isResultCheck(id) || isMixedCheck(id)) && isJudged(id));
       const hasFailed = trace.checks.some((id) => !isResultCheck(id) && !isMixedCheck(id) && fails(id));
       if (!hasResults || hasFailed || trace.status === 'not-applicable') return trace;
       return { ...trace, status: draw(fc.constantFrom, 'failed', 'shown', 'not-shown', 'declared') };

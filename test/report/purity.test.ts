@@ -11,7 +11,8 @@ describe.each(files)('src/report/%s', (file) => {
 
   it('imports result types and its own folder only', () => {
     const imported = [...code.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
-    for (const path of imported) expect(path).toMatch(/^(\.\.?\/)+(result\/(findings\/)?|sections\/|disclosure\/)?[A-Za-z]+\.ts$/);
+    for (const path of imported)
+      expect(path).toMatch(/^(\.\.?\/)+(result\/(findings\/)?|sections\/|disclosure\/)?[A-Za-z]+\.ts$/);
   });
 
   it('gives the same bytes everywhere: no clock, chance, locale or Unicode tables of the runtime', () => {

@@ -21,7 +21,7 @@ export interface Job {
 }
 
 export interface FinishedJob {
-  /** What a required check would say. */
+  /** What a check of the job would say. */
   passes: boolean;
   /** Exit code of the Action's process; undefined where it gave no verdict. */
   exit: number | undefined;
@@ -44,9 +44,9 @@ export interface Kept {
   report?: Report;
 }
 
-/** A workflow's own text with each action that it uses, as act is told of them. */
 const usedAction = /uses: ((?:actions\/checkout|holdout-gate\/holdout)@\S+)/g;
 
+/** Runs the workflow's jobs for the event, in an environment like that of a runner. @throws Error where no job was run */
 export async function runJob({ workflow, stage, github, results }: Job): Promise<FinishedJob> {
   const act = inject('act');
   if (act === undefined) throw new Error('act is not here');
@@ -78,7 +78,7 @@ export async function runJob({ workflow, stage, github, results }: Job): Promise
   return { ...readRecords(await runAct(act, [stage.event, ...options], folder)), kept: readKept(join(folder, 'kept')) };
 }
 
-/** Our own action lies where nothing is installed beside it, as on a user's runner. */
+/** Each action that the workflow uses, with its folder. Our own lies where nothing is installed beside it, as on a user's runner. */
 function localActions(workflow: string, folder: string): readonly string[] {
   const own = join(folder, 'action');
   for (const part of ['action.yml', 'dist/action']) {

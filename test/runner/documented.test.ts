@@ -21,6 +21,7 @@ import {
   isOwnStep,
   listWorkflowBlocks,
   listWorkflowFiles,
+  listWrittenWorkflows,
   parseWorkflow,
   stepsOf,
   type Workflow,
@@ -38,7 +39,7 @@ const stages: Readonly<Record<string, (pullRequest: PullRequest) => Stage>> = {
 };
 
 /** Those that act can run: of other actions there is nothing here. */
-const gates = [...listWorkflowBlocks(), ...listWorkflowFiles()].filter((file) => {
+const gates = [...listWorkflowBlocks(), ...listWorkflowFiles(), ...listWrittenWorkflows()].filter((file) => {
   const used = stepsOf(parseWorkflow(file)).flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
   return (
     used.some((name) => name.startsWith('holdout-gate/holdout@')) &&
@@ -62,7 +63,7 @@ function readFiles(...parts: readonly string[]): Files {
   return Object.fromEntries(entries.map((path) => [path.slice(project.length + 1), readFileSync(path)]));
 }
 
-describe.runIf(inject('act'))('a workflow that we show', () => {
+describe.runIf(inject('act'))('a workflow that we show or write', () => {
   it('is run', () => {
     expect(gates.map(({ name }) => name)).toEqual(expect.arrayContaining([expect.stringMatching(/^README\.md/)]));
   });

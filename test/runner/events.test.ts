@@ -19,6 +19,7 @@ import {
   mergeGroupStage,
   newBranchStage,
   openGitHub,
+  ownRun,
   pullRequestStage,
   pullStateOf,
   pushStage,
@@ -57,15 +58,17 @@ function expectPassed(job: FinishedJob): void {
   expect(job).toMatchObject({ passes: true, exit: 0, errors: [], warnings: [] });
   expect(job.kept?.step).toMatchObject({ outcome: 'success', conclusion: 'success' });
   expect(job.outputs).toMatchObject({ verdict: 'pass', 'exit-code': '0' });
+  expect(job.log).toContain('✅ Holdout: nothing blocks this merge');
   expect(job.summaries).toEqual([expect.stringMatching(/^## ✅ Holdout: nothing blocks this merge/)]);
   expect(job.kept?.report).toMatchObject({ verdict: 'pass', evaluated: true });
 }
 
-function expectFailed(job: FinishedJob, exit = 1): void {
+function expectFailed(job: FinishedJob, exit: 1 | 3 = 1): void {
   expect(job).toMatchObject({ passes: false, exit, warnings: [] });
   expect(job.errors).toEqual([expect.stringMatching(/^Holdout: /)]);
   expect(job.kept?.step).toMatchObject({ outcome: 'failure', conclusion: 'failure' });
   expect(job.outputs).toMatchObject({ verdict: 'fail', 'exit-code': String(exit) });
+  expect(job.log).toContain('⛔ Holdout: ');
   expect(job.summaries).toEqual([expect.stringMatching(/^## ⛔ Holdout: /)]);
 }
 
@@ -145,10 +148,7 @@ describe.runIf(inject('act'))('a job that is started by', () => {
 
   it('a review repeats the run that failed before it', async () => {
     const pullRequest = await openPullRequest(better);
-    const runs = [
-      runOf({ id: 4000, head_sha: pullRequest.head, conclusion: 'failure' }),
-      runOf({ id: 4711, head_sha: pullRequest.head, event: 'pull_request_review', conclusion: null }),
-    ];
+    const runs = [runOf({ id: 4000, head_sha: pullRequest.head, conclusion: 'failure' }), ownRun(pullRequest)];
     const github = await openGitHub(pullRequest, { runs });
     expectPassed(await run(reviewStage(pullRequest), github));
     expect(writes(github)).toEqual([...checkRunWrites, 'POST issues/7/comments', 'POST actions/runs/4000/rerun']);

@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-export default function findAct({ provide }: TestProject): void {
+export function setup({ provide }: TestProject): void {
   const script = join(import.meta.dirname, '../../scripts/installAct.sh');
   const { status, stdout, error } = spawnSync('bash', [script], {
     encoding: 'utf8',

@@ -2,7 +2,7 @@
 import type { EventName } from '../../src/action/event.ts';
 import { type PullRequest, payloadOf } from '../action/support.ts';
 import { type FakeGitHub, type InitialState, startGitHub } from '../support/github/server.ts';
-import { type PullState, pullOf } from '../support/github/state.ts';
+import { type PullState, pullOf, type RunState, runOf } from '../support/github/state.ts';
 
 /** All that differs between the events. */
 export interface Stage {
@@ -39,8 +39,14 @@ export function openGitHub(pullRequest: PullRequest, initial: InitialState = {})
     repository: { id: 1, owner: 'acme', name: 'device', private: true },
     token: { secret: token },
     pulls: [pullStateOf(pullRequest)],
+    runs: [ownRun(pullRequest)],
     ...initial,
   });
+}
+
+/** The run that the job belongs to, while it goes on. */
+export function ownRun({ head }: PullRequest): RunState {
+  return runOf({ id: run, head_sha: head, event: 'pull_request_review', status: 'in_progress', conclusion: null });
 }
 
 /** The pull request in the state of the local GitHub. */

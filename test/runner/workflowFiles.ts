@@ -1,7 +1,8 @@
-/** Every workflow that the project has or shows: its own, those of the examples, and those in the documents. */
+/** Every workflow that the project has, shows or writes: its own, those of examples and documents, and `holdout init`'s. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { writeWorkflowText } from '../../src/adoption/workflowText.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -38,19 +39,31 @@ export function listWorkflowFiles(): WorkflowFile[] {
     .map((name) => ({ name, text: readFileSync(join(project, name), 'utf8') }));
 }
 
+/** What `holdout init` writes. */
+export function listWrittenWorkflows(): WorkflowFile[] {
+  const draft = { policyPath: '.holdout/policy.yml', branch: 'main' };
+  return [
+    { name: 'holdout init', text: writeWorkflowText({ ...draft, hasApprovals: false }) },
+    {
+      name: 'holdout init with approvals and a ledger',
+      text: writeWorkflowText({ ...draft, hasApprovals: true, ledger: 'holdout-ledger' }),
+    },
+  ];
+}
+
 /** Documents that people copy from. */
 function listDocuments(): string[] {
   const below = (folder: string) => readdirSync(join(project, folder)).map((name) => join(folder, name));
   const readmes = below('examples').map((folder) => join(folder, 'README.md'));
-  return [...below('.'), ...below('docs'), ...readmes].filter((name) => name.endsWith('.md')).map((name) => name);
+  return [...below('.'), ...below('docs'), ...readmes].filter((name) => name.endsWith('.md'));
 }
 
-/** Blocks of documents that hold a job or a step. */
+/** Blocks of documents that hold a job or a step; each has to be a whole workflow, so that it can be copied. */
 export function listWorkflowBlocks(): WorkflowFile[] {
   return listDocuments()
     .filter((name) => existsSync(join(project, name)))
     .flatMap((name) => findBlocks(name, readFileSync(join(project, name), 'utf8')))
-    .filter(({ text }) => /^ *(?:- )?(?:uses|runs-on):/m.test(text));
+    .filter(({ text }) => /^ *(?:- )?(?:runs-on:|uses: *(?:\.\/|[\w.-]+\/))/m.test(text));
 }
 
 /** Fenced blocks, freed of the indentation that they have in a list. */

@@ -12,8 +12,8 @@ import type { Inputs } from '../inputs.ts';
 
 export const checkRunName = 'Holdout report';
 
-/** What a runner takes of each level from one step. */
-const mostCommands = 10;
+/** A runner takes ten of each level from one step; the verdict is one of them. */
+const mostCommands = 9;
 
 export function annotate({ outcomes }: Conclusion): Annotation[] {
   return outcomes.flatMap((outcome) => {
@@ -55,7 +55,9 @@ export function logAnnotations(annotations: readonly Annotation[]): void {
     for (const { path, line, title, message } of annotations
       .filter((one) => one.level === level)
       .slice(0, mostCommands)) {
-      write[level](neutraliseCommands(message), { title: neutraliseCommands(title), file: path, startLine: line });
+      // A path that a runner could take for a command cannot be written in another way.
+      const place = neutraliseCommands(path) === path ? { file: path, startLine: line } : {};
+      write[level](neutraliseCommands(message), { title: neutraliseCommands(title), ...place });
     }
   }
 }

@@ -21,7 +21,10 @@ function readState(body: string): CommentState | undefined {
   return head === undefined || at === undefined ? undefined : { head, startedAt: Number(at) };
 }
 
-/** @returns its address; undefined where a newer run on the same commit has written already */
+/** Clocks of runners differ by less; a comment that claims to come from later was not written by a run. */
+const longestLead = 120_000;
+
+/** @returns its address; undefined where a newer run has written already, on this commit or on a later one */
 export async function publishComment(
   client: GitHubClient,
   { repository }: Inputs,
@@ -36,8 +39,8 @@ export async function publishComment(
       body,
       marker: commentMarker,
       isNewer(other) {
-        const earlier = readState(other);
-        return earlier !== undefined && earlier.head === state.head && earlier.startedAt > state.startedAt;
+        const { startedAt = 0 } = readState(other) ?? {};
+        return startedAt > state.startedAt && startedAt < Date.now() + longestLead;
       },
     },
   );

@@ -1,6 +1,6 @@
+import { decidingRulesets } from '../../doctor/bypass.ts';
 import { type ExaminationRequest, examine, type GitHubFacts, survey } from '../../doctor/examine.ts';
 import type { NotKnown } from '../../doctor/finding.ts';
-import { decidingRulesets } from '../../doctor/protection.ts';
 import { renderExamination, renderJsonFindings } from '../../doctor/rendering.ts';
 import { createClient, type RepositoryName } from '../../github/client.ts';
 import {
@@ -16,14 +16,14 @@ import type { ExitCode } from '../../result/run.ts';
 import { runGit } from '../../trees/git.ts';
 import { findRepository } from '../../trees/repository.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
-import { terminalOf } from '../terminal.ts';
+import { type TextStream, terminalOf } from '../terminal.ts';
 import { isHoldoutRepository, readOwnerFile, readPolicyFacts, readWorkflowFiles } from './doctorSources.ts';
 
 export interface DoctorSurroundings {
   folder: string;
   environment: Readonly<Record<string, string | undefined>>;
-  output: NodeJS.WriteStream;
-  errors: NodeJS.WritableStream;
+  output: TextStream;
+  errors: TextStream;
 }
 
 /** `holdout doctor` */

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GateNeeds, needsOf, planFiles } from '../../adoption/adoptionFiles.ts';
+import { findPresent, type GateNeeds, needsOf, planFiles } from '../../adoption/adoptionFiles.ts';
 import {
   foundLines,
   nextLines,
   previewLines,
+  refusePresent,
   refuseTaken,
   type StatedFile,
   writtenLines,
@@ -12,7 +13,7 @@ import {
 import { isInteractive, openAsker, type Terminal } from '../../adoption/asker.ts';
 import { holdInterview, type Interview, type InterviewRequest, type Part, parts } from '../../adoption/interview.ts';
 import { stateOf, writeFiles } from '../../adoption/plannedFiles.ts';
-import { findPlace, guessBranch } from '../../adoption/repositoryPlace.ts';
+import { findIgnored, findPlace, guessBranch } from '../../adoption/repositoryPlace.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { defaultPolicy } from '../../publication/reproduce.ts';
 import type { ExitCode } from '../../result/run.ts';
@@ -31,6 +32,9 @@ export async function runInit(
   const given = readOptions('init', words);
   const wanted = readParts(given);
   const place = await findPlace(folder);
+  const isPreview = given.flags.has('dry-run');
+  const isForced = given.flags.has('force');
+  if (isInteractive(terminal) && !isPreview && !isForced) refusePresent(findPresent(place, wanted));
   const print = (...lines: readonly string[]) => void terminal.output.write(lines.map((line) => `${line}\n`).join(''));
   const request = { folder, options: optionsOf(given), wanted, branch: await guessBranch(place) };
   const interview = await interviewAt(terminal, request, print);
@@ -40,15 +44,22 @@ export async function runInit(
     if (file.path.endsWith(defaultPolicy)) readPolicy(Buffer.from(file.text), file.path);
     return { ...file, state: stateOf(place.root, file) };
   });
-  if (given.flags.has('dry-run')) {
+  if (isPreview) {
     print(...files.flatMap(previewLines));
     return 0;
   }
-  if (!given.flags.has('force')) refuseTaken(files);
+  if (!isForced) refuseTaken(files);
   const due = files.filter(({ state }) => state !== 'unchanged');
   writeFiles(place.root, due);
-  print(...writtenLines(files), '', ...nextLines(files, interview));
+  const ignored = await findIgnored(place, pathsNamed(interview));
+  print(...writtenLines(files), '', ...nextLines(files, interview, ignored));
   return 0;
+}
+
+/** Files that the gate needs in the repository. */
+function pathsNamed({ draft }: Interview): string[] {
+  if (draft === undefined) return [];
+  return [draft.model, draft.predictions.path, ...draft.manifest.map(({ path }) => path)];
 }
 
 function readParts({ values }: Given): ReadonlySet<Part> {

@@ -52,7 +52,7 @@ function withholdTrace(
 ): Trace {
   const { status, checks } = trace;
   if (status === 'not-applicable' || !checks.some(hasResults)) return trace;
-  const others = checks.filter((id) => shown.has(id));
+  const others = checks.filter((id) => shown.has(id) && id !== resultsCheck);
   const isFailed = others.some((id) => ['fail', 'error'].includes(shown.get(id)!));
   return { ...trace, status: isFailed ? 'failed' : 'not-shown', checks: [...others, resultsCheck] };
 }
@@ -71,9 +71,12 @@ export function withholdResults(report: Report): Report {
     results.some(({ severity }) => severity === 'block'),
   );
   const checks = open.flatMap((check) => (check === hidden[0] ? [merged] : hidden.includes(check) ? [] : [check]));
-  if (hidden.length === 0 && merged.status === 'fail') checks.push(merged);
+  // A verdict never stands without what it rests on.
+  if (report.verdict === 'fail' && !checks.some(({ status }) => status === 'fail')) checks.push(merged);
   const shown = new Map(checks.map(({ id, status }) => [id, status]));
-  const withResults = new Set([...hidden.map(({ id }) => id), ...mixedChecks, ...sizeCheck]);
+  const judged = open.filter(({ status }) => judgedStatuses.includes(status)).map(({ id }) => id);
+  const partly = judged.filter((id) => mixedChecks.includes(id) || sizeCheck.includes(id));
+  const withResults = new Set([...hidden.map(({ id }) => id), ...partly]);
   return {
     ...report,
     checks,

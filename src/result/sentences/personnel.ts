@@ -1,5 +1,5 @@
 import { formatCount } from '../numbers.ts';
-import { foreign, joinPhrases, listPhrases, type Phrase, phrase, words } from '../phrase.ts';
+import { foreign, listPhrases, type Phrase, phrase, words } from '../phrase.ts';
 import type { FindingOf } from '../schema.ts';
 import { capitalised, countOf } from '../wording.ts';
 import type { SentencesOf } from './description.ts';
@@ -135,7 +135,7 @@ export const personnelSentences: SentencesOf<'personnel'> = {
     cure: phrase`Give the Action a token of a GitHub App with the organisation permission ${foreign('members: read')}, which ${foreign('GITHUB_TOKEN')} cannot have; or name people instead of the team in the policy.`,
   }),
   'personnel/too-many-commits': ({ listed }) => ({
-    sentence: phrase`The pull request has more commits than the ${formatCount(listed)} that GitHub lists, so who wrote it is not known.`,
+    sentence: phrase`The pull request has more commits than the ${words(formatCount(listed))} that GitHub lists, so who wrote it is not known.`,
     cure: words('Squash its commits, or split it.'),
   }),
   'personnel/unknown-authors': ({ commits }) => ({
@@ -145,9 +145,9 @@ export const personnelSentences: SentencesOf<'personnel'> = {
     ),
   }),
   'personnel/test-data-access': ({ login, parts }) => ({
-    sentence: phrase`Someone who can see the test data worked on the change: ${account(login)} ${joinPhrases(
+    sentence: phrase`Someone who can see the test data worked on the change: ${account(login)} ${listPhrases(
       parts.map((part) => words(partWords[part])),
-      ', ',
+      4,
     )}.`,
     cure: phrase`Let people without this access make the change; where that is impossible, name a pair under ${foreign('pairs')} in the policy, in a change of its own.`,
   }),
@@ -167,7 +167,7 @@ export const personnelSentences: SentencesOf<'personnel'> = {
   }),
   'personnel/other-content': ({ what, path, pullRequest }) => ({
     sentence: capitalised(
-      phrase`${thing(what)} ${path} is not what pull request ${pullRequest}, which changed it last, was reviewed with.`,
+      phrase`${thing(what)} ${path} differs from what was reviewed in pull request ${words(String(pullRequest))}, which changed it last.`,
     ),
     cure: again,
   }),
