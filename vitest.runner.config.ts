@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/runner/**/*.test.ts'],
     globalSetup: [import.meta.resolve('./test/runner/setup.ts')],
+    maxWorkers: '100%',
     testTimeout: 120_000,
   },
 });

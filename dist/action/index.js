@@ -76411,6 +76411,7 @@ function check(what, schema, data) {
 function otherForm(what) {
     return checkedAnswers_unusable(what, 'its answer was cut off, or has another form than expected');
 }
+/** A refusal of what GitHub gave, which another run may give whole. */
 function checkedAnswers_unusable(what, problem) {
     return new refusal/* Refusal */.P_('github/request', {
         exit: 5,
@@ -76516,6 +76517,8 @@ const mergedPullSchema = schemas/* object */.Ikc({
 /** A file, or what a folder holds. */
 const contentSchema = schemas/* union */.KCZ([schemas/* object */.Ikc({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP() }), schemas/* array */.YOg(schemas/* unknown */.L5J())]);
 const membershipSchema = schemas/* object */.Ikc({ state: schemas/* enum */.k5n(['active', 'pending']) });
+/** Commits of a pull request that GitHub lists at most. */
+const mostCommits = 250;
 /** Asks GitHub, each question once. */
 function openPeople(client, settings) {
     const readable = new Map();
@@ -76553,17 +76556,17 @@ async function readChange(client, settings, number) {
     const { user, head, commits } = await readAnswer(`pull request ${number}`, pullSchema, () => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull));
     const reviews = await readPages(`the reviews of pull request ${number}`, reviewSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...pull, per_page: pageSize, page }));
     const listed = await readPages(`the commits of pull request ${number}`, people_commitSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { ...pull, per_page: pageSize, page }));
-    const truncated = listed.length < commits;
     // A push between two of these requests would leave the new commits out.
-    if (!truncated && !listed.some(({ sha }) => sha === head.sha))
-        throw movedOn(number);
+    if (listed.length < mostCommits && !listed.some(({ sha }) => sha === head.sha)) {
+        throw checkedAnswers_unusable(`the commits of pull request ${number}`, 'its newest one is not among them');
+    }
     return {
         number,
         ...(user == null ? {} : { author: user.login }),
         head: head.sha,
         reviews: reviews.flatMap(toReview),
         commits: toCommits(listed, settings.host ?? 'github.com'),
-        truncated,
+        truncated: listed.length < commits,
     };
 }
 /** Reviews of deleted accounts are left out: nobody can be asked about them, and the name may belong to another now. */
@@ -89423,7 +89426,9 @@ async function readApproved(file, sides, git) {
     const { policy } = read;
     // A branch that was begun before the policy came lacks it without removing it.
     const isChanged = git.changed.includes(sides.policyPath);
-    const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
+    // Looked for even where it is not changed: a new neighbour of almost the same name would lock everyone out.
+    const committed = await git.committed.findFile(sides.policyPath);
+    const proposedFile = isChanged ? committed : file;
     const isKept = proposedFile !== undefined;
     const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
     const policies = [policy, ...(proposed.policy ? [proposed.policy] : [])];
@@ -89499,8 +89504,12 @@ function classify(changed, policyPath, policies, workflows) {
         .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
         .filter((path) => path !== undefined);
     const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
-    const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
+    // A name that many systems hold for the same is judged too, and refused where both are there.
+    const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
     return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
+}
+function foldCase(path) {
+    return path.toUpperCase().toLowerCase();
 }
 function taskFor({ judged, rules, data }, { isEmpty, isMerged }) {
     if (judged.length > 0 || data.length > 0 || (isEmpty && !isMerged))
@@ -89512,12 +89521,16 @@ function taskFor({ judged, rules, data }, { isEmpty, isMerged }) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/trees/folderTree.js
 var folderTree = __nccwpck_require__(73388);
+// EXTERNAL MODULE: ./build/trees/git.js + 1 modules
+var git = __nccwpck_require__(21704);
 // EXTERNAL MODULE: ./build/trees/gitTree.js + 2 modules
 var gitTree = __nccwpck_require__(69374);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules
 var trees_repository = __nccwpck_require__(81727);
 ;// CONCATENATED MODULE: ./build/gate/sides.js
 /** The two sides of a change: the approved tree, which gives the rules, and the proposed tree, which is judged. */
+
+
 
 
 
@@ -89557,9 +89570,9 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
     const approved = await repository.resolveCommit(approvedRef);
     const proposed = await repository.resolveCommit(proposedRef);
     const checkedOut = await repository.resolveCommit('HEAD');
-    // What a merge has changed is all that differs from before; a change is what was done since it was begun.
-    const begun = isMerged ? approved : await repository.mergeBase(approved, proposed);
-    const paths = await repository.changedPaths(begun, proposed);
+    const paths = isMerged
+        ? await repository.changedPaths(approved, proposed)
+        : await pathsOfChange(repository, approved, proposed);
     const below = prefix === '' ? '' : `${prefix}/`;
     return {
         proposed: isFork
@@ -89586,6 +89599,29 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
         commits: { approved: { ref: approvedRef, commit: approved }, proposed: { commit: proposed } },
         close: () => repository.close(),
     };
+}
+/**
+ * What was done since the change was begun. Commits that merged each other leave several commits where it may have
+ * begun: a path that differs from one of them alone would be merged, so it counts unless the approved branch has the
+ * same already.
+ */
+async function pathsOfChange(repository, approved, proposed) {
+    const begun = await repository.mergeBase(approved, proposed);
+    const { stdout } = await (0,git/* runGit */.EO)(repository.root, ['merge-base', '--all', approved, proposed]);
+    const others = stdout
+        .toString('utf8')
+        .split('\n')
+        .filter((commit) => commit !== '' && commit !== begun);
+    const paths = new Set(await repository.changedPaths(begun, proposed));
+    if (others.length === 0)
+        return [...paths];
+    const differing = new Set(await repository.changedPaths(approved, proposed));
+    for (const other of others) {
+        for (const path of await repository.changedPaths(other, proposed))
+            if (differing.has(path))
+                paths.add(path);
+    }
+    return [...paths].sort(order/* compareCodeUnits */.U);
 }
 /** A commit of a fork alone. What only the disk has is refused with the reason: it may be locked data. */
 function withoutDisk(committed, disk) {
@@ -89756,7 +89792,7 @@ async function judgeMerged(board, given, { rules, parts, subject, assemble }) {
     await board.tryPost('custody/ledger', async () => {
         const request = (0,ledgerSteps/* requireRequest */.Bk)(given);
         const { ledger, findings } = await request.store.read();
-        const passed = findPassed(ledger, subject);
+        const passed = findPassed(ledger, subject, request.context.branch);
         if (passed !== undefined)
             await recordMerge(request, passed);
         return {
@@ -89767,10 +89803,14 @@ async function judgeMerged(board, given, { rules, parts, subject, assemble }) {
     });
     return assemble();
 }
-/** The last pass of this model with these predictions on this test set, whatever the policy was then. */
-function findPassed({ lines }, { model, predictions, testSet }) {
+/**
+ * The last pass of this model with these predictions on this test set by rules of the same branch, whatever its policy
+ * was then. Another branch can have rules that nobody approved for this one.
+ */
+function findPassed({ lines }, { model, predictions, testSet }, branch) {
     return lines.findLast((line) => line.event === 'finished' &&
         line.outcome?.verdict === 'pass' &&
+        line.branch === branch &&
         line.model === model &&
         line.predictions === predictions &&
         line.testSet === testSet);
@@ -90131,6 +90171,7 @@ async function judge({ policy, policyFile }, changes, setting) {
         ...(await (0,facts/* factsOnGitHub */.W)(setting, change)),
     };
     const result = await check(request);
+    setting.interruption.clear();
     return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change) };
 }
 /** Readers know the branch that the rules come from by its name. */
@@ -90776,14 +90817,16 @@ function readState(body) {
     const [, head, at] = found ?? [];
     return head === undefined || at === undefined ? undefined : { head, startedAt: Number(at) };
 }
-/** @returns its address; undefined where a newer run on the same commit has written already */
+/** Clocks of runners differ by less; a comment that claims to come from later was not written by a run. */
+const longestLead = 120_000;
+/** @returns its address; undefined where a newer run has written already, on this commit or on a later one */
 async function publishComment(client, { repository }, number, state, body) {
     const written = await writeComment(client, { ...repository, number }, {
         body,
         marker: markdown/* commentMarker */.Ql,
         isNewer(other) {
-            const earlier = readState(other);
-            return earlier !== undefined && earlier.head === state.head && earlier.startedAt > state.startedAt;
+            const { startedAt = 0 } = readState(other) ?? {};
+            return startedAt > state.startedAt && startedAt < Date.now() + longestLead;
         },
     });
     return written === 'newer' ? undefined : written.url;
@@ -91387,7 +91430,7 @@ const subjectKeys = {
 const contextKeys = {
     /** Name of the approved branch. */
     branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,255}$/, { error: 'a branch name' })
+        .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,1024}$/, { error: 'a branch name' })
         .optional(),
     /** Commit that the rules come from. */
     approved: commit.optional(),
@@ -91661,7 +91704,8 @@ async function judgeHistory(request, ledger, { testSet, policy }) {
     return [...(await judgeApprovedHistory(request, ledger)), ...returned];
 }
 async function judgeApprovedHistory(request, ledger) {
-    const commit = (0,_custody_ledgerUses_js__WEBPACK_IMPORTED_MODULE_3__/* .lastApproved */ .Mg)(ledger, request.context.branch);
+    const { branch } = request.context;
+    const commit = branch === undefined ? undefined : (0,_custody_ledgerUses_js__WEBPACK_IMPORTED_MODULE_3__/* .lastApproved */ .Mg)(ledger, branch);
     const isContained = commit === undefined ? true : await isStillApproved(request, commit);
     if (commit === undefined || isContained === true)
         return [];
@@ -91678,7 +91722,7 @@ async function isStillApproved({ context: { approved }, isAncestor, readApproved
         return isContained;
     const tip = await readApprovedTip();
     if (tip === undefined)
-        return undefined;
+        return isContained;
     return tip === commit || isAncestor(commit, tip);
 }
 /**
@@ -92356,8 +92400,11 @@ function reviseSummary(check) {
     return { ...check, summary: (0,sentences/* summaryOf */.YG)(check.findings, cleanSummary(check)) };
 }
 
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __nccwpck_require__(9665);
 ;// CONCATENATED MODULE: ./build/report/disclose.js
 /** What of a report may be published: the view that every public surface is rendered from. */
+
 
 
 
@@ -92379,7 +92426,7 @@ function disclose(report, { disclosure, suppressBelow }) {
     const counted = suppressBelow < 2 ? report : (0,suppression/* hideSmallCounts */.K)(report, suppressBelow);
     const view = withhold(counted, effective);
     const hasResults = report.estimates.length > 0 || report.criteria.length > 0;
-    const hasSmallCounts = JSON.stringify(withhold(report, effective)) !== JSON.stringify(view);
+    const hasSmallCounts = (0,json/* canonicalJson */.d)(withhold(report, effective)) !== (0,json/* canonicalJson */.d)(view);
     const withheld = {
         ...(effective === 'full' || !hasResults ? {} : { results: effective }),
         ...(hasSmallCounts ? { countsUnder: suppressBelow } : {}),
@@ -93557,9 +93604,9 @@ function plotInterval(plotted, scale, width = plotWidth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* unused harmony export canonicalJson */
 /* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79848);
 /**
  * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the
@@ -93644,8 +93691,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ renderSummary)
 });
 
-// UNUSED EXPORTS: longestSummary
-
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
 var disclose = __nccwpck_require__(14209);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -93690,8 +93735,8 @@ function linkTexts({ report, summary, artifact }, isPartial) {
 function footerLine({ reproduce }, links, isCut, isPartial) {
     const left = isCut ? 'Parts of this text were left out for length. ' : '';
     const linked = linkTexts(links, isPartial);
-    const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
-    const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+    const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
+    const where = linked.length > 0 ? linked : named;
     const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
     return `${left}${[...where, `${(0,report_escape/* escapeMarkdown */.FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }

@@ -1651,7 +1651,8 @@ async function judgeHistory(request, ledger, { testSet, policy }) {
     return [...(await judgeApprovedHistory(request, ledger)), ...returned];
 }
 async function judgeApprovedHistory(request, ledger) {
-    const commit = (0,ledgerUses/* lastApproved */.Mg)(ledger, request.context.branch);
+    const { branch } = request.context;
+    const commit = branch === undefined ? undefined : (0,ledgerUses/* lastApproved */.Mg)(ledger, branch);
     const isContained = commit === undefined ? true : await isStillApproved(request, commit);
     if (commit === undefined || isContained === true)
         return [];
@@ -1668,7 +1669,7 @@ async function isStillApproved({ context: { approved }, isAncestor, readApproved
         return isContained;
     const tip = await readApprovedTip();
     if (tip === undefined)
-        return undefined;
+        return isContained;
     return tip === commit || isAncestor(commit, tip);
 }
 /**
@@ -1713,7 +1714,7 @@ async function judgeMerged(board, given, { rules, parts, subject, assemble }) {
     await board.tryPost('custody/ledger', async () => {
         const request = requireRequest(given);
         const { ledger, findings } = await request.store.read();
-        const passed = findPassed(ledger, subject);
+        const passed = findPassed(ledger, subject, request.context.branch);
         if (passed !== undefined)
             await recordMerge(request, passed);
         return {
@@ -1724,10 +1725,14 @@ async function judgeMerged(board, given, { rules, parts, subject, assemble }) {
     });
     return assemble();
 }
-/** The last pass of this model with these predictions on this test set, whatever the policy was then. */
-function findPassed({ lines }, { model, predictions, testSet }) {
+/**
+ * The last pass of this model with these predictions on this test set by rules of the same branch, whatever its policy
+ * was then. Another branch can have rules that nobody approved for this one.
+ */
+function findPassed({ lines }, { model, predictions, testSet }, branch) {
     return lines.findLast((line) => line.event === 'finished' &&
         line.outcome?.verdict === 'pass' &&
+        line.branch === branch &&
         line.model === model &&
         line.predictions === predictions &&
         line.testSet === testSet);

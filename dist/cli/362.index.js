@@ -498,7 +498,7 @@ const subjectKeys = {
 const contextKeys = {
     /** Name of the approved branch. */
     branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,255}$/, { error: 'a branch name' })
+        .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,1024}$/, { error: 'a branch name' })
         .optional(),
     /** Commit that the rules come from. */
     approved: commit.optional(),

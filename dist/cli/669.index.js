@@ -579,7 +579,9 @@ async function readApproved(file, sides, git) {
     const { policy } = read;
     // A branch that was begun before the policy came lacks it without removing it.
     const isChanged = git.changed.includes(sides.policyPath);
-    const proposedFile = isChanged ? await git.committed.findFile(sides.policyPath) : file;
+    // Looked for even where it is not changed: a new neighbour of almost the same name would lock everyone out.
+    const committed = await git.committed.findFile(sides.policyPath);
+    const proposedFile = isChanged ? committed : file;
     const isKept = proposedFile !== undefined;
     const proposed = isKept && isChanged ? await readProposed(proposedFile) : { policy };
     const policies = [policy, ...(proposed.policy ? [proposed.policy] : [])];
@@ -655,8 +657,12 @@ function classify(changed, policyPath, policies, workflows) {
         .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
         .filter((path) => path !== undefined);
     const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
-    const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(path, one)));
+    // A name that many systems hold for the same is judged too, and refused where both are there.
+    const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
     return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
+}
+function foldCase(path) {
+    return path.toUpperCase().toLowerCase();
 }
 function taskFor({ judged, rules, data }, { isEmpty, isMerged }) {
     if (judged.length > 0 || data.length > 0 || (isEmpty && !isMerged))

@@ -262,9 +262,9 @@ async function suggestEntities(source, used) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
 /* harmony export */   h: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* unused harmony export canonicalJson */
 /* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79848);
 /**
  * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the

@@ -1934,8 +1934,11 @@ function reviseSummary(check) {
     return { ...check, summary: (0,sentences/* summaryOf */.YG)(check.findings, cleanSummary(check)) };
 }
 
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
 ;// CONCATENATED MODULE: ./build/report/disclose.js
 /** What of a report may be published: the view that every public surface is rendered from. */
+
 
 
 
@@ -1957,7 +1960,7 @@ function disclose(report, { disclosure, suppressBelow }) {
     const counted = suppressBelow < 2 ? report : hideSmallCounts(report, suppressBelow);
     const view = withhold(counted, effective);
     const hasResults = report.estimates.length > 0 || report.criteria.length > 0;
-    const hasSmallCounts = JSON.stringify(withhold(report, effective)) !== JSON.stringify(view);
+    const hasSmallCounts = (0,json/* canonicalJson */.d)(withhold(report, effective)) !== (0,json/* canonicalJson */.d)(view);
     const withheld = {
         ...(effective === 'full' || !hasResults ? {} : { results: effective }),
         ...(hasSmallCounts ? { countsUnder: suppressBelow } : {}),
@@ -1995,8 +1998,6 @@ function smallCountsNote(under, hasNoNumbers) {
     return (0,phrase/* phrase */.MZ) `Counts from 1 to ${under - 1} are shown as <${under}${(0,phrase/* words */.aL)(estimates)}, as the policy asks.`;
 }
 
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/extent.js
@@ -2039,8 +2040,8 @@ function linkTexts({ report, summary, artifact }, isPartial) {
 function footerLine({ reproduce }, links, isCut, isPartial) {
     const left = isCut ? 'Parts of this text were left out for length. ' : '';
     const linked = linkTexts(links, isPartial);
-    const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
-    const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+    const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
+    const where = linked.length > 0 ? linked : named;
     const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
     return `${left}${[...where, `${(0,report_escape/* escapeMarkdown */.FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }

@@ -98,6 +98,7 @@ async function judge(
     ...(await factsOnGitHub(setting, change)),
   };
   const result = await check(request);
+  setting.interruption.clear();
   return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change) };
 }
 

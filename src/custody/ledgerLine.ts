@@ -33,7 +33,7 @@ const contextKeys = {
   /** Name of the approved branch. */
   branch: z
     .string()
-    .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,255}$/, { error: 'a branch name' })
+    .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,1024}$/, { error: 'a branch name' })
     .optional(),
   /** Commit that the rules come from. */
   approved: commit.optional(),

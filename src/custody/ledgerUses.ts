@@ -68,7 +68,7 @@ export function isEarlierPolicy({ lines }: Ledger, testSet: string, policy: stri
 }
 
 /** The commit that the rules came from in the last run that was judged by rules of this branch. */
-export function lastApproved({ lines }: Ledger, branch: string | undefined): string | undefined {
+export function lastApproved({ lines }: Ledger, branch: string): string | undefined {
   return lines.findLast((line) => line.event === 'started' && line.approved !== undefined && line.branch === branch)
     ?.approved;
 }

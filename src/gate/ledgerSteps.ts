@@ -170,7 +170,8 @@ async function judgeHistory(
 }
 
 async function judgeApprovedHistory(request: LedgerRequest, ledger: Ledger): Promise<readonly Finding[]> {
-  const commit = lastApproved(ledger, request.context.branch);
+  const { branch } = request.context;
+  const commit = branch === undefined ? undefined : lastApproved(ledger, branch);
   const isContained = commit === undefined ? true : await isStillApproved(request, commit);
   if (commit === undefined || isContained === true) return [];
   if (isContained === false) return [{ code: 'ledger/approved-rewritten', severity: 'block', args: { commit } }];

@@ -81,7 +81,8 @@ function otherForm(what: string): Refusal {
   return unusable(what, 'its answer was cut off, or has another form than expected');
 }
 
-function unusable(what: string, problem: string): Refusal {
+/** A refusal of what GitHub gave, which another run may give whole. */
+export function unusable(what: string, problem: string): Refusal {
   return new Refusal('github/request', {
     exit: 5,
     problem: `GitHub did not give ${what}: ${problem}`,

@@ -11,12 +11,17 @@ const longestPause = 2000;
 export interface Attempts {
   /** Waits, for longer and longer; false where there is no further attempt. */
   again(): Promise<boolean>;
+  /** Another writer was faster, so that all is well: the time begins anew, the attempts do not. */
+  renew(): void;
 }
 
 export function startAttempts({ random, wait, now }: StoreTiming): Attempts {
-  const end = now() + longestMilliseconds;
+  let end = now() + longestMilliseconds;
   let attempt = 1;
   return {
+    renew: () => {
+      end = now() + longestMilliseconds;
+    },
     again: async () => {
       if (attempt >= mostAttempts || now() >= end) return false;
       await wait(random() * Math.min(longestPause, firstPause * 2 ** attempt));
@@ -49,15 +54,19 @@ const overtaken = /fast.?forward|already exists|does not exist/i;
 
 const mostRefusals = 3;
 
+/** Whether a write was refused because another writer was faster. */
+export function isOvertaken({ status, message }: Failure): boolean {
+  return (status === 409 || status === 422) && overtaken.test(message);
+}
+
 /** A refused write is final where the token may not write, or where no other writer can have been the reason. */
 export function countRefusals() {
   let refused: { at: string | undefined; times: number } = { at: undefined, times: 0 };
   return {
     /** @param at the commit that the write was to follow */
     isFinal: (failure: Failure, at: string | undefined): boolean => {
-      if (isPassing(failure)) return false;
+      if (isPassing(failure) || isOvertaken(failure)) return false;
       if (failure.status !== 409 && failure.status !== 422) return true;
-      if (overtaken.test(failure.message)) return false;
       refused = { at, times: refused.at === at ? refused.times + 1 : 1 };
       return refused.times >= mostRefusals;
     },

@@ -22,7 +22,7 @@ import { lastResultOf } from '../custody/ledgerUses.ts';
 import type { Finding } from '../result/schema.ts';
 import { version } from '../result/version.ts';
 import type { GitHubClient } from './client.ts';
-import { type Attempts, countRefusals, insist, startAttempts } from './ledgerAttempts.ts';
+import { type Attempts, countRefusals, insist, isOvertaken, startAttempts } from './ledgerAttempts.ts';
 import { findRollback, type Obtain } from './ledgerHistory.ts';
 import { givenUp, refusedWrite } from './ledgerRefusals.ts';
 import { type Answer, type Failure, type LedgerRequests, type LedgerTarget, ledgerRequests } from './ledgerRequests.ts';
@@ -90,6 +90,7 @@ export function openLedgerBranch(request: LedgerBranchRequest): LedgerStore {
           return { ledger, head: written.data, findings };
         }
         if (refusals.isFinal(written, tip.commit)) throw refusedWrite(target, written);
+        if (isOvertaken(written)) attempts.renew();
         if (!(await attempts.again())) throw givenUp(target, written);
       }
     },

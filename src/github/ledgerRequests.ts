@@ -47,9 +47,6 @@ export type TreeEntry = z.infer<typeof treeSchema>['tree'][number];
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
 const largestInline = 1024 * 1024;
 
-/** Bytes of the largest blob that GitHub gives out. */
-export const largestBlob = 100 * 1024 * 1024;
-
 async function ask<Data>(send: () => Promise<{ data: unknown }>, schema: z.ZodType<Data>): Promise<Answer<Data>> {
   try {
     const parsed = schema.safeParse((await send()).data);
@@ -96,10 +93,9 @@ export function ledgerRequests(client: GitHubClient, { branch, ...repository }: 
     /** The entries of one folder. */
     async readTree(tree: string): Promise<Answer<readonly TreeEntry[]>> {
       const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-      return map(
-        await ask(() => client.request(route, { ...common, tree_sha: tree }), treeSchema),
-        (found) => found.tree,
-      );
+      const found = await ask(() => client.request(route, { ...common, tree_sha: tree }), treeSchema);
+      if (!found.ok || !found.data.truncated) return map(found, (listed) => listed.tree);
+      return { ok: false, status: 413, message: 'a folder with more entries than it lists' };
     },
 
     /** The bytes of a blob, where they are the ones that its id names. */

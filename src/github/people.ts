@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ChangePeople, CommitPeople, FileApproval, PeopleSource, Review, Team } from '../personnel/source.ts';
 import { Refusal } from '../result/refusal.ts';
-import { pageSize, readAnswer, readPages, readUnless } from './checkedAnswers.ts';
+import { pageSize, readAnswer, readPages, readUnless, unusable } from './checkedAnswers.ts';
 import type { GitHubClient, RepositoryName } from './client.ts';
 import { accountOfAddress, readCoAuthors } from './coAuthors.ts';
 
@@ -67,6 +67,9 @@ const mergedPullSchema = z.object({
 const contentSchema = z.union([z.object({ type: z.string(), sha: z.string() }), z.array(z.unknown())]);
 const membershipSchema = z.object({ state: z.enum(['active', 'pending']) });
 
+/** Commits of a pull request that GitHub lists at most. */
+const mostCommits = 250;
+
 /** Asks GitHub, each question once. */
 export function openPeople(client: GitHubClient, settings: PeopleSettings): PeopleSource {
   const readable = new Map<string, Promise<boolean>>();
@@ -111,16 +114,17 @@ async function readChange(client: GitHubClient, settings: PeopleSettings, number
   const listed = await readPages(`the commits of pull request ${number}`, commitSchema, (page) =>
     client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { ...pull, per_page: pageSize, page }),
   );
-  const truncated = listed.length < commits;
   // A push between two of these requests would leave the new commits out.
-  if (!truncated && !listed.some(({ sha }) => sha === head.sha)) throw movedOn(number);
+  if (listed.length < mostCommits && !listed.some(({ sha }) => sha === head.sha)) {
+    throw unusable(`the commits of pull request ${number}`, 'its newest one is not among them');
+  }
   return {
     number,
     ...(user == null ? {} : { author: user.login }),
     head: head.sha,
     reviews: reviews.flatMap(toReview),
     commits: toCommits(listed, settings.host ?? 'github.com'),
-    truncated,
+    truncated: listed.length < commits,
   };
 }
 

@@ -7,6 +7,7 @@ import { withholdNumbers } from './disclosure/bounds.ts';
 import { withholdResults } from './disclosure/outcome.ts';
 import { reviseSummary } from './disclosure/summaries.ts';
 import { hideSmallCounts } from './disclosure/suppression.ts';
+import { canonicalJson } from './json.ts';
 
 /** What a view lacks. */
 export interface Withheld {
@@ -38,7 +39,7 @@ export function disclose(
   const counted = suppressBelow < 2 ? report : hideSmallCounts(report, suppressBelow);
   const view = withhold(counted, effective);
   const hasResults = report.estimates.length > 0 || report.criteria.length > 0;
-  const hasSmallCounts = JSON.stringify(withhold(report, effective)) !== JSON.stringify(view);
+  const hasSmallCounts = canonicalJson(withhold(report, effective)) !== canonicalJson(view);
   const withheld: Withheld = {
     ...(effective === 'full' || !hasResults ? {} : { results: effective }),
     ...(hasSmallCounts ? { countsUnder: suppressBelow } : {}),

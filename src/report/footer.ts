@@ -43,8 +43,8 @@ function linkTexts({ report, summary, artifact }: Links, isPartial: boolean): st
 export function footerLine({ reproduce }: Run, links: Links, isCut: boolean, isPartial: boolean): string {
   const left = isCut ? 'Parts of this text were left out for length. ' : '';
   const linked = linkTexts(links, isPartial);
-  const named = isPartial ? 'This text: <code>report.md</code>' : 'Full report: <code>report.json</code>';
-  const where = linked.length > 0 ? linked : [`${named} in the evidence of this run`];
+  const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
+  const where = linked.length > 0 ? linked : named;
   const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
   return `${left}${[...where, `${escapeMarkdown(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }

@@ -24,7 +24,7 @@ import { subjectLine } from './sections/subject.ts';
 export const longestComment = 65_536;
 
 /** GitHub drops a job summary of more than 1 MiB; the rest is left to other steps of the job: bytes of UTF-8. */
-export const longestSummary = 1_000_000;
+const longestSummary = 1_000_000;
 
 /** The last line: the comment to update is found by it, and by its author. */
 export const commentMarker = '<!-- holdout -->';

@@ -63,7 +63,7 @@ export function listForeign(values: readonly string[], most = 3): Phrase {
 }
 
 const plainWord = /^[(“]?[A-Za-z]+(['’][a-z]+|-[A-Za-z]+)*[)”]?[,;:.?!]?$/;
-const plainNumber = /^\(?[−<]?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
+const plainNumber = /^\(?−?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
 const plainSign = /^[≥≤→–—]$/;
 
 function isPlainToken(token: string): boolean {

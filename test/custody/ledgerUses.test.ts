@@ -137,5 +137,5 @@ it('the last approved commit is known for each branch', () => {
   );
   expect(lastApproved(ledger, 'main')).toBe('3'.repeat(40));
   expect(lastApproved(ledger, 'release')).toBe('2'.repeat(40));
-  expect(lastApproved(ledger, undefined)).toBeUndefined();
+  expect(lastApproved(ledger, 'develop')).toBeUndefined();
 });

@@ -261,16 +261,18 @@ describe('rules that went back', () => {
     async (older: string, newer: string) =>
       commits.indexOf(older) !== -1 && commits.indexOf(older) <= commits.indexOf(newer);
 
-  async function usedAt(approved: string, branch?: string) {
+  const branch = 'main';
+
+  async function usedAt(approved: string, used = branch) {
     const found = await setUp();
-    const context = { approved, ...(branch === undefined ? {} : { branch }) };
+    const context = { approved, branch: used };
     await begin({ ...found.request, context });
     return found;
   }
 
   it('to a rewritten approved branch are refused with exit 3, and nothing is opened', async () => {
     const { request, lines } = await usedAt(c1);
-    const context = { approved: c2 };
+    const context = { approved: c2, branch };
     const rewritten = await begin({ ...request, context, isAncestor: historyOf(c2) }, { subject: subjectOf('B') });
     expect(rewritten).toMatchObject({ use: undefined, exit: 3, codes: ['ledger/approved-rewritten'] });
     expect(rewritten.findings['custody/ledger']?.[0]?.args).toEqual({ commit: c1 });
@@ -283,7 +285,7 @@ describe('rules that went back', () => {
   it('to an earlier commit of it are refused too', async () => {
     const { request } = await usedAt(c2);
     const readApprovedTip = async () => c1;
-    const set = { ...request, context: { approved: c1 }, isAncestor: historyOf(c1, c2), readApprovedTip };
+    const set = { ...request, context: { approved: c1, branch }, isAncestor: historyOf(c1, c2), readApprovedTip };
     expect(await begin(set)).toMatchObject({ exit: 3, codes: ['ledger/approved-rewritten'] });
   });
 
@@ -292,7 +294,7 @@ describe('rules that went back', () => {
     for (const tip of [c2, c3]) {
       const late = {
         ...request,
-        context: { approved: c1 },
+        context: { approved: c1, branch },
         isAncestor: historyOf(c1, c2, c3),
         readApprovedTip: async () => tip,
       };
@@ -310,20 +312,22 @@ describe('rules that went back', () => {
 
   it('may be ones where the history is not known: a warning says so', async () => {
     const { request } = await usedAt(c1);
-    const unknown = { ...request, context: { approved: c2 }, isAncestor: async () => undefined };
+    const unknown = { ...request, context: { approved: c2, branch }, isAncestor: async () => undefined };
     expect(await begin(unknown)).toMatchObject({ exit: 0, codes: ['ledger/approved-unknown', 'ledger/uses'] });
   });
 
   it('are assumed where the branch of the rules is gone', async () => {
     const { request } = await usedAt(c1);
     const readApprovedTip = async () => undefined;
-    const gone = { ...request, context: { approved: c2 }, isAncestor: async () => false, readApprovedTip };
+    const gone = { ...request, context: { approved: c2, branch }, isAncestor: async () => false, readApprovedTip };
     expect(await begin(gone)).toMatchObject({ exit: 3, codes: ['ledger/approved-rewritten'] });
   });
 
   it('cannot be seen where nobody can tell', async () => {
     const { request } = await usedAt(c1);
-    expect((await begin({ ...request, context: { approved: c2 } })).codes).toEqual(['ledger/uses']);
-    expect((await begin({ ...request, isAncestor: async () => false })).codes).toEqual(['ledger/uses']);
+    expect((await begin({ ...request, context: { approved: c2, branch } })).codes).toEqual(['ledger/uses']);
+    const isAncestor = async () => false;
+    expect((await begin({ ...request, isAncestor })).codes).toEqual(['ledger/uses']);
+    expect((await begin({ ...request, isAncestor, context: { approved: c3 } })).codes).toEqual(['ledger/uses']);
   });
 });

@@ -13,11 +13,14 @@ import { createRepository, type TestRepository } from '../support/repository.ts'
 const path = 'docs/use.md';
 const name = { owner: 'acme', repo: 'model' };
 
-/** A client that gives up at once, where a test has it fail for good. */
-function clientOf(github: FakeGitHub, retries?: number): GitHubClient {
+/** A client; with `retries` one that gives up after so many, and tells of each request before it is made. */
+function clientOf(github: FakeGitHub, retries?: number, before: (route: string) => void = () => {}): GitHubClient {
   const client = createClient({ token: 'any', apiUrl: github.url });
   if (retries === undefined) return client;
-  const request = (route: string, parameters: object) => client.request(route, { ...parameters, request: { retries } });
+  const request = (route: string, parameters: object) => {
+    before(route);
+    return client.request(route, { ...parameters, request: { retries } });
+  };
   return { ...client, request: request as GitHubClient['request'] };
 }
 
@@ -48,7 +51,7 @@ interface Place {
   base: string;
   /** Newest commit of the change. */
   head: string;
-  open(settings?: Partial<PeopleSettings>, retries?: number): PeopleSource;
+  open(settings?: Partial<PeopleSettings>, retries?: number, before?: (route: string) => void): PeopleSource;
 }
 
 /** A repository whose branch `change` has these commits, as pull request 7 of `dev`. */
@@ -64,9 +67,9 @@ async function place(
   const head = repository.git('rev-parse', 'HEAD');
   const pulls = [pullOf({ number: 7, user: 'dev', head: { ref: 'change' }, ...pull })];
   const github = await startGitHub({ git: `${repository.root}/.git`, pulls, ...initial });
-  const open: Place['open'] = (settings = {}, retries) => {
+  const open: Place['open'] = (settings = {}, retries, before) => {
     const approved = { branch: 'main', commit: repository.git('rev-parse', 'main') };
-    return openPeople(clientOf(github, retries), { repository: name, pullRequest: 7, approved, ...settings });
+    return openPeople(clientOf(github, retries, before), { repository: name, pullRequest: 7, approved, ...settings });
   };
   return { github, repository, base, head, open };
 }
@@ -195,6 +198,17 @@ describe('long lists', () => {
     expect(await open().change()).toMatchObject({ truncated: false, commits: { length: 250 } });
     repository.addEmptyCommits('change', 1);
     expect(await open().change()).toMatchObject({ truncated: true, commits: { length: 250 } });
+  });
+
+  it('of commits that lack the newest one, which was pushed meanwhile, are refused', async () => {
+    const { github, repository, head, open } = await place();
+    repository.git('commit', '--quiet', '--amend', '--allow-empty', '--message', 'Another');
+    const later = repository.git('rev-parse', 'HEAD');
+    const [pull] = github.state.pulls;
+    const source = open({}, 0, (route) => {
+      pull!.head.sha = route.endsWith('/commits') ? head : later;
+    });
+    expect(await refusalOf(source.change())).toMatch(/the commits of pull request 7: its newest one is not among them/);
   });
 
   it.each([409, 403, 404, 422] as const)('are refused where a later page fails with %i', async (status) => {

@@ -20,7 +20,8 @@ function isOverall({ subgroup }: { subgroup: Record<string, string> }): boolean 
 }
 
 function countsText({ metric, successes, n, clusters, designEffect }: Estimate): string {
-  const counts = toMarkdown(words(proportionText(successes, n) ?? '')) || toMarkdown(denominatorPhrase(metric, n));
+  const proportion = n < 0 ? undefined : proportionText(successes, n);
+  const counts = toMarkdown(proportion === undefined ? denominatorPhrase(metric, n) : words(proportion));
   const inClusters = clusters === undefined ? '' : toMarkdown(words(` in ${formatCount(clusters)} clusters`));
   return `${counts}${inClusters}${designEffect === undefined ? '' : `, design effect ${designEffect.toFixed(2)}`}`;
 }
