@@ -7,6 +7,7 @@ import { concludeFailure } from '../src/action/conclusion.ts';
 import { readInputs } from '../src/action/inputs.ts';
 import { writeOutputs } from '../src/action/surfaces/outputs.ts';
 import {
+  completeWorkflow,
   findBlocks,
   isOwnStep,
   listWorkflowBlocks,
@@ -103,22 +104,41 @@ describe('these checks', () => {
     ['an unknown permission', text.replace('contents: read', 'content: read'), 'content'],
     [
       'an expression that a stranger writes in a script',
-      `${text}      - run: echo $\{{ github.head_ref }}\n`,
+      `${text}      - run: echo \${{ github.head_ref }}\n`,
       'untrusted',
     ],
-    ['an unknown step', `${text}      - run: echo $\{{ steps.none.outputs.x }}\n`, 'none'],
+    ['an unknown step', `${text}      - run: echo \${{ steps.none.outputs.x }}\n`, 'none'],
   ])('see %s', async (_, changed, part) => {
     expect(changed).not.toBe(text);
     const found = await lintWorkflow({ name: 'workflow.yml', text: changed });
     expect(found).toContainEqual(expect.stringContaining(part));
   });
 
-  it('find blocks in lists and by their line', () => {
-    const document = 'A\n\n1. B\n\n   ```yaml\n   on: push\n   jobs: {}\n   ```\n\n````md\nC\n````\n';
+  it('find blocks of YAML, in lists too, by their line', () => {
+    const document =
+      'A\n\n1. B\n\n   ```yaml\n   on: push\n   jobs: {}\n   ```\n\n```sh\nC\n```\n\n````yml\nD: 1\n````\n';
     expect(findBlocks('x.md', document)).toEqual([
       { name: 'x.md:5', text: 'on: push\njobs: {}\n' },
-      { name: 'x.md:10', text: 'C\n' },
+      { name: 'x.md:14', text: 'D: 1\n' },
     ]);
+  });
+
+  it.each([
+    ['steps', '- uses: ./\n- runs: exit\n', 'runs: exit', 'run: exit'],
+    ['an expression', `- uses: ./\n- run: echo \${{ secret.x }}\n`, 'secret', 'secrets'],
+    ['an event', 'on:\n  pull_request_review:\n    types: [submited]\n', 'submited', 'submitted'],
+    ['permissions', 'permissions:\n  checks: wirte\n', 'wirte', 'write'],
+  ])('see a mistake in a block with no more than %s', async (_, part, mistake, right) => {
+    const text = completeWorkflow(part) ?? '';
+    expect(text).toContain(part.split('\n')[0]);
+    expect(await lintWorkflow({ name: 'workflow.yml', text })).not.toEqual([]);
+    expect(await lintWorkflow({ name: 'workflow.yml', text: text.replace(mistake, right) })).toEqual([]);
+  });
+
+  it('let policies alone', () => {
+    const policy = readFileSync(join(root, 'examples/breast-biopsy/.holdout/policy.yml'), 'utf8');
+    expect(completeWorkflow(policy)).toBeUndefined();
+    expect(completeWorkflow('[a, b]')).toBeUndefined();
   });
 });
 

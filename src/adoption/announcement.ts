@@ -82,7 +82,7 @@ export function nextLines(
     policy === undefined
       ? undefined
       : phrase`Read ${policy} with the expert for the process: it is a draft that nobody has approved.`,
-    phrase`Run \`holdout lock\`${isUnpinned ? pin : words('')}, and commit these files with the lock.`,
+    phrase`Run \`holdout lock\`${isUnpinned ? pin : words('')}, and bring these files with the lock to the branch in a pull request that its reviewers approve.`,
     rulesets.length === 0
       ? undefined
       : phrase`On GitHub choose Settings, Rules, Rulesets, New ruleset, Import a ruleset: ${listForeign(rulesets)}.`,

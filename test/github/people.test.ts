@@ -165,6 +165,9 @@ describe('the change', () => {
     ].join('\n');
     const { open } = await place([{ message }]);
     expect((await open().change())?.commits).toMatchObject([{ coAuthors: ['Amy', 'dev'], unknownCoAuthors: 2 }]);
+    // On another host these are ordinary addresses, of which GitHub links the author's to an account.
+    const elsewhere = open({ host: 'ghe.example.org' });
+    expect((await elsewhere.change())?.commits).toMatchObject([{ coAuthors: ['dev'], unknownCoAuthors: 3 }]);
   });
 
   it('never carries an address', async () => {

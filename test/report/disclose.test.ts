@@ -276,6 +276,19 @@ describe('small counts', () => {
     );
   });
 
+  it('are not told by the order in which they are listed', () => {
+    const excluded = (reasons: readonly string[]): Finding => {
+      const counted = reasons.map((reason, index) => ({ reason, samples: 3 - index }));
+      return { code: 'test-data/excluded', severity: 'note', args: { samples: 9, reasons: counted } };
+    };
+    const [text, other] = [
+      ['motion', 'consent'],
+      ['consent', 'motion'],
+    ].map((reasons) => allText(render(reportWith([excluded(reasons)]), 'full', 5)));
+    expect(text).toContain('<code>consent</code> <5, <code>motion</code> <5');
+    expect(other).toBe(text);
+  });
+
   it('change nothing where the limit is 0 or 1', () => {
     for (const suppressBelow of [0, 1]) {
       const report = mammographyReport();

@@ -41,10 +41,9 @@ const stages: Readonly<Record<string, (pullRequest: PullRequest) => Stage>> = {
 /** Those that act can run: of other actions there is nothing here. */
 const gates = [...listWorkflowBlocks(), ...listWorkflowFiles(), ...listWrittenWorkflows()].filter((file) => {
   const used = stepsOf(parseWorkflow(file)).flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
-  return (
-    used.some((name) => name.startsWith('holdout-gate/holdout@')) &&
-    used.every((name) => /^(?:actions\/checkout|holdout-gate\/holdout)@/.test(name))
-  );
+  const isUsed = (repository: string) => used.some((name) => name.startsWith(`${repository}@`));
+  const others = used.filter((name) => !/^(?:actions\/checkout|holdout-gate\/holdout)@/.test(name));
+  return isUsed('actions/checkout') && isUsed('holdout-gate/holdout') && others.length === 0;
 });
 
 /** What its token may do, and no more. */

@@ -1,7 +1,7 @@
 /** Every workflow that the project has, shows or writes: its own, those of examples and documents, and `holdout init`'s. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { writeWorkflowText } from '../../src/adoption/workflowText.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -58,22 +58,41 @@ function listDocuments(): string[] {
   return [...below('.'), ...below('docs'), ...readmes].filter((name) => name.endsWith('.md'));
 }
 
-/** Blocks of documents that hold a job or a step; each has to be a whole workflow, so that it can be copied. */
+/** Blocks of documents that hold a workflow or a part of one, which is completed. */
 export function listWorkflowBlocks(): WorkflowFile[] {
   return listDocuments()
     .filter((name) => existsSync(join(project, name)))
     .flatMap((name) => findBlocks(name, readFileSync(join(project, name), 'utf8')))
-    .filter(({ text }) => /^ *(?:- )?(?:runs-on:|uses: *(?:\.\/|[\w.-]+\/))/m.test(text));
+    .flatMap(({ name, text }) => {
+      const whole = completeWorkflow(text);
+      return whole === undefined ? [] : [{ name, text: whole }];
+    });
 }
 
-/** Fenced blocks, freed of the indentation that they have in a list. */
+/** Fenced blocks of YAML, freed of the indentation that they have in a list. */
 export function findBlocks(name: string, document: string): WorkflowFile[] {
-  return [...document.matchAll(/^( *)```+[^\n`]*\n([\s\S]*?)^ *```+ *$/gm)].map(
-    ({ index, 1: indentation = '', 2: text = '' }) => ({
+  return [...document.matchAll(/^( *)(```+)ya?ml\n([\s\S]*?)^ *\2 *$/gm)].map(
+    ({ index, 1: indentation = '', 3: text = '' }) => ({
       name: `${name}:${document.slice(0, index).split('\n').length}`,
       text: text.replaceAll(new RegExp(`^${indentation}`, 'gm'), ''),
     }),
   );
+}
+
+const job = 'jobs:\n  gate:\n    runs-on: ubuntu-24.04\n';
+
+/** A list of steps gets a job, and keys of a workflow get those that they need; undefined for anything else. */
+export function completeWorkflow(text: string): string | undefined {
+  const content = parseDocument(text).toJS() as unknown;
+  if (typeof content !== 'object' || content === null) return undefined;
+  if (Array.isArray(content)) {
+    const isStep = (one: unknown) => typeof one === 'object' && one !== null && ('uses' in one || 'run' in one);
+    return content.some(isStep) ? `on: push\n${job}    steps:\n${text.replaceAll(/^/gm, '      ')}\n` : undefined;
+  }
+  if (!['on', 'jobs', 'permissions', 'concurrency'].some((key) => key in content)) return undefined;
+  const start = 'on' in content ? '' : 'on: push\n';
+  const rest = 'jobs' in content ? '' : `${job}    steps: [run: exit]\n`;
+  return `${text}${start}${rest}`;
 }
 
 export function parseWorkflow({ text }: WorkflowFile): Workflow {
