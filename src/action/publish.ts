@@ -4,6 +4,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { statusOf } from '../github/client.ts';
 import { readPullRequest } from '../github/pulls.ts';
 import type { MarkdownOptions } from '../report/markdown.ts';
+import { type Phrase, words } from '../result/phrase.ts';
 import { amend, type Conclusion } from './conclusion.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,7 +25,7 @@ export interface Publishing {
   /** When the judging began: milliseconds since 1970. */
   startedAt: number;
   /** Remarks of the comment on what surrounds the gate. */
-  notes: MarkdownOptions['notes'];
+  notes: readonly Phrase[];
 }
 
 /**
@@ -38,9 +39,10 @@ export async function publish(concluded: Conclusion, publishing: Publishing): Pr
   let conclusion = await checkFreshness(concluded, publishing);
   const isFresh = conclusion === concluded;
   const artifact = await attempt('artifact', () => uploadEvidence(conclusion, inputs, event));
-  if (artifact === undefined && needsEvidence(conclusion)) conclusion = amend(conclusion, 5, withoutEvidence);
+  const lacksEvidence = artifact === undefined && needsEvidence(conclusion);
+  if (lacksEvidence) conclusion = amend(conclusion, 5, withoutEvidence);
   const options: MarkdownOptions = {
-    ...(notes === undefined ? {} : { notes }),
+    notes: [...(lacksEvidence ? [words(withoutEvidence)] : []), ...notes],
     state: writeState({ head: event.head, startedAt }),
     links: {
       summary: runUrl(inputs),

@@ -57,15 +57,16 @@ export function writeReport(result: GateResult, { out, startedAt, reproduce }: R
     ...result.documents,
     ...result.evidence,
   ]);
-  files.set('digests.json', `${JSON.stringify(digestsOf(files), undefined, 2)}\n`);
-  writeFiles(out, files);
   const whole = showsAll(result) ? ['report.json'] : [];
+  const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
+  files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
+  writeFiles(out, files);
   return {
     run,
     view,
     folder: out,
     path: join(out, 'report.json'),
-    publishable: [...whole, 'report.md', 'run.json', 'digests.json', ...result.documents.keys()],
+    publishable: [...published, 'digests.json'],
     rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
   };
 }
@@ -76,9 +77,16 @@ export function showsAll({ report, publication: { disclosure, suppressBelow } }:
   return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
 }
 
-/** SHA-256 of the content of the files, so that a file that was kept elsewhere can be recognised. */
-function digestsOf(files: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...files].map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]));
+/**
+ * SHA-256 of the published files, so that a copy that was kept elsewhere can be recognised. What is withheld has none:
+ * who guesses a small count or an id could confirm it.
+ */
+function digestsOf(files: ReadonlyMap<string, string>, names: readonly string[]): Record<string, string> {
+  const digest = (name: string) =>
+    createHash('sha256')
+      .update(files.get(name) ?? '')
+      .digest('hex');
+  return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {

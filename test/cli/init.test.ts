@@ -181,7 +181,9 @@ describe('without a terminal', () => {
     const next = stdout.slice(stdout.indexOf('1. ')).trimEnd().split('\n');
     expect(next).toHaveLength(3);
     expect(next[0]).toMatch(/^1\. Read \.holdout\/policy\.yml/);
-    expect(next[1]).toMatch(/^2\. Run `holdout lock`, put the commit of a Holdout release .*, and commit/);
+    expect(next[1]).toMatch(
+      /^2\. Run `holdout lock`, put the commit of a Holdout release .*, and bring these files .* in a pull request/,
+    );
     expect(next[2]).toMatch(/^3\. On GitHub .* Import a ruleset: \.holdout\/ruleset\.json\./);
     const pinned = await initSmall([...enough, '--release', 'a'.repeat(40)]);
     expect(pinned.stdout).not.toMatch(/zeros/);

@@ -39,7 +39,9 @@ describe('the comment', () => {
   });
 
   it('is found behind two hundred others', async () => {
-    const others = Array.from({ length: 230 }, (_, index) => commentOf({ id: index + 1, issue: 7, user: 'bob', body: `${index}` }));
+    const others = Array.from({ length: 230 }, (_, index) =>
+      commentOf({ id: index + 1, issue: 7, user: 'bob', body: `${index}` }),
+    );
     const own = commentOf({ id: 901, issue: 7, user: bot, body: `old\n${marker}` });
     const github = await open({ comments: [...others, own] });
     await write(github);

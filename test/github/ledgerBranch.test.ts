@@ -25,9 +25,9 @@ function open(github: FakeGitHub, given: { knownHeads?: string[]; client?: GitHu
 /** A client that waits for an answer for a moment only. */
 function impatient(github: FakeGitHub): GitHubClient {
   const giveUp = (client: Octokit) => {
-    client.hook.wrap('request', (request, options) =>
-      request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(300) } }),
-    );
+    client.hook.before('request', (options) => {
+      Object.assign(options.request, { signal: AbortSignal.timeout(2000) });
+    });
   };
   const Client = Octokit.plugin(paginateRest, giveUp, retry);
   const silent = () => {};

@@ -341,6 +341,13 @@ describe('a file of the approved branch', () => {
     expect(await open().approvalOf('docs')).toBeUndefined();
   });
 
+  it('is no file', async () => {
+    const { repository, open } = await merged('squash', edited);
+    repository.stage('120000', 'link.md', repository.gitWithInput(path, 'hash-object', '-w', '--stdin'));
+    repository.commitIndex();
+    expect(await open().approvalOf('link.md')).toBeUndefined();
+  });
+
   it('was pushed without a pull request', async () => {
     const { base, open } = await place();
     expect(await open().approvalOf(path)).toEqual({ state: 'no-pull-request', commit: base });

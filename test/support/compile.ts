@@ -14,7 +14,12 @@ const root = join(import.meta.dirname, '../..');
  */
 export async function compileModule(path: string): Promise<string> {
   const folder = await temporaryFolder({ 'package.json': '{"type":"module"}' });
-  const compilerOptions = { noEmit: false, noEmitOnError: true, rootDir: join(root, 'src'), outDir: join(folder, 'build') };
+  const compilerOptions = {
+    noEmit: false,
+    noEmitOnError: true,
+    rootDir: join(root, 'src'),
+    outDir: join(folder, 'build'),
+  };
   const config = {
     extends: join(root, 'tsconfig.json'),
     compilerOptions: { ...compilerOptions, typeRoots: [join(root, 'node_modules/@types')] },

@@ -1,6 +1,7 @@
 /** What the published surfaces say, in the words of the reports. */
 import { clauseTitles } from '../../compliance/clauses.ts';
 import { escapeMarkdown } from '../../report/escape.ts';
+import { stateLine } from '../../report/footer.ts';
 import { commentMarker, longestComment, type MarkdownOptions, renderMarkdown } from '../../report/markdown.ts';
 import type { Conclusion } from '../conclusion.ts';
 import type { Outcome } from '../judge.ts';
@@ -10,7 +11,7 @@ export function commentText({ outcomes, sentence }: Conclusion, options: Markdow
   const [only] = outcomes;
   if (outcomes.length === 1 && only !== undefined) return markdownOf(only, options);
   const texts = outcomes.length === 0 ? [failureText(sentence)] : outcomes.map((one) => markdownOf(one, options));
-  const end = `\n${stateLine(options)}${commentMarker}\n`;
+  const end = `\n${hiddenLine(options)}${commentMarker}\n`;
   return `${fitTexts(texts, longestComment - end.length, (text) => text.length)}${end}`;
 }
 
@@ -30,11 +31,14 @@ export function fitTexts(texts: readonly string[], most: number, measure: (text:
 
 function markdownOf(outcome: Outcome, options: MarkdownOptions): string {
   if (!('failure' in outcome)) return renderMarkdown(outcome.written.view, outcome.written.run, clauseTitles, options);
-  return `${failureText(outcome.failure.sentence)}\n${stateLine(options)}${commentMarker}\n`;
+  return `${failureText(outcome.failure.sentence)}\n${hiddenLine(options)}${commentMarker}\n`;
 }
 
-function stateLine({ state }: MarkdownOptions): string {
-  return state === undefined ? '' : `<!-- holdout: ${state} -->\n`;
+function hiddenLine({ state }: MarkdownOptions): string {
+  return state === undefined
+    ? ''
+    : `${stateLine(state)}
+`;
 }
 
 export function failureText(sentence: string): string {
