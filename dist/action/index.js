@@ -75762,7 +75762,7 @@ function unsupported(name) {
 
 /***/ }),
 
-/***/ 92265:
+/***/ 38451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75807,8 +75807,14 @@ async function readClonedLedger(cloned) {
     const tip = await findTip(cloned);
     if (tip === undefined)
         return undefined;
-    await refuseLostLines(repository, tip.commit, branch);
-    return { ...tip, ledger: await readAt(repository, tip.commit, branch) };
+    const { commit, isCurrent, fetched } = tip;
+    await refuseLostLines(repository, commit, branch);
+    await refuseShorterMerges(repository, commit, branch);
+    const ledger = await readAt(repository, commit, branch);
+    const earlier = fetched === undefined ? undefined : await readIfItHolds(repository, fetched, branch);
+    if (earlier === undefined || continues(ledger.bytes, earlier))
+        return { ledger, commit, isCurrent };
+    throw rolledBack(branch, `lacks lines of the commit ${fetched}, which an earlier fetch brought`, `${fetched}`);
 }
 /**
  * Requires an earlier state to be part of the ledger.
@@ -75823,7 +75829,8 @@ async function requireKnown({ repository, remote, branch }, found, known) {
         await repository.fetchCommits({ remote, shas: [known, found.commit], inLine: true });
     }
     const isKnown = (await repository.hasCommit(known)) && (await repository.isAncestor(known, found.commit));
-    if (isKnown && continues(found.ledger.bytes, await readAt(repository, known, branch)))
+    const earlier = isKnown ? await readIfItHolds(repository, known, branch) : undefined;
+    if (earlier !== undefined && continues(found.ledger.bytes, earlier))
         return;
     throw rolledBack(branch, `does not contain ${known}`, known);
 }
@@ -75832,6 +75839,17 @@ async function readAt(repository, commit, branch) {
     if (file === undefined)
         return emptyLedger;
     return parseLedger(await readBytes(file, ledgerLimit, 'ledger/too-large'), `${branch}:${ledgerFile}`);
+}
+/** Undefined where the ledger at the commit does not hold. */
+async function readIfItHolds(repository, commit, branch) {
+    try {
+        return await readAt(repository, commit, branch);
+    }
+    catch (thrown) {
+        if (thrown instanceof Refusal && thrown.code === 'ledger/broken')
+            return undefined;
+        throw thrown;
+    }
 }
 /** The remote's word counts; where it gives none, what the clone has. */
 async function findTip(cloned) {
@@ -75848,8 +75866,9 @@ async function findTip(cloned) {
         return undefined;
     }
     await repository.fetchCommits({ remote, shas: fetched === undefined ? [asked] : [fetched, asked], inLine: true });
-    if (fetched === undefined || (await repository.isAncestor(fetched, asked)))
-        return { commit: asked, isCurrent: true };
+    if (fetched === undefined || (await repository.isAncestor(fetched, asked))) {
+        return { commit: asked, isCurrent: true, fetched };
+    }
     throw rolledBack(branch, `no longer contains the commit ${fetched}, which an earlier fetch brought`, fetched);
 }
 async function askRemote({ repository, remote, branch }) {
@@ -75872,18 +75891,36 @@ async function resolve(repository, ref) {
         throw thrown;
     }
 }
-/** A push without force can still bring a commit whose ledger lacks lines; the commits tell. */
+/**
+ * A push without force can still bring a commit whose ledger lacks lines: its difference from the commit before has a
+ * hunk that removes some. The patch is asked for, since a count of lines would heed the attributes of the work tree.
+ */
 async function refuseLostLines(repository, tip, branch) {
-    const options = ['--first-parent', '-m', '--numstat', '--text', '--no-renames', '--no-ext-diff', '--no-textconv'];
-    const given = ['log', ...options, '--no-color', '--no-show-signature', '--format=%H', tip, '--', ledgerFile];
+    const patch = ['--patch', '--text', '--unified=0', '--inter-hunk-context=0', '--no-renames'];
+    const fixed = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--format=commit %H'];
+    const given = ['log', '--first-parent', '-m', ...patch, ...fixed, tip, '--', ledgerFile];
     const { stdout } = await runGit(repository.root, given);
     let commit = '';
     for (const line of stdout.toString('utf8').split('\n')) {
-        const [, removed] = line.split('\t');
-        if (removed === undefined)
-            commit = line === '' ? commit : line;
-        else if (removed !== '0') {
-            throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+        if (line.startsWith('commit '))
+            commit = line.slice('commit '.length);
+        const [, removed = '1'] = /^@@ -\d+(?:,(\d+))? /.exec(line) ?? [undefined, '0'];
+        if (removed === '0')
+            continue;
+        throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+    }
+}
+/** A merge that restores the ledger leaves the damaged one behind, which is the shorter one. */
+async function refuseShorterMerges(repository, tip, branch) {
+    const { stdout } = await runGit(repository.root, ['rev-list', '--merges', '--parents', tip]);
+    const merges = stdout.toString('utf8').split('\n').slice(0, -1);
+    for (const [merge = '', ...parents] of merges.map((line) => line.split(' '))) {
+        const merged = await readIfItHolds(repository, merge, branch);
+        for (const parent of parents) {
+            const earlier = await readIfItHolds(repository, parent, branch);
+            if ((earlier?.lines.length ?? 0) <= (merged?.lines.length ?? 0))
+                continue;
+            throw rolledBack(branch, `lost lines with the commit ${merge}`, parent);
         }
     }
 }
@@ -75925,7 +75962,7 @@ function givenUp(target, failure) {
     return ledgerRefusals_refusal('ledger/unwritable', target, problem, 'Run the gate again later.');
 }
 function ledgerRefusals_rolledBack(target, commit, problem) {
-    const cure = `Have an administrator set the branch ${target.branch} back to ${commit}; docs/ledger.md says how.`;
+    const cure = `Restore the branch ${target.branch} from the commit ${commit}; docs/ledger.md says how.`;
     return ledgerRefusals_refusal('ledger/rolled-back', target, problem, cure);
 }
 function ledgerRefusals_refusal(code, { branch }, problem, cure) {
@@ -75962,9 +75999,12 @@ const longestMilliseconds = 60_000;
 const firstPause = 100;
 const longestPause = 2000;
 function startAttempts({ random, wait, now }) {
-    const end = now() + longestMilliseconds;
+    let end = now() + longestMilliseconds;
     let attempt = 1;
     return {
+        renew: () => {
+            end = now() + longestMilliseconds;
+        },
         again: async () => {
             if (attempt >= mostAttempts || now() >= end)
                 return false;
@@ -75991,18 +76031,20 @@ function isPassing({ status }) {
 /** What GitHub says where another writer was faster. */
 const overtaken = /fast.?forward|already exists|does not exist/i;
 const mostRefusals = 3;
+/** Whether a write was refused because another writer was faster. */
+function isOvertaken({ status, message }) {
+    return (status === 409 || status === 422) && overtaken.test(message);
+}
 /** A refused write is final where the token may not write, or where no other writer can have been the reason. */
 function countRefusals() {
     let refused = { at: undefined, times: 0 };
     return {
         /** @param at the commit that the write was to follow */
         isFinal: (failure, at) => {
-            if (isPassing(failure))
+            if (isPassing(failure) || isOvertaken(failure))
                 return false;
             if (failure.status !== 409 && failure.status !== 422)
                 return true;
-            if (overtaken.test(failure.message))
-                return false;
             refused = { at, times: refused.at === at ? refused.times + 1 : 1 };
             return refused.times >= mostRefusals;
         },
@@ -76078,8 +76120,6 @@ const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* enum */.k5n
 const activitySchema = schemas/* array */.YOg(schemas/* object */.Ikc({ before: id, ref: schemas/* string */.YjP() }));
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
 const largestInline = 1024 * 1024;
-/** Bytes of the largest blob that GitHub gives out. */
-const largestBlob = (/* unused pure expression or super */ null && (100 * 1024 * 1024));
 async function ask(send, schema) {
     try {
         const parsed = schema.safeParse((await send()).data);
@@ -76120,7 +76160,10 @@ function ledgerRequests(client, { branch, ...repository }) {
         /** The entries of one folder. */
         async readTree(tree) {
             const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-            return map(await ask(() => client.request(route, { ...common, tree_sha: tree }), treeSchema), (found) => found.tree);
+            const found = await ask(() => client.request(route, { ...common, tree_sha: tree }), treeSchema);
+            if (!found.ok || !found.data.truncated)
+                return map(found, (listed) => listed.tree);
+            return { ok: false, status: 413, message: 'a folder with more entries than it lists' };
         },
         /** The bytes of a blob, where they are the ones that its id names. */
         async readBlob(blob) {
@@ -76262,6 +76305,8 @@ function openLedgerBranch(request) {
                 }
                 if (refusals.isFinal(written, tip.commit))
                     throw refusedWrite(target, written);
+                if (isOvertaken(written))
+                    attempts.renew();
                 if (!(await attempts.again()))
                     throw givenUp(target, written);
             }
@@ -76349,99 +76394,8 @@ async function readResultFile(requests, { tree }, use) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(88532);
-;// CONCATENATED MODULE: ./build/github/checkedAnswers.js
-
-
-const pageSize = 100;
-/** Far above what a pull request can have; an end for a list that leads nowhere. */
-const mostPages = 100;
-/**
- * @param what for people, such as `the reviews of pull request 7`
- * @throws Refusal `github/request` (exit 5) where the request fails, or the answer has another form
- */
-async function readAnswer(what, schema, request) {
-    return check(what, schema, (await send(what, request)).data);
-}
-/** As `readAnswer`, where some errors are an answer too; a rate limit is none, whatever its status. */
-async function readUnless(statuses, what, schema, request) {
-    try {
-        return { data: check(what, schema, (await request()).data) };
-    }
-    catch (thrown) {
-        const status = (0,client/* statusOf */.c2)(thrown);
-        if (status !== undefined && statuses.includes(status) && !isRateLimit(thrown))
-            return { status };
-        throw thrown instanceof refusal/* Refusal */.P_ ? thrown : requestRefusal(what, thrown);
-    }
-}
-/**
- * Every item of a list. The client's own paging takes some failures for the end of the list, so it is not used.
- *
- * @param request one page, counted from 1, of `pageSize` items
- * @throws Refusal `github/request` (exit 5) where any page fails, or has another form
- */
-async function readPages(what, schema, request) {
-    const items = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const { data, headers } = await send(what, () => request(page));
-        if (!Array.isArray(data))
-            throw otherForm(what);
-        for (const item of data)
-            items.push(check(what, schema, item));
-        if (!/;\s*rel="next"/.test(headers.link ?? ''))
-            return items;
-    }
-    throw checkedAnswers_unusable(what, `more than ${mostPages * pageSize} entries`);
-}
-async function send(what, request) {
-    try {
-        return await request();
-    }
-    catch (thrown) {
-        throw requestRefusal(what, thrown);
-    }
-}
-function check(what, schema, data) {
-    const parsed = schema.safeParse(data);
-    if (!parsed.success)
-        throw otherForm(what);
-    return parsed.data;
-}
-/** A body that was cut off is a text to the client, not an error. */
-function otherForm(what) {
-    return checkedAnswers_unusable(what, 'its answer was cut off, or has another form than expected');
-}
-/** A refusal of what GitHub gave, which another run may give whole. */
-function checkedAnswers_unusable(what, problem) {
-    return new refusal/* Refusal */.P_('github/request', {
-        exit: 5,
-        problem: `GitHub did not give ${what}: ${problem}`,
-        cure: 'Run the job again.',
-    });
-}
-/** Whether GitHub refused for the number of requests, and not for want of a permission. */
-function isRateLimit(thrown) {
-    const { headers } = thrown.response ?? {};
-    const status = (0,client/* statusOf */.c2)(thrown);
-    return (status === 429 ||
-        (status === 403 && (headers?.['x-ratelimit-remaining'] === '0' || 'retry-after' in (headers ?? {}))));
-}
-/** A request that failed, as a refusal; anything that is no failed request is a bug and is thrown again. */
-function requestRefusal(what, thrown) {
-    const status = (0,client/* statusOf */.c2)(thrown);
-    if (status === undefined)
-        throw thrown;
-    if (isRateLimit(thrown))
-        return checkedAnswers_unusable(what, `too many requests were made (status ${status})`);
-    if (status >= 500)
-        return checkedAnswers_unusable(what, `it could not be reached, or failed (status ${status})`);
-    return new refusal/* Refusal */.P_('github/request', {
-        exit: 5,
-        problem: `GitHub did not give ${what} (status ${status})`,
-        cure: 'Give the job the permissions `contents: read` and `pull-requests: read`.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/github/checkedAnswers.js
+var checkedAnswers = __nccwpck_require__(66968);
 ;// CONCATENATED MODULE: ./build/github/coAuthors.js
 /** `Co-authored-by` lines of a commit message. */
 /** The whole line; the mark counts in any case, as it does for GitHub. No part can match what its neighbour matches. */
@@ -76553,12 +76507,12 @@ function movedOn(pullRequest) {
 }
 async function readChange(client, settings, number) {
     const pull = { ...settings.repository, pull_number: number };
-    const { user, head, commits } = await readAnswer(`pull request ${number}`, pullSchema, () => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull));
-    const reviews = await readPages(`the reviews of pull request ${number}`, reviewSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...pull, per_page: pageSize, page }));
-    const listed = await readPages(`the commits of pull request ${number}`, people_commitSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { ...pull, per_page: pageSize, page }));
+    const { user, head, commits } = await (0,checkedAnswers/* readAnswer */.JN)(`pull request ${number}`, pullSchema, () => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull));
+    const reviews = await (0,checkedAnswers/* readPages */.n4)(`the reviews of pull request ${number}`, reviewSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews', { ...pull, per_page: checkedAnswers/* pageSize */.T0, page }));
+    const listed = await (0,checkedAnswers/* readPages */.n4)(`the commits of pull request ${number}`, people_commitSchema, (page) => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/commits', { ...pull, per_page: checkedAnswers/* pageSize */.T0, page }));
     // A push between two of these requests would leave the new commits out.
     if (listed.length < mostCommits && !listed.some(({ sha }) => sha === head.sha)) {
-        throw checkedAnswers_unusable(`the commits of pull request ${number}`, 'its newest one is not among them');
+        throw (0,checkedAnswers/* unusable */._P)(`the commits of pull request ${number}`, 'its newest one is not among them');
     }
     return {
         number,
@@ -76611,7 +76565,7 @@ async function readApproval(client, settings, path, peopleOf) {
     const content = await readBlob(client, repository, path, approved.commit);
     if (content === undefined)
         return undefined;
-    const [last] = await readAnswer('the last change of a file', schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })).min(1), () => client.request('GET /repos/{owner}/{repo}/commits', { ...repository, path, sha: approved.commit, per_page: 1 }));
+    const [last] = await (0,checkedAnswers/* readAnswer */.JN)('the last change of a file', schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })).min(1), () => client.request('GET /repos/{owner}/{repo}/commits', { ...repository, path, sha: approved.commit, per_page: 1 }));
     const merged = await readMerged(client, settings, last.sha);
     for (const { number, mergedAt, head } of merged) {
         if ((await readBlob(client, repository, path, head)) === content) {
@@ -76625,10 +76579,10 @@ async function readApproval(client, settings, path, peopleOf) {
 }
 /** Pull requests that brought a commit to the approved branch, the last merged first. */
 async function readMerged(client, { repository, approved }, commit) {
-    const pulls = await readPages(`the pull requests of commit ${commit}`, mergedPullSchema, (page) => client.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+    const pulls = await (0,checkedAnswers/* readPages */.n4)(`the pull requests of commit ${commit}`, mergedPullSchema, (page) => client.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...repository,
         commit_sha: commit,
-        per_page: pageSize,
+        per_page: checkedAnswers/* pageSize */.T0,
         page,
     }));
     const own = `${repository.owner}/${repository.repo}`.toLowerCase();
@@ -76639,13 +76593,13 @@ async function readMerged(client, { repository, approved }, commit) {
 }
 /** Git's id of a file's content at a commit; undefined where no file is there, or the commit is gone. */
 async function readBlob(client, repository, path, commit) {
-    const answer = await readUnless([404], 'a file of the approved branch', contentSchema, () => client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref: commit }));
+    const answer = await (0,checkedAnswers/* readUnless */.Hm)([404], 'a file of the approved branch', contentSchema, () => client.request('GET /repos/{owner}/{repo}/contents/{path}', { ...repository, path, ref: commit }));
     const file = 'data' in answer ? answer.data : [];
     return Array.isArray(file) || file.type !== 'file' ? undefined : file.sha;
 }
 /** Undefined where the token may not read the team. GitHub answers 404 for no member and for a team it hides. */
 async function readMembership(client, team, login, canRead) {
-    const answer = await readUnless([403, 404], `the members of ${nameOf(team)}`, membershipSchema, () => client.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {
+    const answer = await (0,checkedAnswers/* readUnless */.Hm)([403, 404], `the members of ${nameOf(team)}`, membershipSchema, () => client.request('GET /orgs/{org}/teams/{team_slug}/memberships/{username}', {
         org: team.org,
         team_slug: team.slug,
         username: login,
@@ -76655,7 +76609,7 @@ async function readMembership(client, team, login, canRead) {
     return answer.status === 404 && (await canRead(team)) ? false : undefined;
 }
 async function canReadTeam(client, team) {
-    const answer = await readUnless([403, 404], `the members of ${nameOf(team)}`, schemas/* array */.YOg(schemas/* unknown */.L5J()), () => client.request('GET /orgs/{org}/teams/{team_slug}/members', { org: team.org, team_slug: team.slug, per_page: 1 }));
+    const answer = await (0,checkedAnswers/* readUnless */.Hm)([403, 404], `the members of ${nameOf(team)}`, schemas/* array */.YOg(schemas/* unknown */.L5J()), () => client.request('GET /orgs/{org}/teams/{team_slug}/members', { org: team.org, team_slug: team.slug, per_page: 1 }));
     return 'data' in answer;
 }
 function nameOf({ org, slug }) {
@@ -76806,10 +76760,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62756);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15620);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98623);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(92265);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38451);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75541);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7126);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(39320);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73554);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(92645);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(96605);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36595);
@@ -76998,7 +76952,7 @@ function readOut(workspace, input) {
 
 /***/ }),
 
-/***/ 39320:
+/***/ 73554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -87659,14 +87613,15 @@ async function judgeApprovedFile(check, { policy, prefix, firstUse }, facts, { w
 ;// CONCATENATED MODULE: ./build/gate/peopleSteps.js
 /** `personnel/roles`, `custody/staff`, `intended-use/approved`, and who approved the policy (`criteria/approved`). */
 
-async function judgePersonnel(board, { people, withoutPeople = false }, { policyPath, git }, { policy, judgement, tree }) {
+async function judgePersonnel(board, { people, withoutPeople = false }, { policyPath, git }, { policy, judgement, tree, touchesModel }, firstUse) {
     const { judgements, policyApproval } = await judgePeople({
         policy,
         policyPath,
         prefix: git?.prefix ?? '',
         tree,
         source: people,
-        touchesModel: true,
+        touchesModel,
+        ...(firstUse === undefined ? {} : { firstUse }),
     });
     const all = [withApproval(judgement, policyApproval, policy.people.approvals.policy), ...judgements];
     for (const { required, ...one } of all) {
@@ -89016,7 +88971,7 @@ const testSetSchema = schemas/* strictObject */.rej({
         .describe('Counts under this are published as "<5" (with 5); default 0: none'),
 })
     .describe('The locked test set');
-const member = schemas/* string */.YjP().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
+const member = schemas/* string */.YjP().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
     error: 'a user of GitHub such as "@alice", or a team such as "@acme/pathology"',
 });
 const members = (description) => schemas/* array */.YOg(member).min(1).max(100).describe(description);
@@ -89368,7 +89323,7 @@ async function compareFiles(approved, proposed) {
 }
 async function rulesFrom(file, tree, finding) {
     const read = await readRulesFile(file);
-    return { ...read, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
+    return { ...read, approved: false, tree, judgement: judgementOf([finding]), touchesModel: true, task: 'evaluate' };
 }
 function judgementOf(findings) {
     return { check: 'criteria/approved', findings, clean: 'The criteria come from the approved branch' };
@@ -89458,7 +89413,8 @@ async function readApproved(file, sides, git) {
     const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
     if (task === 'rules-only' || task === 'untouched')
         findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
-    return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+    const touchesModel = touched.judged.length > 0;
+    return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), touchesModel, task };
 }
 /** The proposed policy, or why it is refused. */
 async function readProposed(file) {
@@ -89840,6 +89796,430 @@ async function recordMerge({ store, context, now }, passed) {
         : { ...subject, ...context, event: 'merged', entry, at: now().toISOString() });
 }
 
+// EXTERNAL MODULE: ./build/result/findings/ledger.js
+var findings_ledger = __nccwpck_require__(86014);
+// EXTERNAL MODULE: ./build/result/findings/personnel.js
+var personnel = __nccwpck_require__(79747);
+// EXTERNAL MODULE: ./build/result/refusalCodes.js
+var refusalCodes = __nccwpck_require__(7096);
+;// CONCATENATED MODULE: ./build/result/schema.js
+/**
+ * The report: what the gate found, as data. `schemas/report.schema.json` is generated from here, and
+ * every other output is derived from a value of type `Report`.
+ *
+ * Fractions are never per cent; an undefined number is `null` with a reason; numbers are unrounded.
+ */
+
+
+
+
+const schema_count = schemas/* int */.Whr().min(0);
+const schema_sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const splitSchema = schemas/* enum */.k5n(['train', 'validation', 'test']).describe('A split of the data');
+const subgroupSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).meta({
+    id: 'subgroup',
+    description: 'Empty for all test samples, else each column of the subgroup and its value or bin label',
+});
+const nullableNumber = schemas/* number */.aig().nullable();
+const boundSchema = schemas/* strictObject */.rej({
+    atLeast: schemas/* number */.aig().optional().describe('The metric has to be at least this'),
+    atMost: schemas/* number */.aig().optional().describe('The metric has to be at most this'),
+})
+    .meta({ id: 'bound', description: 'The bound of a criterion: exactly one of the two sides' });
+const placeSchema = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().describe('Path relative to the policy’s root'),
+    line: schema_count.describe('1-based line'),
+})
+    .meta({ id: 'place', description: 'A line of a file' });
+const samplesBySplit = schemas/* strictObject */.rej({
+    train: schema_count.optional().describe('Training samples'),
+    validation: schema_count.optional().describe('Validation samples'),
+    test: schema_count.optional().describe('Test samples'),
+})
+    .meta({ id: 'samples', description: 'Number of samples in each split concerned' });
+const schema_baselineSchema = schemas/* strictObject */.rej({
+    successes: schema_count.describe('Successes of the baseline'),
+    trials: schema_count.describe('Trials of the baseline'),
+    value: schemas/* number */.aig().describe('successes / trials'),
+})
+    .meta({ id: 'baseline', description: 'Known performance of the replaced process' });
+const reasonSchema = schemas/* enum */.k5n(['pass', 'not-demonstrated', 'below', 'clearly-below', 'too-few', 'undefined'])
+    .describe('pass; not-demonstrated: the estimate meets the bound, its interval does not; below: the estimate does not meet the bound; clearly-below: the whole interval does not; too-few: too few samples to judge; undefined: the metric cannot be computed');
+const modeSchema = schemas/* enum */.k5n(['criterion', 'non-inferior', 'superior', 'estimate'])
+    .meta({ id: 'mode', description: 'How a comparison is decided' });
+/** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
+const findingArguments = {
+    'independence/overlap': schemas/* strictObject */.rej({
+        kind: schemas/* string */.YjP().describe('Entity kind, `sample` or `content`'),
+        between: schemas/* tuple */.PVZ([splitSchema, splitSchema]).describe('The two splits, in the order train, validation, test'),
+        entities: schema_count.describe('Number of distinct entities in both splits'),
+        samples: samplesBySplit,
+        reason: schemas/* string */.YjP().optional().describe('Why the policy allows this kind to be shared'),
+    })
+        .describe('The same entity has samples in two splits.'),
+    'independence/duplicate': schemas/* strictObject */.rej({
+        kind: schemas/* enum */.k5n(['sample', 'content']).describe('What stands more than once'),
+        split: splitSchema,
+        entities: schema_count.describe('Number of ids or hashes that stand more than once'),
+        samples: schema_count.describe('Number of rows that carry them'),
+    })
+        .describe('A sample id or a content hash stands more than once in a split.'),
+    'independence/empty-ids': schemas/* strictObject */.rej({ kind: schemas/* string */.YjP().describe('Entity kind or `content`'), samples: samplesBySplit })
+        .describe('Samples have no id of this kind, so their independence cannot be shown.'),
+    'independence/malformed-id': schemas/* strictObject */.rej({
+        kind: schemas/* string */.YjP().describe('Entity kind, `sample` or `content`'),
+        column: schemas/* string */.YjP().describe('Column of the manifest'),
+        problem: schemas/* enum */.k5n(['white-space', 'control-character', 'exponent', 'comment'])
+            .describe('What is wrong with the ids'),
+        ids: schema_count.describe('Number of distinct ids concerned'),
+        places: schemas/* array */.YOg(placeSchema).describe('The first places, at most five'),
+    })
+        .describe('An id is written in a way that can hide an overlap.'),
+    'independence/no-training-rows': schemas/* strictObject */.rej({})
+        .describe('The manifest has no training samples, so independence cannot be shown.'),
+    'independence/no-test-rows': schemas/* strictObject */.rej({}).describe('The manifest has no test samples.'),
+    'custody/lock-missing': schemas/* strictObject */.rej({ path: schemas/* string */.YjP().describe('Path of the lock') })
+        .describe('The policy declares a lock that does not exist in the approved tree.'),
+    'custody/lock-mismatch': schemas/* strictObject */.rej({
+        lockedRows: schema_count.describe('Test rows when the lock was made'),
+        foundRows: schema_count.describe('Test rows now'),
+        added: schema_count.nullable().describe('Rows that the lock does not know; null where the lock has no fingerprints'),
+        removed: schema_count.nullable().describe('Locked rows that are missing; null where the lock has no fingerprints'),
+        changed: schema_count.nullable().describe('Rows whose content differs; null where the lock has no fingerprints'),
+    })
+        .describe('The test rows are not the rows that were locked.'),
+    'custody/column-not-locked': schemas/* strictObject */.rej({
+        columns: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Columns that the policy judges by and the lock does not cover'),
+    })
+        .describe('The lock was made before the policy named these columns.'),
+    'criteria/model-and-rules': schemas/* strictObject */.rej({
+        model: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Changed files that are judged'),
+        rules: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Changed files that judge'),
+    })
+        .describe('One change alters the model and the rules it is judged by.'),
+    'criteria/rules-changed': schemas/* strictObject */.rej({
+        files: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Changed rule files'),
+        keys: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Keys of the policy that differ, at most fifty'),
+    })
+        .describe('The change alters rules. They do not bind until they are merged.'),
+    'criteria/rules-only': schemas/* strictObject */.rej({})
+        .describe('The change alters rules and nothing that is judged, so nothing was evaluated.'),
+    'criteria/untouched': schemas/* strictObject */.rej({})
+        .describe('The change touches nothing that the policy cares for, so nothing was evaluated.'),
+    'criteria/policy-removed': schemas/* strictObject */.rej({ path: schemas/* string */.YjP().describe('Path of the policy') })
+        .describe('The change deletes or moves the approved policy.'),
+    'criteria/policy-moved': schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP().describe('Path of the proposed policy'),
+        approved: schemas/* string */.YjP().describe('Path of the approved policy that governs the same model'),
+    })
+        .describe('The change brings a second policy for a model that an approved policy already governs.'),
+    'criteria/history-rewritten': schemas/* strictObject */.rej({
+        approved: schemas/* string */.YjP().describe('Commit of the approved branch before'),
+        proposed: schemas/* string */.YjP().describe('Commit of the approved branch now'),
+    })
+        .describe('The approved branch was set to a commit that does not follow the one before.'),
+    'criteria/adopting': schemas/* strictObject */.rej({}).describe('There is no approved policy yet, so the proposed one was used.'),
+    'criteria/working-folder': schemas/* strictObject */.rej({})
+        .describe('Rules and model were both read from the working folder, so nothing shows that the rules are approved.'),
+    'scope/model-removed': schemas/* strictObject */.rej({ path: schemas/* string */.YjP().describe('Path of the model') })
+        .describe('The change deletes or moves the approved model.'),
+    'scope/outside-git': schemas/* strictObject */.rej({ files: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Files read from disk') })
+        .describe('Files were read from disk because the commit does not hold them; their digests are in the report.'),
+    'subgroups/blank': schemas/* strictObject */.rej({
+        column: schemas/* string */.YjP().describe('Subgroup column'),
+        samples: schema_count.describe('Test samples without a value'),
+    })
+        .describe('Test samples have no value in a subgroup column.'),
+    'subgroups/absent': schemas/* strictObject */.rej({ subgroup: subgroupSchema })
+        .describe('The baseline knows a subgroup that has no test samples.'),
+    'evaluation/missing-predictions': schemas/* strictObject */.rej({
+        samples: schema_count.describe('Test samples without a prediction'),
+        places: schemas/* array */.YOg(placeSchema).describe('The first places in the manifest, at most five'),
+    })
+        .describe('Test samples have no prediction.'),
+    'evaluation/missing-labels': schemas/* strictObject */.rej({
+        samples: schema_count.describe('Test samples without a label'),
+        places: schemas/* array */.YOg(placeSchema).describe('The first places in the manifest, at most five'),
+    })
+        .describe('Test samples have no label.'),
+    'evaluation/unbound': schemas/* strictObject */.rej({ path: schemas/* string */.YjP().describe('Path at which the binding was looked for') })
+        .describe('Nothing ties the predictions to the model.'),
+    'evaluation/binding-mismatch': schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP().describe('Path of the binding'),
+        parts: schemas/* array */.YOg(schemas/* enum */.k5n(['model', 'testSet', 'predictions'])).describe('Digests that differ'),
+    })
+        .describe('The predictions were made from another model, test set or file than the ones at hand.'),
+    'evaluation/repeats-labels': schemas/* strictObject */.rej({ samples: schema_count.describe('Test samples') })
+        .describe('Every score equals its label exactly.'),
+    'confidence/undecided-share': schemas/* strictObject */.rej({
+        undecided: schema_count.describe('Undecided test samples'),
+        samples: schema_count.describe('Test samples with a prediction'),
+        share: schemas/* number */.aig().describe('undecided / samples'),
+        atMost: schemas/* number */.aig().describe('Largest share that the policy allows'),
+    })
+        .describe('More samples are undecided than the policy allows.'),
+    'confidence/decided-only': schemas/* strictObject */.rej({ metrics: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Metrics judged on the decided samples only') })
+        .describe('A criterion looks at decided samples only and nothing bounds how many are undecided.'),
+    'confidence/default-threshold': schemas/* strictObject */.rej({ threshold: schemas/* number */.aig().describe('Threshold that was used') })
+        .describe('The policy declares no threshold.'),
+    'confidence/no-scores': schemas/* strictObject */.rej({})
+        .describe('The predictions carry classes without scores, so no confidence is known.'),
+    'test-data/too-few': schemas/* strictObject */.rej({
+        metric: schemas/* string */.YjP().describe('Metric of the criterion'),
+        subgroup: subgroupSchema,
+        bound: boundSchema,
+        n: schemas/* number */.aig().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
+        needed: schema_count.describe('Fewest samples with which the criterion can be shown, all of them right'),
+    })
+        .describe('A subgroup is too small to show its criterion, however good the model is.'),
+    'test-data/underpowered': schemas/* strictObject */.rej({
+        metric: schemas/* string */.YjP().describe('Metric of the criterion'),
+        subgroup: subgroupSchema,
+        bound: boundSchema,
+        n: schemas/* number */.aig().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
+        needed: schema_count.describe('Samples from which a model of the expected performance passes with the declared power'),
+        expected: schemas/* number */.aig().describe('Expected performance'),
+        power: schemas/* number */.aig().describe('Chance that a model of the expected performance passes at n'),
+    })
+        .describe('A model as good as expected would fail this criterion more often than the policy plans for.'),
+    'test-data/excluded': schemas/* strictObject */.rej({
+        samples: schema_count.describe('Excluded test samples'),
+        reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            reason: schemas/* string */.YjP().describe('Reason, as the manifest gives it'),
+            samples: schema_count.describe('Samples excluded for it'),
+        }))
+            .describe('Reasons with their counts, most frequent first, at most twenty'),
+    })
+        .describe('Test samples are excluded from the evaluation.'),
+    'test-data/generated': schemas/* strictObject */.rej({ samples: schema_count.describe('Generated test samples') })
+        .describe('Test samples are generated (synthetic).'),
+    'test-data/clustered': schemas/* strictObject */.rej({
+        kind: schemas/* string */.YjP().describe('Entity kind'),
+        samples: schema_count.describe('Test samples'),
+        entities: schema_count.describe('Distinct entities among them'),
+    })
+        .describe('Test samples share an entity, and the intervals treat them as independent.'),
+    'performance/criterion': schemas/* strictObject */.rej({
+        id: schemas/* string */.YjP().optional().describe('Id of the criterion'),
+        metric: schemas/* string */.YjP().describe('Metric'),
+        subgroup: subgroupSchema,
+        bound: boundSchema,
+        reason: reasonSchema,
+        value: nullableNumber.describe('Estimate'),
+        lower: nullableNumber.describe('Lower limit'),
+        upper: nullableNumber.describe('Upper limit'),
+        n: schemas/* number */.aig().describe('Samples in the metric’s denominator'),
+        successes: schemas/* number */.aig().optional().describe('Successes, for a proportion'),
+        minSamples: schema_count.optional().describe('Fewest samples that the criterion asks for'),
+    })
+        .describe('A criterion is not met.'),
+    'criteria/below-baseline': schemas/* strictObject */.rej({
+        metric: schemas/* string */.YjP().describe('Metric'),
+        subgroup: subgroupSchema,
+        bound: boundSchema,
+        baseline: schema_baselineSchema,
+    })
+        .describe('A criterion asks for less than the replaced process is known to do.'),
+    'criteria/no-baseline': schemas/* strictObject */.rej({
+        metric: schemas/* string */.YjP().describe('Metric'),
+        subgroups: schema_count.describe('Criteria of this metric without a baseline value for their subgroup'),
+    })
+        .describe('A criterion has no baseline value to be compared with.'),
+    'criteria/not-compared': schemas/* strictObject */.rej({ metrics: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Metrics concerned') })
+        .describe('Metrics have a criterion, and no-decrease does not name them.'),
+    'performance/decrease': schemas/* strictObject */.rej({
+        metric: schemas/* string */.YjP().describe('Metric'),
+        subgroup: subgroupSchema,
+        mode: modeSchema,
+        margin: schemas/* number */.aig().optional().describe('Margin that the policy allows (mode non-inferior)'),
+        value: nullableNumber.describe('Estimate of the model'),
+        baseline: schema_baselineSchema,
+        difference: nullableNumber.describe('Model minus baseline'),
+        lower: nullableNumber.describe('Lower limit of the difference'),
+        upper: nullableNumber.describe('Upper limit of the difference'),
+    })
+        .describe('The model is not shown to keep up with the baseline.'),
+    'performance/withheld': schemas/* strictObject */.rej({})
+        .describe('The model does not pass, and the policy discloses no more: what published text says in place of each result. `report.json` has the results themselves.'),
+    ...findings_ledger/* ledgerFindings */.W,
+    ...personnel/* personnelFindings */.J,
+};
+const severitySchema = schemas/* enum */.k5n(['block', 'warn', 'note'])
+    .meta({ id: 'severity', description: 'block: fails the check; warn: a person should look; note: for the record' });
+const refusalArguments = schemas/* strictObject */.rej({
+    file: schemas/* string */.YjP().optional().describe('File concerned'),
+    line: schema_count.optional().describe('1-based line'),
+    column: schema_count.optional().describe('1-based column'),
+    key: schemas/* string */.YjP().optional().describe('Dotted key concerned'),
+    problem: schemas/* string */.YjP().describe('What is wrong'),
+    cure: schemas/* string */.YjP().describe('How to mend it'),
+})
+    .meta({ id: 'refusal', description: 'An input was refused.' });
+const codeSchema = (code) => schemas/* literal */.euz(code).describe('Code, which says what the arguments are');
+const findingSchema = schemas/* discriminatedUnion */.gMt('code', [
+    ...Object.entries(findingArguments).map(([code, args]) => schemas/* strictObject */.rej({ code: codeSchema(code), severity: severitySchema, args }).describe(args.description ?? code)),
+    ...Object.entries(refusalCodes/* refusalCodes */.j).map(([code, meaning]) => schemas/* strictObject */.rej({
+        code: codeSchema(code),
+        severity: schemas/* literal */.euz('block').describe('A refusal always blocks'),
+        args: refusalArguments,
+    })
+        .describe(meaning)),
+]);
+const statusSchema = schemas/* enum */.k5n(['pass', 'fail', 'warn', 'not-applicable', 'not-run', 'error'])
+    .describe('not-applicable: the policy declares nothing for it; not-run: it could not be decided; error: its input was refused');
+const checkSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().describe('Name of the check, `family/name`'),
+    status: statusSchema,
+    clauses: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Clauses that the check serves'),
+    summary: schemas/* string */.YjP().describe('One sentence: what was found'),
+    findings: schemas/* array */.YOg(findingSchema).describe('Facts that the check reports'),
+})
+    .describe('One unit of judgement');
+const estimateSchema = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP().describe('Metric'),
+    subgroup: subgroupSchema,
+    value: nullableNumber.describe('Estimate; null where it is undefined'),
+    lower: nullableNumber.describe('Lower limit of the two-sided interval'),
+    upper: nullableNumber.describe('Upper limit of the two-sided interval'),
+    confidence: schemas/* number */.aig().describe('Two-sided confidence level'),
+    method: schemas/* string */.YjP().describe('Method of the interval'),
+    n: schemas/* number */.aig().describe('Samples in the metric’s denominator'),
+    successes: schemas/* number */.aig().optional().describe('Successes, for a proportion'),
+    clusters: schema_count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
+    designEffect: schemas/* number */.aig().optional().describe('Design effect that the interval uses'),
+    reason: schemas/* string */.YjP().optional().describe('Why the value or its interval is undefined'),
+})
+    .describe('A metric’s value on a subgroup with its interval, counts and method');
+const schema_criterionSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().optional().describe('Id that the policy gives'),
+    metric: schemas/* string */.YjP().describe('Metric'),
+    subgroup: subgroupSchema,
+    bound: boundSchema,
+    decidedBy: schemas/* enum */.k5n(['bound', 'estimate']).describe('Whether the interval or the estimate decides'),
+    status: schemas/* enum */.k5n(['pass', 'fail', 'warn']).describe('warn: too few samples, which the policy lets pass'),
+    reason: reasonSchema,
+})
+    .describe('One criterion on one subgroup');
+const comparisonSchema = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP().describe('Metric'),
+    against: schemas/* literal */.euz('process').describe('What the model is compared with'),
+    subgroup: subgroupSchema,
+    mode: modeSchema,
+    baseline: schema_baselineSchema,
+    bound: boundSchema.optional().describe('Criterion compared with the baseline (mode criterion)'),
+    margin: schemas/* number */.aig().optional().describe('Margin that the policy allows (mode non-inferior)'),
+    difference: nullableNumber.describe('Model minus baseline'),
+    lower: nullableNumber.describe('Lower limit of the difference'),
+    upper: nullableNumber.describe('Upper limit of the difference'),
+    confidence: schemas/* number */.aig().describe('Two-sided confidence level'),
+    method: schemas/* string */.YjP().describe('Method of the interval'),
+    status: schemas/* enum */.k5n(['pass', 'fail', 'warn']).describe('Outcome in this mode'),
+    reason: schemas/* string */.YjP().optional().describe('Why the difference is undefined'),
+})
+    .describe('The model, or a criterion, against the baseline');
+const traceSchema = schemas/* strictObject */.rej({
+    clause: schemas/* string */.YjP().describe('Clause, such as annex22:6.4 or gmlp:4'),
+    status: schemas/* enum */.k5n(['shown', 'record-checked', 'declared', 'deviation-accepted', 'failed', 'not-shown', 'not-applicable'])
+        .describe('The weakest of its checks'),
+    checks: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Checks that served the clause in this run'),
+})
+    .describe('What the run shows for one clause');
+const confusionSchema = schemas/* strictObject */.rej({
+    subgroup: subgroupSchema,
+    truePositives: schema_count.describe('Positive samples that the model calls positive'),
+    falsePositives: schema_count.describe('Negative samples that the model calls positive'),
+    falseNegatives: schema_count.describe('Positive samples that the model calls negative'),
+    trueNegatives: schema_count.describe('Negative samples that the model calls negative'),
+    undecidedPositives: schema_count.describe('Positive samples that the model leaves undecided'),
+    undecidedNegatives: schema_count.describe('Negative samples that the model leaves undecided'),
+})
+    .describe('Confusion matrix of a subgroup');
+const reportSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('Version of this format'),
+    verdict: schemas/* enum */.k5n(['pass', 'fail', 'error']).describe('error: the gate could not evaluate; it never counts as pass'),
+    evaluated: schemas/* boolean */.zMY().describe('False where the change touches nothing that has to be evaluated'),
+    subject: schemas/* strictObject */.rej({
+        model: schemas/* strictObject */.rej({
+            path: schemas/* string */.YjP().describe('Path of the model'),
+            sha256: schema_sha256.describe('Digest of the model'),
+        })
+            .optional()
+            .describe('The model that was judged'),
+        policy: schemas/* strictObject */.rej({
+            path: schemas/* string */.YjP().describe('Path of the policy'),
+            sha256: schema_sha256.describe('Digest of the policy'),
+            approved: schemas/* boolean */.zMY().describe('Whether the policy was read from the approved tree'),
+        })
+            .optional()
+            .describe('The rules that were applied'),
+        testSet: schemas/* strictObject */.rej({
+            digest: schema_sha256.describe('Content digest of the test rows'),
+            samples: schema_count.describe('Test samples that are not excluded'),
+            use: schemas/* strictObject */.rej({
+                number: schemas/* int */.Whr().min(1).describe('Which use of the test set this is, counted from 1'),
+                atMost: schemas/* int */.Whr().min(1).optional().describe('Largest number of uses that the policy allows'),
+            })
+                .optional()
+                .describe('Use of the test set, as the ledger counts it'),
+        })
+            .optional()
+            .describe('The test set that was used'),
+        predictions: schemas/* strictObject */.rej({
+            path: schemas/* string */.YjP().describe('Path of the predictions'),
+            sha256: schema_sha256.describe('Digest of the predictions'),
+            bound: schemas/* boolean */.zMY().describe('Whether a binding ties them to the model and the test set'),
+        })
+            .optional()
+            .describe('The predictions that were used'),
+        files: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            path: schemas/* string */.YjP().describe('Path of the file'),
+            sha256: schema_sha256.describe('Digest of the file'),
+            bytes: schema_count.describe('Length of the file'),
+        }))
+            .describe('Manifest files that were read'),
+        samples: samplesBySplit.optional().describe('Samples of the manifest in each split, without excluded ones'),
+    })
+        .describe('What was judged, by which rules, on which data'),
+    checks: schemas/* array */.YOg(checkSchema).describe('All checks'),
+    estimates: schemas/* array */.YOg(estimateSchema).describe('Every metric, overall and for each subgroup value'),
+    confusion: schemas/* array */.YOg(confusionSchema).describe('Confusion matrices, overall and for each subgroup value'),
+    criteria: schemas/* array */.YOg(schema_criterionSchema).describe('Every criterion on every subgroup it holds for'),
+    comparisons: schemas/* array */.YOg(comparisonSchema).describe('Comparisons with the baseline'),
+    traceability: schemas/* array */.YOg(traceSchema).describe('Every clause of EU GMP Annex 22 and of IMDRF GMLP'),
+})
+    .describe('Report of the Holdout merge gate');
+
+;// CONCATENATED MODULE: ./build/gate/storedResult.js
+/**
+ * The result of an earlier run on the same use. It never stands in for an evaluation, since whoever can write to the
+ * ledger's branch could have written it; but the same files have to give the same result again.
+ */
+
+/** Whether a stored report holds other results than a new one that was made from the same files. */
+function contradicts(bytes, report) {
+    const stored = readStored(bytes);
+    return stored !== undefined && filesOf(stored) === filesOf(report) && resultsOf(stored) !== resultsOf(report);
+}
+/** Undefined for a report of another form: a version may have changed it. */
+function readStored(bytes) {
+    const parsed = reportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    return parsed.success ? parsed.data : undefined;
+}
+/** Digests of model, policy, predictions and manifest. */
+function filesOf({ subject: { model, policy, predictions, files } }) {
+    const digests = [model?.sha256, policy?.sha256, predictions?.sha256, ...files.map(({ sha256 }) => sha256)];
+    return digests.join();
+}
+function resultsOf({ subject, estimates, confusion, criteria, comparisons }) {
+    return sorted({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
+}
+/** JSON with the keys of every object in one order. */
+function sorted(value) {
+    return JSON.stringify(value, (_key, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : each);
+}
+
 ;// CONCATENATED MODULE: ./build/gate/useSteps.js
 /** One use of the test set: recorded before a test row is opened, and closed when the result is known. */
 
@@ -89848,11 +90228,13 @@ async function recordMerge({ store, context, now }, passed) {
 
 
 
+
 /** Evaluates between the two lines that the ledger gets for it; without a ledger, just so. */
 async function judgeOnce(board, recorded, evaluate) {
-    const { facts, sides, rules, parts, lock, assemble } = recorded;
+    const { facts, sides, rules, parts, lock, judgePeople, assemble } = recorded;
     const { policy } = rules;
     if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined)) {
+        await judgePeople();
         if (lock?.state === 'missing')
             postMissing(board, lock.path);
         parts.unopened = 'The test set was not opened: without a lock and a model its use cannot be recorded';
@@ -89870,30 +90252,49 @@ async function judgeOnce(board, recorded, evaluate) {
     }
     const begun = await (0,ledgerSteps/* beginUse */.Pt)(board, request, policy, subject);
     if (begun === undefined) {
+        await judgePeople();
         parts.unopened = 'The test set was not opened, since its use was not recorded';
         return assemble();
     }
     facts.onBegun?.(begun);
     parts.use = begun.use;
     try {
+        await judgePeople(begun.firstUse);
         await evaluate();
     }
     catch (bug) {
         await (0,ledgerSteps/* abortUse */.ym)(begun);
         throw bug;
     }
-    return useSteps_close(board, begun, rules, facts, assemble);
+    return useSteps_close(board, begun, request, rules, facts, assemble);
 }
 /** What the repository at hand knows of its history stands in for what the request does not. */
 function openLedger(facts, branch, { git, commits }) {
     const request = facts.openLedger?.(branch, commits);
     return request === undefined || git === undefined ? request : { isAncestor: git.isAncestor, ...request };
 }
+/** Blocks where the same files gave another result before. A stored result that cannot be read is no reason to. */
+async function compareWithStored(board, request, begun, report) {
+    if (request === undefined || begun.key === undefined)
+        return false;
+    try {
+        const stored = await request.store.readResult(begun.key);
+        if (stored === undefined || !contradicts(stored, report))
+            return false;
+    }
+    catch (thrown) {
+        (0,refusal/* refusalsOf */.he)(thrown);
+        return false;
+    }
+    board.add('custody/ledger', [{ code: 'ledger/other-result', severity: 'block', args: {} }]);
+    return true;
+}
 /** The end is recorded with the digest of the report, which is another one where that cannot be done. */
-async function useSteps_close(board, begun, { policy }, { writeReport }, assemble) {
-    const result = assemble();
+async function useSteps_close(board, begun, request, { policy }, { writeReport }, assemble) {
+    const first = assemble();
     if (begun.close === undefined || writeReport === undefined)
-        return result;
+        return first;
+    const result = (await compareWithStored(board, request, begun, first.report)) ? assemble() : first;
     const { verdict } = result.report;
     const report = writeReport(result.report);
     const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;
@@ -89958,7 +90359,6 @@ async function check(request) {
             board.post(rules.judgement);
             return assembleResult(board, parts, sides.commits);
         }
-        await judgePersonnel(board, request, sides, rules);
         return await evaluateInLedger(board, request, sides, rules, parts);
     }
     finally {
@@ -89970,7 +90370,8 @@ async function evaluateInLedger(board, request, sides, rules, parts) {
     parts.model = await board.attempt('scope/static', () => judgeModel(board, sides, rules.policy));
     const lock = await readApprovedLock(board, rules);
     const assemble = () => assembleResult(board, parts, sides.commits);
-    return judgeOnce(board, { facts: request, sides, rules, parts, lock, assemble }, () => evaluate(board, sides, rules, parts, lock));
+    const judgePeople = (firstUse) => judgePersonnel(board, request, sides, rules, firstUse);
+    return judgeOnce(board, { facts: request, sides, rules, parts, lock, judgePeople, assemble }, () => evaluate(board, sides, rules, parts, lock));
 }
 async function evaluate(board, sides, { policy }, parts, lock) {
     const manifest = await board.attempt('data/manifest', () => openManifest(sides.proposed, policy));
@@ -90109,8 +90510,8 @@ function noRepository() {
     });
 }
 
-// EXTERNAL MODULE: ./build/action/facts.js + 10 modules
-var facts = __nccwpck_require__(92265);
+// EXTERNAL MODULE: ./build/action/facts.js + 9 modules
+var facts = __nccwpck_require__(38451);
 // EXTERNAL MODULE: ./build/action/failure.js
 var action_failure = __nccwpck_require__(75541);
 ;// CONCATENATED MODULE: ./build/action/judge.js
@@ -90172,17 +90573,18 @@ async function judge({ policy, policyFile }, changes, setting) {
     };
     const result = await check(request);
     setting.interruption.clear();
-    return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change) };
+    return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change, result) };
 }
 /** Readers know the branch that the rules come from by its name. */
 function nameBranch(result, ref) {
     const { approved, ...others } = result.commits;
     return approved === undefined ? result : { ...result, commits: { ...others, approved: { ...approved, ref } } };
 }
-/** `holdout check` judges what is checked out, so the change has to be. */
-function reproduceChange(policyFile, { root, approved, proposed }) {
+/** `holdout check` judges what is checked out, so the change has to be. It knows nothing of people. */
+function reproduceChange(policyFile, { root, approved, proposed }, { report }) {
     const path = (0,external_node_path_.relative)(root, policyFile).split(external_node_path_.sep).join('/');
-    return `git checkout --detach ${proposed} && ${checkCommand(path, approved)}`;
+    const asksPeople = report.checks.some(({ id, status }) => id === 'personnel/roles' && status !== 'not-applicable');
+    return `git checkout --detach ${proposed} && ${checkCommand(path, approved)}${asksPeople ? ' --local' : ''}`;
 }
 
 
@@ -90516,6 +90918,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var github_client = __nccwpck_require__(38502);
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __nccwpck_require__(49922);
+// EXTERNAL MODULE: ./build/result/phrase.js
+var phrase = __nccwpck_require__(60603);
+// EXTERNAL MODULE: ./build/result/refusal.js
+var refusal = __nccwpck_require__(11888);
 // EXTERNAL MODULE: ./build/action/conclusion.js
 var action_conclusion = __nccwpck_require__(15620);
 // EXTERNAL MODULE: ./build/action/log.js + 2 modules
@@ -90621,8 +91027,6 @@ function toRequest({ path, line, level, title, message }) {
 
 // EXTERNAL MODULE: ./build/publication/reportFolder.js
 var reportFolder = __nccwpck_require__(7423);
-// EXTERNAL MODULE: ./build/result/phrase.js
-var phrase = __nccwpck_require__(60603);
 // EXTERNAL MODULE: ./build/result/sentences.js + 9 modules
 var sentences = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/report/disclosure/counts.js
@@ -90739,10 +91143,21 @@ function logAnnotations(annotations) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __nccwpck_require__(9691);
+// EXTERNAL MODULE: ./build/github/checkedAnswers.js
+var checkedAnswers = __nccwpck_require__(66968);
 ;// CONCATENATED MODULE: ./build/github/comment.js
 /** The one comment on a pull request: found by its marker and its author, and updated in place. */
 
 
+
+
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    body: schemas/* string */.YjP().nullish(),
+    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+});
 /** What GitHub calls the account of a workflow's own token. */
 const workflowAccount = 'github-actions[bot]';
 /**
@@ -90755,11 +91170,8 @@ async function writeComment(client, target, text) {
     return (0,creation/* repeatCreation */.B)(() => writeOnce(client, login, target, text));
 }
 async function writeOnce(client, login, { number, ...repository }, { body, marker, isNewer }) {
-    const comments = await client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...repository,
-        issue_number: number,
-        per_page: 100,
-    });
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const comments = await (0,checkedAnswers/* readPages */.n4)('the comments of the pull request', commentSchema, (page) => client.request(route, { ...repository, issue_number: number, per_page: checkedAnswers/* pageSize */.T0, page }));
     const own = comments.filter((comment) => comment.user?.login === login && comment.body?.includes(marker));
     if (own.some((comment) => isNewer(comment.body ?? '')))
         return 'newer';
@@ -90804,8 +91216,8 @@ async function ownLogin(client) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 7 modules
-var markdown = __nccwpck_require__(81004);
+// EXTERNAL MODULE: ./build/report/markdown.js + 6 modules
+var markdown = __nccwpck_require__(40185);
 ;// CONCATENATED MODULE: ./build/action/surfaces/comment.js
 
 
@@ -90869,8 +91281,11 @@ function digestOf(outcome) {
 
 // EXTERNAL MODULE: ./build/compliance/clauses.js
 var clauses = __nccwpck_require__(62632);
+// EXTERNAL MODULE: ./build/report/footer.js
+var footer = __nccwpck_require__(16692);
 ;// CONCATENATED MODULE: ./build/action/surfaces/text.js
 /** What the published surfaces say, in the words of the reports. */
+
 
 
 
@@ -90880,7 +91295,7 @@ function commentText({ outcomes, sentence }, options) {
     if (outcomes.length === 1 && only !== undefined)
         return markdownOf(only, options);
     const texts = outcomes.length === 0 ? [failureText(sentence)] : outcomes.map((one) => markdownOf(one, options));
-    const end = `\n${stateLine(options)}${markdown/* commentMarker */.Ql}\n`;
+    const end = `\n${hiddenLine(options)}${markdown/* commentMarker */.Ql}\n`;
     return `${fitTexts(texts, markdown/* longestComment */.yd - end.length, (text) => text.length)}${end}`;
 }
 /** Whole texts as far as they fit; of one that does not fit any more, its verdict. */
@@ -90899,10 +91314,13 @@ function fitTexts(texts, most, measure) {
 function markdownOf(outcome, options) {
     if (!('failure' in outcome))
         return (0,markdown/* renderMarkdown */.Gc)(outcome.written.view, outcome.written.run, clauses/* clauseTitles */.D, options);
-    return `${failureText(outcome.failure.sentence)}\n${stateLine(options)}${markdown/* commentMarker */.Ql}\n`;
+    return `${failureText(outcome.failure.sentence)}\n${hiddenLine(options)}${markdown/* commentMarker */.Ql}\n`;
 }
-function stateLine({ state }) {
-    return state === undefined ? '' : `<!-- holdout: ${state} -->\n`;
+function hiddenLine({ state }) {
+    return state === undefined
+        ? ''
+        : `${(0,footer/* stateLine */.qo)(state)}
+`;
 }
 function failureText(sentence) {
     return `## ⚠️ Holdout: could not judge\n\n${(0,report_escape/* escapeMarkdown */.FV)(sentence, 1000)}\n`;
@@ -90941,6 +91359,8 @@ function writeSummary({ outcomes, sentence }) {
 
 
 
+
+
 /**
  * Writes every surface.
  *
@@ -90952,10 +91372,11 @@ async function publish(concluded, publishing) {
     let conclusion = await checkFreshness(concluded, publishing);
     const isFresh = conclusion === concluded;
     const artifact = await attempt('artifact', () => uploadEvidence(conclusion, inputs, event));
-    if (artifact === undefined && needsEvidence(conclusion))
+    const lacksEvidence = artifact === undefined && needsEvidence(conclusion);
+    if (lacksEvidence)
         conclusion = (0,action_conclusion/* amend */.eI)(conclusion, 5, withoutEvidence);
     const options = {
-        ...(notes === undefined ? {} : { notes }),
+        notes: [...(lacksEvidence ? [(0,phrase/* words */.aL)(withoutEvidence)] : []), ...notes],
         state: writeState({ head: event.head, startedAt }),
         links: {
             summary: runUrl(inputs),
@@ -91024,6 +91445,8 @@ async function attempt(what, step) {
 function reasonOf(thrown) {
     if (thrown instanceof MissingVariable)
         return thrown.message;
+    if (thrown instanceof refusal/* Refusal */.P_)
+        return thrown.problem;
     const status = (0,github_client/* statusOf */.c2)(thrown);
     if (status !== undefined)
         return status === 403 ? '403: the token lacks the right to it' : `GitHub answered ${status}`;
@@ -91660,9 +92083,14 @@ function begunUse(request, subject, { entry, use, began }) {
     return {
         use,
         key,
+        ...firstUseOf(began.ledger, subject),
         ...(began.head === undefined ? {} : { head: began.head }),
         close: (event, outcome, report) => request.store.append(() => ({ ...draftOf(request, subject, event, entry), ...(outcome === undefined ? {} : { outcome }) }), report === undefined ? undefined : { use: key, report }),
     };
+}
+function firstUseOf(ledger, { testSet }) {
+    const first = (0,_custody_ledgerUses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .MZ)(ledger, testSet)[0]?.entries[0];
+    return first === undefined ? {} : { firstUse: first.started.at };
 }
 function draftOf({ context, now }, subject, event, entry) {
     return { ...subject, ...context, event, entry, at: now().toISOString() };
@@ -91782,6 +92210,7 @@ const integrityCodes = new Set([
     'ledger/approved-rewritten',
     'ledger/not-finished',
     'ledger/not-evaluated',
+    'ledger/other-result',
     'scope/model-removed',
 ]);
 /** Where several hold, the first decides. */
@@ -91832,6 +92261,113 @@ function verdictOf(exit) {
         case 5:
             return 'error';
     }
+}
+
+
+/***/ }),
+
+/***/ 66968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ readUnless),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   T0: () => (/* binding */ pageSize),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   n4: () => (/* binding */ readPages)
+/* harmony export */ });
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11888);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38502);
+
+
+const pageSize = 100;
+/** Far above what a pull request can have; an end for a list that leads nowhere. */
+const mostPages = 100;
+/**
+ * @param what for people, such as `the reviews of pull request 7`
+ * @throws Refusal `github/request` (exit 5) where the request fails, or the answer has another form
+ */
+async function readAnswer(what, schema, request) {
+    return check(what, schema, (await send(what, request)).data);
+}
+/** As `readAnswer`, where some errors are an answer too; a rate limit is none, whatever its status. */
+async function readUnless(statuses, what, schema, request) {
+    try {
+        return { data: check(what, schema, (await request()).data) };
+    }
+    catch (thrown) {
+        const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown);
+        if (status !== undefined && statuses.includes(status) && !isRateLimit(thrown))
+            return { status };
+        throw thrown instanceof _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_ ? thrown : requestRefusal(what, thrown);
+    }
+}
+/**
+ * Every item of a list. The client's own paging takes some failures for the end of the list, so it is not used.
+ *
+ * @param request one page, counted from 1, of `pageSize` items
+ * @throws Refusal `github/request` (exit 5) where any page fails, or has another form
+ */
+async function readPages(what, schema, request) {
+    const items = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { data, headers } = await send(what, () => request(page));
+        if (!Array.isArray(data))
+            throw otherForm(what);
+        for (const item of data)
+            items.push(check(what, schema, item));
+        if (!/;\s*rel="next"/.test(headers.link ?? ''))
+            return items;
+    }
+    throw unusable(what, `more than ${mostPages * pageSize} entries`);
+}
+async function send(what, request) {
+    try {
+        return await request();
+    }
+    catch (thrown) {
+        throw requestRefusal(what, thrown);
+    }
+}
+function check(what, schema, data) {
+    const parsed = schema.safeParse(data);
+    if (!parsed.success)
+        throw otherForm(what);
+    return parsed.data;
+}
+/** A body that was cut off is a text to the client, not an error. */
+function otherForm(what) {
+    return unusable(what, 'its answer was cut off, or has another form than expected');
+}
+/** A refusal of what GitHub gave, which another run may give whole. */
+function unusable(what, problem) {
+    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('github/request', {
+        exit: 5,
+        problem: `GitHub did not give ${what}: ${problem}`,
+        cure: 'Run the job again.',
+    });
+}
+/** Whether GitHub refused for the number of requests, and not for want of a permission. */
+function isRateLimit(thrown) {
+    const { headers } = thrown.response ?? {};
+    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown);
+    return (status === 429 ||
+        (status === 403 && (headers?.['x-ratelimit-remaining'] === '0' || 'retry-after' in (headers ?? {}))));
+}
+/** A request that failed, as a refusal; anything that is no failed request is a bug and is thrown again. */
+function requestRefusal(what, thrown) {
+    const status = (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown);
+    if (status === undefined)
+        throw thrown;
+    if (isRateLimit(thrown))
+        return unusable(what, `too many requests were made (status ${status})`);
+    if (status >= 500)
+        return unusable(what, `it could not be reached, or failed (status ${status})`);
+    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('github/request', {
+        exit: 5,
+        problem: `GitHub did not give ${what} (status ${status})`,
+        cure: 'Give the job the permissions `contents: read` and `pull-requests: read`.',
+    });
 }
 
 
@@ -92201,9 +92737,21 @@ async function repeatCreation(step) {
 /* harmony export */   QX: () => (/* binding */ isAncestor),
 /* harmony export */   _f: () => (/* binding */ findPullRequest)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38502);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
+/* harmony import */ var _checkedAnswers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66968);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38502);
 /** Pull requests as they are now, which may differ from what an event said. */
 
+
+
+const pullSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    merged_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    merge_commit_sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+    base: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
 async function readPullRequest(client, repository, number) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
         ...repository,
@@ -92217,13 +92765,10 @@ async function readPullRequest(client, repository, number) {
  * @returns its number; undefined where none did, so that the commit was pushed directly
  */
 async function findPullRequest(client, repository, { commit, branch }) {
-    const pulls = await client.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-        ...repository,
-        commit_sha: commit,
-        per_page: 100,
-    });
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const pulls = await (0,_checkedAnswers_js__WEBPACK_IMPORTED_MODULE_0__/* .readPages */ .n4)('the pull requests of a commit', pullSchema, (page) => client.request(route, { ...repository, commit_sha: commit, per_page: _checkedAnswers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageSize */ .T0, page }));
     const fitting = pulls.filter(({ base }) => base.ref === branch);
-    const merged = fitting.find(({ merge_commit_sha: sha, merged_at: at }) => sha === commit && at !== null);
+    const merged = fitting.find(({ merge_commit_sha: sha, merged_at: at }) => sha === commit && typeof at === 'string');
     return (merged ?? fitting.find(({ state, head }) => state === 'open' && head.sha === commit))?.number;
 }
 /** Whether a commit is the other one or among those that it was built on; undefined where GitHub knows one no more. */
@@ -92237,7 +92782,7 @@ async function isAncestor(client, repository, older, newer) {
         return data.status === 'ahead' || data.status === 'identical';
     }
     catch (thrown) {
-        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown) === 404)
+        if ((0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(thrown) === 404)
             return undefined;
         throw thrown;
     }
@@ -92259,7 +92804,7 @@ async function isAncestor(client, repository, older, newer) {
 /* harmony import */ var _compliance_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62632);
 /* harmony import */ var _report_disclose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14209);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81004);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40185);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11888);
 /* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20424);
 /** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
@@ -92295,15 +92840,16 @@ function writeReport(result, { out, startedAt, reproduce }) {
         ...result.documents,
         ...result.evidence,
     ]);
-    files.set('digests.json', `${JSON.stringify(digestsOf(files), undefined, 2)}\n`);
-    writeFiles(out, files);
     const whole = showsAll(result) ? ['report.json'] : [];
+    const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
+    files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
+    writeFiles(out, files);
     return {
         run,
         view,
         folder: out,
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, 'report.json'),
-        publishable: [...whole, 'report.md', 'run.json', 'digests.json', ...result.documents.keys()],
+        publishable: [...published, 'digests.json'],
         rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
     };
 }
@@ -92313,9 +92859,15 @@ function showsAll({ report, publication: { disclosure, suppressBelow } }) {
         return false;
     return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
 }
-/** SHA-256 of the content of the files, so that a file that was kept elsewhere can be recognised. */
-function digestsOf(files) {
-    return Object.fromEntries([...files].map(([name, text]) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')]));
+/**
+ * SHA-256 of the published files, so that a copy that was kept elsewhere can be recognised. What is withheld has none:
+ * who guesses a small count or an id could confirm it.
+ */
+function digestsOf(files, names) {
+    const digest = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(files.get(name) ?? '')
+        .digest('hex');
+    return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
 function writeFiles(folder, files) {
     try {
@@ -92350,8 +92902,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var assertNever = __nccwpck_require__(46016);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __nccwpck_require__(60603);
-// EXTERNAL MODULE: ./build/report/disclosure/findings.js + 3 modules
-var findings = __nccwpck_require__(64197);
+// EXTERNAL MODULE: ./build/report/disclosure/findings.js
+var findings = __nccwpck_require__(39243);
 // EXTERNAL MODULE: ./build/report/disclosure/sizes.js
 var sizes = __nccwpck_require__(73867);
 // EXTERNAL MODULE: ./build/report/disclosure/suppression.js
@@ -92492,232 +93044,21 @@ function hideAll(counts, hide) {
 
 /***/ }),
 
-/***/ 64197:
+/***/ 39243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ coarseReason),
-  EW: () => (/* binding */ hideBaseline),
-  av: () => (/* binding */ hideFindingCounts),
-  aI: () => (/* binding */ isResult),
-  R: () => (/* binding */ withholdFindingResults)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __nccwpck_require__(9691);
-;// CONCATENATED MODULE: ./build/result/findings/ledger.js
-/** Arguments of the findings of the ledger (`custody/ledger`, `custody/uses`), by code. */
-
-const commit = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const ledgerFindings = {
-    'ledger/uses': schemas/* strictObject */.rej({
-        number: schemas/* int */.Whr().min(1).describe('Which use of the test set this is, counted from 1'),
-        atMost: schemas/* int */.Whr().min(1).optional().describe('Largest number of uses that the policy allows'),
-    })
-        .describe('Which use of the test set this is, as the ledger counts; a repeated one keeps its number.'),
-    'ledger/over-limit': schemas/* strictObject */.rej({
-        uses: schemas/* int */.Whr().min(1).describe('Uses of the test set that the ledger records, this one not among them'),
-        atMost: schemas/* int */.Whr().min(1).describe('Largest number of uses that the policy allows'),
-    })
-        .describe('The test set was used as often as the policy allows, so it was not opened.'),
-    'ledger/policy-returned': schemas/* strictObject */.rej({})
-        .describe('The test set was already used with a newer policy; the one in force now is older.'),
-    'ledger/approved-rewritten': schemas/* strictObject */.rej({ commit: commit.describe('Commit that gave the rules of the last use') })
-        .describe('The approved branch no longer contains the commit that gave the rules of the last use.'),
-    'ledger/approved-unknown': schemas/* strictObject */.rej({ commit: commit.describe('Commit that gave the rules of the last use') })
-        .describe('It is not known whether the approved branch still contains the commit that gave the last rules.'),
-    'ledger/history-unread': schemas/* strictObject */.rej({})
-        .describe('GitHub does not say whether the branch of the ledger was deleted or pushed with force.'),
-    'ledger/not-finished': schemas/* strictObject */.rej({ problem: schemas/* string */.YjP().describe('Why the end could not be recorded') })
-        .describe('The beginning of this use is recorded in the ledger, and its end could not be.'),
-    'ledger/evidence': schemas/* strictObject */.rej({
-        line: schemas/* int */.Whr().min(1).describe('Line of the ledger that records the pass'),
-        commit: schemas/* string */.YjP().optional().describe('Commit that was judged'),
-        pullRequest: schemas/* int */.Whr().min(1).optional().describe('Pull request that it was judged for'),
-    })
-        .describe('What was merged has passed the gate before.'),
-    'ledger/not-evaluated': schemas/* strictObject */.rej({}).describe('What was merged has never passed the gate.'),
-};
-
-;// CONCATENATED MODULE: ./build/result/findings/personnel.js
-/** Arguments of the findings about people: approvals, roles, and who had access to the test data. */
-
-const count = schemas/* int */.Whr().min(0);
-const login = schemas/* string */.YjP().describe('Account on GitHub');
-const role = schemas/* string */.YjP().describe('Role that the policy requires');
-const what = schemas/* enum */.k5n(['model', 'policy', 'intended-use']).describe('What is to be approved');
-const file = schemas/* enum */.k5n(['policy', 'intended-use']).describe('What is to be approved');
-const pullRequest = schemas/* int */.Whr().min(1).describe('Number of the pull request');
-const personnel_commit = schemas/* string */.YjP().describe('Commit');
-const path = schemas/* string */.YjP().describe('Path of the file');
-const personnelFindings = {
-    'personnel/approved': schemas/* strictObject */.rej({
-        what,
-        pullRequest,
-        commit: schemas/* string */.YjP().describe('Newest commit of the pull request, which was reviewed'),
-        approvals: schemas/* array */.YOg(schemas/* strictObject */.rej({ role, login })).describe('Who stands for which role'),
-    })
-        .describe('The required roles have approved, by a review on GitHub; it is not an Annex 11 electronic signature.'),
-    'personnel/not-approved': schemas/* strictObject */.rej({
-        role,
-        what,
-        pullRequest,
-        commit: schemas/* string */.YjP().describe('Newest commit of the pull request, which is to be approved'),
-        reviews: schemas/* array */.YOg(schemas/* strictObject */.rej({
-            login,
-            reason: schemas/* enum */.k5n(['older-commit', 'wrote-part', 'other-role', 'dismissed'])
-                .describe('older-commit: an older commit was approved; wrote-part: the person wrote part of the change; other-role: the person stands for another role; dismissed: the review was dismissed'),
-            commit: personnel_commit.optional().describe('Older commit that was approved, where git still has it'),
-            role: role.optional().describe('Role that the person stands for'),
-        }))
-            .describe('Reviews that do not count, and why'),
-    })
-        .describe('A role that the policy requires has not approved.'),
-    'personnel/changes-requested': schemas/* strictObject */.rej({
-        role,
-        what,
-        pullRequest,
-        logins: schemas/* array */.YOg(login).describe('Members of the role who ask for changes'),
-    })
-        .describe('A member of a role that the policy requires asks for changes.'),
-    'personnel/co-author-approved': schemas/* strictObject */.rej({ role, what, pullRequest, login })
-        .describe('The person who stands for a role is named as a co-author.'),
-    'personnel/team-unreadable': schemas/* strictObject */.rej({
-        team: schemas/* string */.YjP().describe('Team, as organisation/name'),
-        role: schemas/* string */.YjP().optional().describe('Role that the team holds; absent where it stands in a pair'),
-        logins: schemas/* array */.YOg(login).describe('People whose membership decides'),
-    })
-        .describe('Whether someone belongs to a team decides, and the token may not read the team.'),
-    'personnel/too-many-commits': schemas/* strictObject */.rej({ listed: count.describe('Commits that GitHub lists') })
-        .describe('A pull request has more commits than GitHub lists, so who wrote it is not known.'),
-    'personnel/unknown-authors': schemas/* strictObject */.rej({ commits: count.describe('Commits that name somebody without a known account') })
-        .describe('Commits name an author, committer or co-author whose account on GitHub is not known.'),
-    'personnel/test-data-access': schemas/* strictObject */.rej({
-        login,
-        parts: schemas/* array */.YOg(schemas/* enum */.k5n(['opened', 'author', 'committer', 'co-author']))
-            .describe('Part in the change: opened the pull request, author, committer or co-author of commits'),
-    })
-        .describe('Somebody who can see the test data worked on the change.'),
-    'personnel/paired': schemas/* strictObject */.rej({
-        login,
-        second: schemas/* string */.YjP().describe('Second person of the pair'),
-        commit: schemas/* string */.YjP().describe('Commit that the second person has approved'),
-        reason: schemas/* string */.YjP().describe('Why the policy needs the pair'),
-    })
-        .describe('Somebody who can see the test data worked on the change together with somebody who cannot.'),
-    'personnel/pair-incomplete': schemas/* strictObject */.rej({
-        login,
-        second: schemas/* string */.YjP().describe('Second person or team of the pair'),
-        lack: schemas/* enum */.k5n(['no-review', 'older-commit', 'dismissed', 'changes-requested', 'wrote-part', 'has-access'])
-            .describe('no-review: has not reviewed; older-commit: approved an older commit; dismissed: the review was dismissed; changes-requested: asks for changes; wrote-part: wrote part of the change; has-access: can see the test data, too'),
-        commit: personnel_commit.optional().describe('Older commit that was approved, where git still has it'),
-        isCoAuthor: schemas/* boolean */.zMY().describe('Whether a commit names the second person as co-author'),
-    })
-        .describe('Somebody who can see the test data worked on the change, and the second person of the pair is missing.'),
-    'personnel/no-pull-request': schemas/* strictObject */.rej({ what: file, path, commit: schemas/* string */.YjP().describe('Last commit that changed the file') })
-        .describe('What is to be approved was last changed without a merged pull request.'),
-    'personnel/other-content': schemas/* strictObject */.rej({ what: file, path, pullRequest })
-        .describe('What is to be approved is not what its last pull request brought.'),
-    'personnel/approved-late': schemas/* strictObject */.rej({
-        what: file,
-        pullRequest,
-        approvedAt: schemas/* string */.YjP().describe('When the approval was complete and merged, ISO 8601'),
-        firstUse: schemas/* string */.YjP().describe('When the test set was first used, ISO 8601'),
-    })
-        .describe('What was to be approved before the first use of the test set was approved after it.'),
-    'personnel/document-missing': schemas/* strictObject */.rej({ path })
-        .describe('The policy names a document that the approved branch does not have.'),
-    'personnel/document-empty': schemas/* strictObject */.rej({ path }).describe('A document that the policy names is empty.'),
-};
-
-// EXTERNAL MODULE: ./build/result/order.js
-var order = __nccwpck_require__(79848);
-;// CONCATENATED MODULE: ./build/result/refusalCodes.js
-/**
- * Every reason for which an input is refused, with one sentence for the documentation.
- * A refusal carries its own place, problem and cure; see `refusal.ts`.
- */
-const refusalCodes = {
-    'command/usage': 'The command line or an input of the Action cannot be understood.',
-    'policy/missing': 'There is no policy at the given path.',
-    'policy/empty': 'The policy has no content.',
-    'policy/encoding': 'The policy is not UTF-8.',
-    'policy/control-character': 'The policy contains a control, bidirectional or invisible character.',
-    'policy/syntax': 'The policy is not valid YAML.',
-    'policy/directive': 'The policy contains a YAML directive.',
-    'policy/several-documents': 'The policy contains more than one YAML document.',
-    'policy/anchor': 'The policy contains an anchor, alias or merge key.',
-    'policy/tag': 'The policy contains a YAML tag.',
-    'policy/duplicate-key': 'A key of the policy stands twice.',
-    'policy/key': 'A key of the policy is not plain text.',
-    'policy/number': 'A number of the policy is not a finite decimal number.',
-    'policy/too-large': 'The policy is larger than Holdout reads.',
-    'policy/too-deep': 'The policy is nested deeper than Holdout reads.',
-    'policy/unknown-key': 'The policy has a key that does not exist.',
-    'policy/missing-key': 'A required key of the policy is missing.',
-    'policy/type': 'A value of the policy has the wrong type.',
-    'policy/value': 'A value of the policy is not allowed.',
-    'policy/no-criteria': 'The policy has no acceptance criterion, so every model would pass.',
-    'policy/vacuous-criterion': 'A criterion can never fail.',
-    'policy/impossible-criterion': 'A criterion can never be met.',
-    'policy/wrong-direction': 'A criterion bounds its metric from the wrong side.',
-    'policy/unknown-metric': 'A metric does not exist or does not fit the task.',
-    'policy/duplicate-id': 'Two criteria have the same id.',
-    'policy/unknown-kind': 'The policy names an entity kind that it does not declare.',
-    'policy/unknown-subgroup': 'The policy names a subgroup that it does not declare.',
-    'policy/unknown-role': 'The policy asks for a role that it does not declare.',
-    'path/escape': 'A path leads out of the policy’s root.',
-    'path/forbidden': 'A path contains characters or names that not every system can store.',
-    'tree/missing-file': 'A file that the policy names does not exist.',
-    'tree/not-regular': 'A path is a symbolic link, a submodule or something else than a regular file.',
-    'tree/lfs-pointer': 'A file is a Git LFS pointer instead of the content it stands for.',
-    'tree/case-collision': 'Two paths differ only in case.',
-    'tree/changed': 'A file on disk changed while it was read.',
-    'tree/unknown-ref': 'The approved ref does not name a commit.',
-    'tree/no-merge-base': 'The change and the approved branch have no common commit.',
-    'tree/git': 'Git could not be run or gave an error.',
-    'table/encoding': 'A table is not UTF-8 text.',
-    'table/control-character': 'A table contains a control character.',
-    'table/mixed-line-ends': 'A table mixes line endings.',
-    'table/bare-cr': 'A table contains a carriage return that ends no line.',
-    'table/empty': 'A table has no header or no rows.',
-    'table/duplicate-header': 'Two columns have the same name.',
-    'table/empty-header': 'A column has no name.',
-    'table/ragged-row': 'A row has more or fewer cells than the header.',
-    'table/quote': 'A quoted cell is not closed, or text stands beside its quotes.',
-    'table/blank-line': 'A line is blank.',
-    'table/cell-too-large': 'A cell is larger than Holdout reads.',
-    'table/row-too-large': 'A row or header is larger than Holdout reads.',
-    'table/too-many-columns': 'A table has more columns than Holdout reads.',
-    'table/missing-column': 'A table lacks a column that is needed.',
-    'manifest/unknown-split': 'A row belongs to a split that is not declared.',
-    'manifest/duplicate-sample': 'A sample id stands twice in the test split.',
-    'manifest/empty-sample': 'A row has no sample id.',
-    'manifest/unknown-label': 'A test sample has a label that the policy does not declare.',
-    'manifest/not-a-number': 'A cell that is divided into numeric bins is not a number.',
-    'manifest/not-a-flag': 'A cell that says yes or no says neither.',
-    'manifest/too-many-subgroups': 'The subgroups have more values than Holdout reports.',
-    'predictions/unknown-sample': 'A prediction belongs to no test sample.',
-    'predictions/duplicate-sample': 'A sample has two predictions.',
-    'predictions/not-a-number': 'A score is not a finite decimal number.',
-    'predictions/out-of-range': 'A score lies outside its range.',
-    'predictions/unknown-class': 'A predicted class is not declared.',
-    'predictions/contradiction': 'A predicted class contradicts its score and the threshold.',
-    'binding/format': 'A binding file does not have the required form.',
-    'lock/format': 'A lock file does not have the required form.',
-    'ledger/broken': 'A line of the ledger does not follow the line before it, or was changed.',
-    'ledger/too-large': 'The ledger is larger than Holdout reads.',
-    'ledger/rolled-back': 'The ledger was replaced by an older or another one.',
-    'ledger/unreadable': 'The ledger cannot be read.',
-    'ledger/unwritable': 'The use of the test set cannot be recorded in the ledger that the policy declares.',
-    'github/request': 'GitHub gave no usable answer.',
-};
-
-// EXTERNAL MODULE: ./build/report/disclosure/counts.js
-var counts = __nccwpck_require__(15709);
-;// CONCATENATED MODULE: ./build/report/disclosure/findings.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ hideBaseline),
+/* harmony export */   R: () => (/* binding */ withholdFindingResults),
+/* harmony export */   Yz: () => (/* binding */ coarseReason),
+/* harmony export */   aI: () => (/* binding */ isResult),
+/* harmony export */   av: () => (/* binding */ hideFindingCounts)
+/* harmony export */ });
+/* harmony import */ var _result_findings_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86014);
+/* harmony import */ var _result_findings_personnel_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79747);
+/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79848);
+/* harmony import */ var _result_refusalCodes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7096);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15709);
 /** What of each finding may be published. The table is exhaustive: a code without a line does not compile. */
 
 
@@ -92726,7 +93067,7 @@ var counts = __nccwpck_require__(15709);
 
 /** Of several places the number would tell the count. */
 function firstPlace(places, count) {
-    return (0,counts/* isHidden */.dK)(count) ? places.slice(0, 1) : [...places];
+    return (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(count) ? places.slice(0, 1) : [...places];
 }
 /** Whether the criterion is met, is not met or cannot be judged, and not by how much. */
 function coarseReason(reason) {
@@ -92743,7 +93084,7 @@ function withoutEstimate(args) {
 }
 function hideCriterion(args, { hide, isWithheld }) {
     const { metric, subgroup, n, successes } = args;
-    const isSmall = (0,counts/* isHidden */.dK)(hide(n ?? 0)) || (0,counts/* isHidden */.dK)(hide(successes ?? 0));
+    const isSmall = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(n ?? 0)) || (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(successes ?? 0));
     if (!isSmall && !isWithheld(metric, subgroup))
         return args;
     return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
@@ -92754,13 +93095,13 @@ function withoutDifference(args) {
 }
 function hideDecrease(args, { hide, isWithheld }) {
     const baseline = hideBaseline(args.baseline, hide);
-    const isSmall = (0,counts/* isHidden */.dK)(baseline.successes) || (0,counts/* isHidden */.dK)(baseline.trials);
+    const isSmall = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(baseline.successes) || (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(baseline.trials);
     const kept = isSmall || isWithheld(args.metric, args.subgroup) ? withoutDifference(args) : args;
     return { ...kept, baseline };
 }
 function hideUndecided(args, { hide }) {
-    const hidden = (0,counts/* hideAll */.cJ)({ samples: args.samples, undecided: args.undecided ?? 0 }, hide);
-    if (args.undecided === undefined || !Object.values(hidden).some(counts/* isHidden */.dK))
+    const hidden = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .hideAll */ .cJ)({ samples: args.samples, undecided: args.undecided ?? 0 }, hide);
+    if (args.undecided === undefined || !Object.values(hidden).some(_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK))
         return args;
     const { share: _share, ...others } = args;
     return { ...others, ...hidden };
@@ -92768,29 +93109,29 @@ function hideUndecided(args, { hide }) {
 /** Hidden counts are listed by name: their order would tell which is larger. */
 function hideExcluded({ samples, reasons }, { hide }) {
     const all = reasons.map((one) => ({ ...one, samples: hide(one.samples) }));
-    const hidden = all.filter((one) => (0,counts/* isHidden */.dK)(one.samples));
-    const byName = hidden.sort((one, other) => (0,order/* compareCodeUnits */.U)(one.reason, other.reason));
-    return { samples: hide(samples), reasons: [...all.filter((one) => !(0,counts/* isHidden */.dK)(one.samples)), ...byName] };
+    const hidden = all.filter((one) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(one.samples));
+    const byName = hidden.sort((one, other) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCodeUnits */ .U)(one.reason, other.reason));
+    return { samples: hide(samples), reasons: [...all.filter((one) => !(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(one.samples)), ...byName] };
 }
 function withoutPower({ power: _power, ...others }) {
     return others;
 }
 /** Nothing in it is counted, and nothing tells of the model's results. */
-const findings_open = {};
+const open = {};
 /** Findings on uses of the test set and on people count no sample, and tell no result. */
-const openFamilies = Object.fromEntries([...Object.keys(ledgerFindings), ...Object.keys(personnelFindings)].map((code) => [code, findings_open]));
+const openFamilies = Object.fromEntries([...Object.keys(_result_findings_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .ledgerFindings */ .W), ...Object.keys(_result_findings_personnel_js__WEBPACK_IMPORTED_MODULE_1__/* .personnelFindings */ .J)].map((code) => [code, open]));
 const rules = {
     'independence/overlap': {
         hideCounts: (args, { hide }) => ({
             ...args,
             entities: hide(args.entities),
-            samples: (0,counts/* hideAll */.cJ)(args.samples, hide),
+            samples: (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .hideAll */ .cJ)(args.samples, hide),
         }),
     },
     'independence/duplicate': {
         hideCounts: (args, { hide }) => ({ ...args, entities: hide(args.entities), samples: hide(args.samples) }),
     },
-    'independence/empty-ids': { hideCounts: (args, { hide }) => ({ ...args, samples: (0,counts/* hideAll */.cJ)(args.samples, hide) }) },
+    'independence/empty-ids': { hideCounts: (args, { hide }) => ({ ...args, samples: (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .hideAll */ .cJ)(args.samples, hide) }) },
     'independence/malformed-id': {
         hideCounts: (args, { hide }) => ({
             ...args,
@@ -92798,9 +93139,9 @@ const rules = {
             places: firstPlace(args.places, hide(args.ids)),
         }),
     },
-    'independence/no-training-rows': findings_open,
-    'independence/no-test-rows': findings_open,
-    'custody/lock-missing': findings_open,
+    'independence/no-training-rows': open,
+    'independence/no-test-rows': open,
+    'custody/lock-missing': open,
     'custody/lock-mismatch': {
         hideCounts: ({ lockedRows, foundRows, added, removed, changed }, { hide }) => ({
             lockedRows: hide(lockedRows),
@@ -92810,25 +93151,25 @@ const rules = {
             changed: changed === null ? null : hide(changed),
         }),
     },
-    'custody/column-not-locked': findings_open,
-    'criteria/model-and-rules': findings_open,
-    'criteria/rules-changed': findings_open,
-    'criteria/rules-only': findings_open,
-    'criteria/untouched': findings_open,
-    'criteria/policy-removed': findings_open,
-    'criteria/policy-moved': findings_open,
-    'criteria/history-rewritten': findings_open,
-    'criteria/adopting': findings_open,
-    'criteria/working-folder': findings_open,
+    'custody/column-not-locked': open,
+    'criteria/model-and-rules': open,
+    'criteria/rules-changed': open,
+    'criteria/rules-only': open,
+    'criteria/untouched': open,
+    'criteria/policy-removed': open,
+    'criteria/policy-moved': open,
+    'criteria/history-rewritten': open,
+    'criteria/adopting': open,
+    'criteria/working-folder': open,
     'criteria/below-baseline': {
         hideCounts: (args, { hide }) => ({ ...args, baseline: hideBaseline(args.baseline, hide) }),
     },
-    'criteria/no-baseline': findings_open,
-    'criteria/not-compared': findings_open,
-    'scope/model-removed': findings_open,
-    'scope/outside-git': findings_open,
+    'criteria/no-baseline': open,
+    'criteria/not-compared': open,
+    'scope/model-removed': open,
+    'scope/outside-git': open,
     'subgroups/blank': { hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples) }) },
-    'subgroups/absent': findings_open,
+    'subgroups/absent': open,
     'evaluation/missing-predictions': {
         hideCounts: ({ samples, places }, { hide }) => ({
             samples: hide(samples),
@@ -92841,8 +93182,8 @@ const rules = {
             places: firstPlace(places, hide(samples)),
         }),
     },
-    'evaluation/unbound': findings_open,
-    'evaluation/binding-mismatch': findings_open,
+    'evaluation/unbound': open,
+    'evaluation/binding-mismatch': open,
     'evaluation/repeats-labels': {
         hideCounts: ({ samples }, { hide }) => ({ samples: hide(samples) }),
         withholdResults: (args) => args,
@@ -92851,9 +93192,9 @@ const rules = {
         hideCounts: hideUndecided,
         withholdResults: ({ samples, atMost }) => ({ samples, atMost }),
     },
-    'confidence/decided-only': findings_open,
-    'confidence/default-threshold': findings_open,
-    'confidence/no-scores': findings_open,
+    'confidence/decided-only': open,
+    'confidence/default-threshold': open,
+    'confidence/no-scores': open,
     'test-data/too-few': {
         hideCounts: (args, { hide }) => ({ ...args, n: hide(args.n) }),
         withholdResults: (args, isSizeOfTestSet) => (isSizeOfTestSet(args.metric) ? args : { ...args, n: -args.needed }),
@@ -92861,7 +93202,7 @@ const rules = {
     'test-data/underpowered': {
         hideCounts: (args, { hide }) => {
             const n = hide(args.n);
-            return { ...((0,counts/* isHidden */.dK)(n) ? withoutPower(args) : args), n };
+            return { ...((0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(n) ? withoutPower(args) : args), n };
         },
         withholdResults: (args, isSizeOfTestSet) => isSizeOfTestSet(args.metric) ? args : { ...withoutPower(args), n: -args.needed },
     },
@@ -92877,8 +93218,8 @@ const rules = {
 };
 /** A refusal names a place and what is wrong with it, and no count. */
 function ruleOf(finding) {
-    if (Object.hasOwn(refusalCodes, finding.code))
-        return findings_open;
+    if (Object.hasOwn(_result_refusalCodes_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalCodes */ .j, finding.code))
+        return open;
     return rules[finding.code];
 }
 function withArguments(finding, args) {
@@ -92914,7 +93255,7 @@ function isResult(finding, isSizeOfTestSet) {
 /* harmony export */   O: () => (/* binding */ withholdResults),
 /* harmony export */   n: () => (/* binding */ resultsCheck)
 /* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64197);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39243);
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73867);
 /* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40258);
 
@@ -93033,7 +93374,7 @@ function hasClusters({ clusters }) {
 /* harmony import */ var _result_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36396);
 /* harmony import */ var _subgroupKey_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22063);
 /* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(15709);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64197);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39243);
 
 
 
@@ -93395,6 +93736,67 @@ function groupNotRun({ checks, verdict }) {
 
 /***/ }),
 
+/***/ 16692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ footerLine),
+/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9924);
+
+const longestCommand = 400;
+/** Printable ASCII, as every address on the web is written. */
+const webAddress = /^https?:\/\/[!-~]+$/;
+/** What could end a link or mean something in Markdown stands as an escape of RFC 3986. */
+function escapeAddress(address) {
+    return address.replace(/[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** A link of our own words; the words alone where the address is none of the web. */
+function linkText(text, address) {
+    if (address === undefined)
+        return [];
+    return [webAddress.test(address) ? `[${text}](${escapeAddress(address)})` : text];
+}
+function linkTexts({ report, summary, artifact }, isPartial) {
+    return [
+        ...linkText(isPartial ? 'Report' : 'Full report', report ?? artifact),
+        ...(report === undefined ? [] : linkText('evidence', artifact)),
+        ...linkText('job summary', summary),
+    ];
+}
+/** @param isPartial whether the policy withholds something, which the command shows to who has the data */
+function footerLine({ reproduce }, links, isCut, isPartial) {
+    const left = isCut ? 'Parts of this text were left out for length. ' : '';
+    const linked = linkTexts(links, isPartial);
+    const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
+    const where = linked.length > 0 ? linked : named;
+    const what = isPartial ? 'shows what is withheld, where the data is' : 'repeats this on your machine';
+    return `${left}${[...where, `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
+}
+/** A hidden line; what would end the comment it stands in is escaped as in an address. */
+function stateLine(state) {
+    const escaped = state.replace(/[%<>\r\n]|-(?=-|$)/g, (character) => character === '-' ? '%2D' : encodeURIComponent(character));
+    return `<!-- holdout: ${escaped} -->`;
+}
+/** The state that a comment was written with, from its line before the marker; undefined where it has none. */
+function readState(comment) {
+    const lines = comment.trimEnd().split(/\r?\n/);
+    const escaped = /^<!-- holdout: (.*) -->$/.exec(lines.at(-2) ?? '')?.[1];
+    if (escaped === undefined)
+        return undefined;
+    try {
+        return decodeURIComponent(escaped);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -93679,7 +94081,7 @@ function renderJson(value) {
 
 /***/ }),
 
-/***/ 81004:
+/***/ 40185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -93709,56 +94111,8 @@ const wholeExtent = {
     isWhole: true,
 };
 
-;// CONCATENATED MODULE: ./build/report/footer.js
-
-const longestCommand = 400;
-/** Printable ASCII, as every address on the web is written. */
-const webAddress = /^https?:\/\/[!-~]+$/;
-/** What could end a link or mean something in Markdown stands as an escape of RFC 3986. */
-function escapeAddress(address) {
-    return address.replace(/[^A-Za-z0-9\-._~:/?#@!$+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** A link of our own words; the words alone where the address is none of the web. */
-function linkText(text, address) {
-    if (address === undefined)
-        return [];
-    return [webAddress.test(address) ? `[${text}](${escapeAddress(address)})` : text];
-}
-function linkTexts({ report, summary, artifact }, isPartial) {
-    return [
-        ...linkText(isPartial ? 'Report' : 'Full report', report ?? artifact),
-        ...(report === undefined ? [] : linkText('evidence', artifact)),
-        ...linkText('job summary', summary),
-    ];
-}
-/** @param isPartial whether the policy withholds something, which the command shows to who has the data */
-function footerLine({ reproduce }, links, isCut, isPartial) {
-    const left = isCut ? 'Parts of this text were left out for length. ' : '';
-    const linked = linkTexts(links, isPartial);
-    const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
-    const where = linked.length > 0 ? linked : named;
-    const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
-    return `${left}${[...where, `${(0,report_escape/* escapeMarkdown */.FV)(reproduce, longestCommand)} ${what}`].join(' · ')}`;
-}
-/** A hidden line; what would end the comment it stands in is escaped as in an address. */
-function stateLine(state) {
-    const escaped = state.replace(/[%<>\r\n]|-(?=-|$)/g, (character) => character === '-' ? '%2D' : encodeURIComponent(character));
-    return `<!-- holdout: ${escaped} -->`;
-}
-/** The state that a comment was written with, from its line before the marker; undefined where it has none. */
-function readState(comment) {
-    const lines = comment.trimEnd().split(/\r?\n/);
-    const escaped = /^<!-- holdout: (.*) -->$/.exec(lines.at(-2) ?? '')?.[1];
-    if (escaped === undefined)
-        return undefined;
-    try {
-        return decodeURIComponent(escaped);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./build/report/footer.js
+var footer = __nccwpck_require__(16692);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/sections/checks.js
@@ -93950,12 +94304,18 @@ function warningsSection(report, extent) {
     const groups = (0,findingGroups/* groupFindings */.k)(report, 'warn');
     if (groups.length === 0)
         return '';
-    const lines = groups.slice(0, extent.findings).map((group) => {
+    const shown = groups.slice(0, extent.findings);
+    const texts = shown.map((group) => {
         const cures = group.cures.map((cure) => ` → ${(0,report_escape/* toMarkdown */.l6)(cure)}`).join('');
         const facts = `${(0,report_escape/* toMarkdown */.l6)(group.sentence)}${memberLines(group, extent.members)}`;
-        return `- ${facts}${group.members.length > 0 && cures !== '' ? newLine : ''}${cures} <sub>${(0,report_escape/* escapeMarkdown */.FV)(group.check.id)}</sub>`;
+        return `${facts}${group.members.length > 0 && cures !== '' ? newLine : ''}${cures}`;
     });
-    return (0,markdownTable/* joinParts */.nn)(['**Please look**', lines.join('\n'), moreLine(groups.length - lines.length)]);
+    // Two checks can say the same of one change: it is read once, with both names.
+    const lines = [...new Set(texts)].map((text) => {
+        const ids = shown.filter((_, index) => texts[index] === text).map(({ check }) => (0,report_escape/* escapeMarkdown */.FV)(check.id));
+        return `- ${text} <sub>${ids.join(', ')}</sub>`;
+    });
+    return (0,markdownTable/* joinParts */.nn)(['**Please look**', lines.join('\n'), moreLine(groups.length - shown.length)]);
 }
 
 // EXTERNAL MODULE: ./build/result/wording.js
@@ -94038,7 +94398,8 @@ function isOverall({ subgroup }) {
     return Object.keys(subgroup).length === 0;
 }
 function countsText({ metric, successes, n, clusters, designEffect }) {
-    const counts = (0,report_escape/* toMarkdown */.l6)((0,phrase/* words */.aL)((0,wording/* proportionText */.eQ)(successes, n) ?? '')) || (0,report_escape/* toMarkdown */.l6)((0,wording/* denominatorPhrase */.ax)(metric, n));
+    const proportion = n < 0 ? undefined : (0,wording/* proportionText */.eQ)(successes, n);
+    const counts = (0,report_escape/* toMarkdown */.l6)(proportion === undefined ? (0,wording/* denominatorPhrase */.ax)(metric, n) : (0,phrase/* words */.aL)(proportion));
     const inClusters = clusters === undefined ? '' : (0,report_escape/* toMarkdown */.l6)((0,phrase/* words */.aL)(` in ${(0,numbers/* formatCount */.B4)(clusters)} clusters`));
     return `${counts}${inClusters}${designEffect === undefined ? '' : `, design effect ${designEffect.toFixed(2)}`}`;
 }
@@ -94219,11 +94580,11 @@ function listSections(source, extent) {
         provenance,
     ];
 }
-function footer({ report, run, options: { links = {} } }, isCut) {
-    return footerLine(run, links, isCut, Object.keys(report.withheld ?? {}).length > 0);
+function markdown_footer({ report, run, options: { links = {} } }, isCut) {
+    return (0,footer/* footerLine */.GO)(run, links, isCut, Object.keys(report.withheld ?? {}).length > 0);
 }
 function assemble(source, sections, isCut, { ending }) {
-    return `${(0,markdownTable/* joinParts */.nn)([...sections.map(({ text }) => text), footer(source, isCut), ending])}\n`;
+    return `${(0,markdownTable/* joinParts */.nn)([...sections.map(({ text }) => text), markdown_footer(source, isCut), ending])}\n`;
 }
 /** Leaves out the most expendable parts until the rest fits. */
 function fitSections(source, sections, room) {
@@ -94238,7 +94599,7 @@ function fitSections(source, sections, room) {
 }
 /** Whole lines from the start, as many as fit, with the footer and the ending after them. */
 function cutLines(source, sections, room) {
-    const rest = `\n\n${(0,markdownTable/* joinParts */.nn)([footer(source, true), room.ending])}\n`;
+    const rest = `\n\n${(0,markdownTable/* joinParts */.nn)([markdown_footer(source, true), room.ending])}\n`;
     const kept = [];
     let length = room.lengthOf(rest);
     for (const line of (0,markdownTable/* joinParts */.nn)(sections.map(({ text }) => text)).split('\n')) {
@@ -94273,7 +94634,7 @@ function renderToFit(source, extents, room) {
 function renderMarkdown(report, run, titles = new Map(), options = {}) {
     const { state } = options;
     // Without a blank line between them: an HTML comment begins a block of its own.
-    const ending = [...(state === undefined ? [] : [stateLine(state)]), commentMarker].join('\n');
+    const ending = [...(state === undefined ? [] : [(0,footer/* stateLine */.qo)(state)]), commentMarker].join('\n');
     const room = { most: longestComment, lengthOf: (text) => text.length, ending };
     return renderToFit({ report, run, titles, options }, [commentExtent, narrowExtent], room);
 }
@@ -94966,6 +95327,151 @@ function assertNever(value) {
 
 /***/ }),
 
+/***/ 86014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ledgerFindings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/** Arguments of the findings of the ledger (`custody/ledger`, `custody/uses`), by code. */
+
+const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const ledgerFindings = {
+    'ledger/uses': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('Which use of the test set this is, counted from 1'),
+        atMost: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().describe('Largest number of uses that the policy allows'),
+    })
+        .describe('Which use of the test set this is, as the ledger counts; a repeated one keeps its number.'),
+    'ledger/over-limit': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        uses: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('Uses of the test set that the ledger records, this one not among them'),
+        atMost: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('Largest number of uses that the policy allows'),
+    })
+        .describe('The test set was used as often as the policy allows, so it was not opened.'),
+    'ledger/policy-returned': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({})
+        .describe('The test set was already used with a newer policy; the one in force now is older.'),
+    'ledger/approved-rewritten': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: commit.describe('Commit that gave the rules of the last use') })
+        .describe('The approved branch no longer contains the commit that gave the rules of the last use.'),
+    'ledger/approved-unknown': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commit: commit.describe('Commit that gave the rules of the last use') })
+        .describe('It is not known whether the approved branch still contains the commit that gave the last rules.'),
+    'ledger/history-unread': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({})
+        .describe('GitHub does not say whether the branch of the ledger was deleted or pushed with force.'),
+    'ledger/not-finished': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ problem: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Why the end could not be recorded') })
+        .describe('The beginning of this use is recorded in the ledger, and its end could not be.'),
+    'ledger/other-result': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({})
+        .describe('The same files gave another result in an earlier run of the same version.'),
+    'ledger/evidence': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('Line of the ledger that records the pass'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Commit that was judged'),
+        pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional().describe('Pull request that it was judged for'),
+    })
+        .describe('What was merged has passed the gate before.'),
+    'ledger/not-evaluated': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({}).describe('What was merged has never passed the gate.'),
+};
+
+
+/***/ }),
+
+/***/ 79747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ personnelFindings)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9691);
+/** Arguments of the findings about people: approvals, roles, and who had access to the test data. */
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const login = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Account on GitHub');
+const role = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Role that the policy requires');
+const what = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['model', 'policy', 'intended-use']).describe('What is to be approved');
+const file = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['policy', 'intended-use']).describe('What is to be approved');
+const pullRequest = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).describe('Number of the pull request');
+const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Commit');
+const path = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Path of the file');
+const personnelFindings = {
+    'personnel/approved': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        what,
+        pullRequest,
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Newest commit of the pull request, which was reviewed'),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role, login })).describe('Who stands for which role'),
+    })
+        .describe('The required roles have approved, by a review on GitHub; it is not an Annex 11 electronic signature.'),
+    'personnel/not-approved': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        role,
+        what,
+        pullRequest,
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Newest commit of the pull request, which is to be approved'),
+        reviews: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            login,
+            reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['older-commit', 'wrote-part', 'other-role', 'dismissed'])
+                .describe('older-commit: an older commit was approved; wrote-part: the person wrote part of the change; other-role: the person stands for another role; dismissed: the review was dismissed'),
+            commit: commit.optional().describe('Older commit that was approved, where git still has it'),
+            role: role.optional().describe('Role that the person stands for'),
+        }))
+            .describe('Reviews that do not count, and why'),
+    })
+        .describe('A role that the policy requires has not approved.'),
+    'personnel/changes-requested': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        role,
+        what,
+        pullRequest,
+        logins: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).describe('Members of the role who ask for changes'),
+    })
+        .describe('A member of a role that the policy requires asks for changes.'),
+    'personnel/co-author-approved': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ role, what, pullRequest, login })
+        .describe('The person who stands for a role is named as a co-author.'),
+    'personnel/team-unreadable': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        team: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Team, as organisation/name'),
+        role: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('Role that the team holds; absent where it stands in a pair'),
+        logins: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login).describe('People whose membership decides'),
+    })
+        .describe('Whether someone belongs to a team decides, and the token may not read the team.'),
+    'personnel/too-many-commits': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ listed: count.describe('Commits that GitHub lists') })
+        .describe('A pull request has more commits than GitHub lists, so who wrote it is not known.'),
+    'personnel/unknown-authors': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ commits: count.describe('Commits that name somebody without a known account') })
+        .describe('Commits name an author, committer or co-author whose account on GitHub is not known.'),
+    'personnel/test-data-access': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        login,
+        parts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['opened', 'author', 'committer', 'co-author']))
+            .describe('Part in the change: opened the pull request, author, committer or co-author of commits'),
+    })
+        .describe('Somebody who can see the test data worked on the change.'),
+    'personnel/paired': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        login,
+        second: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Second person of the pair'),
+        commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Commit that the second person has approved'),
+        reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Why the policy needs the pair'),
+    })
+        .describe('Somebody who can see the test data worked on the change together with somebody who cannot.'),
+    'personnel/pair-incomplete': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        login,
+        second: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Second person or team of the pair'),
+        lack: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['no-review', 'older-commit', 'dismissed', 'changes-requested', 'wrote-part', 'has-access'])
+            .describe('no-review: has not reviewed; older-commit: approved an older commit; dismissed: the review was dismissed; changes-requested: asks for changes; wrote-part: wrote part of the change; has-access: can see the test data, too'),
+        commit: commit.optional().describe('Older commit that was approved, where git still has it'),
+        isCoAuthor: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether a commit names the second person as co-author'),
+    })
+        .describe('Somebody who can see the test data worked on the change, and the second person of the pair is missing.'),
+    'personnel/no-pull-request': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ what: file, path, commit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('Last commit that changed the file') })
+        .describe('What is to be approved was last changed without a merged pull request.'),
+    'personnel/other-content': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ what: file, path, pullRequest })
+        .describe('What is to be approved is not what its last pull request brought.'),
+    'personnel/approved-late': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        what: file,
+        pullRequest,
+        approvedAt: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('When the approval was complete and merged, ISO 8601'),
+        firstUse: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('When the test set was first used, ISO 8601'),
+    })
+        .describe('What was to be approved before the first use of the test set was approved after it.'),
+    'personnel/document-missing': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path })
+        .describe('The policy names a document that the approved branch does not have.'),
+    'personnel/document-empty': zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path }).describe('A document that the policy names is empty.'),
+};
+
+
+/***/ }),
+
 /***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -95417,7 +95923,7 @@ function listForeign(values, most = 3) {
     return listPhrases(values.map(foreign), most);
 }
 const plainWord = /^[(“]?[A-Za-z]+(['’][a-z]+|-[A-Za-z]+)*[)”]?[,;:.?!]?$/;
-const plainNumber = /^\(?[−<]?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
+const plainNumber = /^\(?−?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
 const plainSign = /^[≥≤→–—]$/;
 function isPlainToken(token) {
     if (plainNumber.test(token) || plainSign.test(token))
@@ -95510,6 +96016,95 @@ function formatPlace({ file, line, column, key }) {
         .map((part) => `${part} `)
         .join('');
 }
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ refusalCodes)
+/* harmony export */ });
+/**
+ * Every reason for which an input is refused, with one sentence for the documentation.
+ * A refusal carries its own place, problem and cure; see `refusal.ts`.
+ */
+const refusalCodes = {
+    'command/usage': 'The command line or an input of the Action cannot be understood.',
+    'policy/missing': 'There is no policy at the given path.',
+    'policy/empty': 'The policy has no content.',
+    'policy/encoding': 'The policy is not UTF-8.',
+    'policy/control-character': 'The policy contains a control, bidirectional or invisible character.',
+    'policy/syntax': 'The policy is not valid YAML.',
+    'policy/directive': 'The policy contains a YAML directive.',
+    'policy/several-documents': 'The policy contains more than one YAML document.',
+    'policy/anchor': 'The policy contains an anchor, alias or merge key.',
+    'policy/tag': 'The policy contains a YAML tag.',
+    'policy/duplicate-key': 'A key of the policy stands twice.',
+    'policy/key': 'A key of the policy is not plain text.',
+    'policy/number': 'A number of the policy is not a finite decimal number.',
+    'policy/too-large': 'The policy is larger than Holdout reads.',
+    'policy/too-deep': 'The policy is nested deeper than Holdout reads.',
+    'policy/unknown-key': 'The policy has a key that does not exist.',
+    'policy/missing-key': 'A required key of the policy is missing.',
+    'policy/type': 'A value of the policy has the wrong type.',
+    'policy/value': 'A value of the policy is not allowed.',
+    'policy/no-criteria': 'The policy has no acceptance criterion, so every model would pass.',
+    'policy/vacuous-criterion': 'A criterion can never fail.',
+    'policy/impossible-criterion': 'A criterion can never be met.',
+    'policy/wrong-direction': 'A criterion bounds its metric from the wrong side.',
+    'policy/unknown-metric': 'A metric does not exist or does not fit the task.',
+    'policy/duplicate-id': 'Two criteria have the same id.',
+    'policy/unknown-kind': 'The policy names an entity kind that it does not declare.',
+    'policy/unknown-subgroup': 'The policy names a subgroup that it does not declare.',
+    'policy/unknown-role': 'The policy asks for a role that it does not declare.',
+    'path/escape': 'A path leads out of the policy’s root.',
+    'path/forbidden': 'A path contains characters or names that not every system can store.',
+    'tree/missing-file': 'A file that the policy names does not exist.',
+    'tree/not-regular': 'A path is a symbolic link, a submodule or something else than a regular file.',
+    'tree/lfs-pointer': 'A file is a Git LFS pointer instead of the content it stands for.',
+    'tree/case-collision': 'Two paths differ only in case.',
+    'tree/changed': 'A file on disk changed while it was read.',
+    'tree/unknown-ref': 'The approved ref does not name a commit.',
+    'tree/no-merge-base': 'The change and the approved branch have no common commit.',
+    'tree/git': 'Git could not be run or gave an error.',
+    'table/encoding': 'A table is not UTF-8 text.',
+    'table/control-character': 'A table contains a control character.',
+    'table/mixed-line-ends': 'A table mixes line endings.',
+    'table/bare-cr': 'A table contains a carriage return that ends no line.',
+    'table/empty': 'A table has no header or no rows.',
+    'table/duplicate-header': 'Two columns have the same name.',
+    'table/empty-header': 'A column has no name.',
+    'table/ragged-row': 'A row has more or fewer cells than the header.',
+    'table/quote': 'A quoted cell is not closed, or text stands beside its quotes.',
+    'table/blank-line': 'A line is blank.',
+    'table/cell-too-large': 'A cell is larger than Holdout reads.',
+    'table/row-too-large': 'A row or header is larger than Holdout reads.',
+    'table/too-many-columns': 'A table has more columns than Holdout reads.',
+    'table/missing-column': 'A table lacks a column that is needed.',
+    'manifest/unknown-split': 'A row belongs to a split that is not declared.',
+    'manifest/duplicate-sample': 'A sample id stands twice in the test split.',
+    'manifest/empty-sample': 'A row has no sample id.',
+    'manifest/unknown-label': 'A test sample has a label that the policy does not declare.',
+    'manifest/not-a-number': 'A cell that is divided into numeric bins is not a number.',
+    'manifest/not-a-flag': 'A cell that says yes or no says neither.',
+    'manifest/too-many-subgroups': 'The subgroups have more values than Holdout reports.',
+    'predictions/unknown-sample': 'A prediction belongs to no test sample.',
+    'predictions/duplicate-sample': 'A sample has two predictions.',
+    'predictions/not-a-number': 'A score is not a finite decimal number.',
+    'predictions/out-of-range': 'A score lies outside its range.',
+    'predictions/unknown-class': 'A predicted class is not declared.',
+    'predictions/contradiction': 'A predicted class contradicts its score and the threshold.',
+    'binding/format': 'A binding file does not have the required form.',
+    'lock/format': 'A lock file does not have the required form.',
+    'ledger/broken': 'A line of the ledger does not follow the line before it, or was changed.',
+    'ledger/too-large': 'The ledger is larger than Holdout reads.',
+    'ledger/rolled-back': 'The ledger was replaced by an older or another one.',
+    'ledger/unreadable': 'The ledger cannot be read.',
+    'ledger/unwritable': 'The use of the test set cannot be recorded in the ledger that the policy declares.',
+    'github/request': 'GitHub gave no usable answer.',
+};
 
 
 /***/ }),
@@ -95943,6 +96538,7 @@ const examples_exampleArguments = {
     'ledger/approved-unknown': { commit: '3e1d0c4f8a92b7d65c0e1f3a4b5d6c7e8f901234' },
     'ledger/history-unread': {},
     'ledger/not-finished': { problem: 'the ledger on the branch holdout-ledger cannot be written' },
+    'ledger/other-result': {},
     'ledger/evidence': { line: 12, commit: '3e1d0c4'.padEnd(40, '0'), pullRequest: 104 },
     'ledger/not-evaluated': {},
     // personnel
@@ -96026,6 +96622,10 @@ const ledgerSentences = {
     'ledger/not-finished': ({ problem }) => ({
         sentence: (0,phrase/* phrase */.MZ) `The use of the test set began, and its end could not be recorded: ${(0,phrase/* mixed */.gl)(problem)}.`,
         cure: (0,phrase/* words */.aL)('Run the gate again: the same use is not counted twice.'),
+    }),
+    'ledger/other-result': () => ({
+        sentence: (0,phrase/* words */.aL)('The same files gave another result in an earlier run, as the ledger keeps it.'),
+        cure: (0,phrase/* words */.aL)('Find out whether the ledger’s branch was written by someone else, or the machine does not compute reliably.'),
     }),
     'ledger/evidence': ({ line, commit, pullRequest }) => ({
         sentence: (0,phrase/* phrase */.MZ) `The merged model has passed before${(0,phrase/* words */.aL)(pullRequest === undefined ? '' : `, in pull request ${pullRequest}`)}${commit === undefined ? (0,phrase/* words */.aL)('') : (0,phrase/* phrase */.MZ) ` at ${commit.slice(0, 12)}`} (line ${line} of the ledger).`,
@@ -103571,6 +104171,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   K39: () => (/* binding */ schemas_base64),
   zMY: () => (/* binding */ schemas_boolean),
+  gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
@@ -103579,11 +104180,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
+  PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -106015,11 +106617,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -106030,7 +106632,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -106043,15 +106645,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!core_util/* isObject */.Gv(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -106085,7 +106687,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -111525,17 +112127,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ core_core/* $constructor */.xI("ZodIntersection", (inst, def) => {
@@ -111574,14 +112176,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

@@ -1376,7 +1376,7 @@ const testSetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Counts under this are published as "<5" (with 5); default 0: none'),
 })
     .describe('The locked test set');
-const member = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
+const member = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
     error: 'a user of GitHub such as "@alice", or a team such as "@acme/pathology"',
 });
 const members = (description) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(member).min(1).max(100).describe(description);

@@ -887,7 +887,7 @@ function listForeign(values, most = 3) {
     return listPhrases(values.map(foreign), most);
 }
 const plainWord = /^[(“]?[A-Za-z]+(['’][a-z]+|-[A-Za-z]+)*[)”]?[,;:.?!]?$/;
-const plainNumber = /^\(?[−<]?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
+const plainNumber = /^\(?−?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
 const plainSign = /^[≥≤→–—]$/;
 function isPlainToken(token) {
     if (plainNumber.test(token) || plainSign.test(token))
@@ -1358,6 +1358,7 @@ const examples_exampleArguments = {
     'ledger/approved-unknown': { commit: '3e1d0c4f8a92b7d65c0e1f3a4b5d6c7e8f901234' },
     'ledger/history-unread': {},
     'ledger/not-finished': { problem: 'the ledger on the branch holdout-ledger cannot be written' },
+    'ledger/other-result': {},
     'ledger/evidence': { line: 12, commit: '3e1d0c4'.padEnd(40, '0'), pullRequest: 104 },
     'ledger/not-evaluated': {},
     // personnel
@@ -1441,6 +1442,10 @@ const ledgerSentences = {
     'ledger/not-finished': ({ problem }) => ({
         sentence: (0,phrase/* phrase */.MZ) `The use of the test set began, and its end could not be recorded: ${(0,phrase/* mixed */.gl)(problem)}.`,
         cure: (0,phrase/* words */.aL)('Run the gate again: the same use is not counted twice.'),
+    }),
+    'ledger/other-result': () => ({
+        sentence: (0,phrase/* words */.aL)('The same files gave another result in an earlier run, as the ledger keeps it.'),
+        cure: (0,phrase/* words */.aL)('Find out whether the ledger’s branch was written by someone else, or the machine does not compute reliably.'),
     }),
     'ledger/evidence': ({ line, commit, pullRequest }) => ({
         sentence: (0,phrase/* phrase */.MZ) `The merged model has passed before${(0,phrase/* words */.aL)(pullRequest === undefined ? '' : `, in pull request ${pullRequest}`)}${commit === undefined ? (0,phrase/* words */.aL)('') : (0,phrase/* phrase */.MZ) ` at ${commit.slice(0, 12)}`} (line ${line} of the ledger).`,

@@ -677,7 +677,7 @@ function nextLines(files, { notes, release }, ignored) {
         policy === undefined
             ? undefined
             : (0,phrase/* phrase */.MZ) `Read ${policy} with the expert for the process: it is a draft that nobody has approved.`,
-        (0,phrase/* phrase */.MZ) `Run \`holdout lock\`${isUnpinned ? pin : (0,phrase/* words */.aL)('')}, and commit these files with the lock.`,
+        (0,phrase/* phrase */.MZ) `Run \`holdout lock\`${isUnpinned ? pin : (0,phrase/* words */.aL)('')}, and bring these files with the lock to the branch in a pull request that its reviewers approve.`,
         rulesets.length === 0
             ? undefined
             : (0,phrase/* phrase */.MZ) `On GitHub choose Settings, Rules, Rulesets, New ruleset, Import a ruleset: ${(0,phrase/* listForeign */.Ty)(rulesets)}.`,

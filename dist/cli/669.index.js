@@ -521,7 +521,7 @@ async function compareFiles(approved, proposed) {
 }
 async function rulesFrom(file, tree, finding) {
     const read = await readRulesFile(file);
-    return { ...read, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
+    return { ...read, approved: false, tree, judgement: judgementOf([finding]), touchesModel: true, task: 'evaluate' };
 }
 function judgementOf(findings) {
     return { check: 'criteria/approved', findings, clean: 'The criteria come from the approved branch' };
@@ -611,7 +611,8 @@ async function readApproved(file, sides, git) {
     const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
     if (task === 'rules-only' || task === 'untouched')
         findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
-    return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+    const touchesModel = touched.judged.length > 0;
+    return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), touchesModel, task };
 }
 /** The proposed policy, or why it is refused. */
 async function readProposed(file) {

@@ -3511,7 +3511,7 @@ function listForeign(values, most = 3) {
     return listPhrases(values.map(foreign), most);
 }
 const plainWord = /^[(“]?[A-Za-z]+(['’][a-z]+|-[A-Za-z]+)*[)”]?[,;:.?!]?$/;
-const plainNumber = /^\(?[−<]?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
+const plainNumber = /^\(?−?(\d{1,6}|\d{1,3}(,\d{3})+)(\.\d{1,6})?(–\d{1,6}(\.\d{1,6})?)?\)?[,;:.?!]?$/;
 const plainSign = /^[≥≤→–—]$/;
 function isPlainToken(token) {
     if (plainNumber.test(token) || plainSign.test(token))

@@ -52,8 +52,14 @@ async function readClonedLedger(cloned) {
     const tip = await findTip(cloned);
     if (tip === undefined)
         return undefined;
-    await refuseLostLines(repository, tip.commit, branch);
-    return { ...tip, ledger: await readAt(repository, tip.commit, branch) };
+    const { commit, isCurrent, fetched } = tip;
+    await refuseLostLines(repository, commit, branch);
+    await refuseShorterMerges(repository, commit, branch);
+    const ledger = await readAt(repository, commit, branch);
+    const earlier = fetched === undefined ? undefined : await readIfItHolds(repository, fetched, branch);
+    if (earlier === undefined || (0,custody_ledger/* continues */.fN)(ledger.bytes, earlier))
+        return { ledger, commit, isCurrent };
+    throw rolledBack(branch, `lacks lines of the commit ${fetched}, which an earlier fetch brought`, `${fetched}`);
 }
 /**
  * Requires an earlier state to be part of the ledger.
@@ -68,7 +74,8 @@ async function requireKnown({ repository, remote, branch }, found, known) {
         await repository.fetchCommits({ remote, shas: [known, found.commit], inLine: true });
     }
     const isKnown = (await repository.hasCommit(known)) && (await repository.isAncestor(known, found.commit));
-    if (isKnown && (0,custody_ledger/* continues */.fN)(found.ledger.bytes, await readAt(repository, known, branch)))
+    const earlier = isKnown ? await readIfItHolds(repository, known, branch) : undefined;
+    if (earlier !== undefined && (0,custody_ledger/* continues */.fN)(found.ledger.bytes, earlier))
         return;
     throw rolledBack(branch, `does not contain ${known}`, known);
 }
@@ -77,6 +84,17 @@ async function readAt(repository, commit, branch) {
     if (file === undefined)
         return custody_ledger/* emptyLedger */.Hg;
     return (0,custody_ledger/* parseLedger */.h8)(await (0,digest/* readBytes */.io)(file, custody_ledger/* ledgerLimit */.J$, 'ledger/too-large'), `${branch}:${ledgerFile}`);
+}
+/** Undefined where the ledger at the commit does not hold. */
+async function readIfItHolds(repository, commit, branch) {
+    try {
+        return await readAt(repository, commit, branch);
+    }
+    catch (thrown) {
+        if (thrown instanceof refusal/* Refusal */.P_ && thrown.code === 'ledger/broken')
+            return undefined;
+        throw thrown;
+    }
 }
 /** The remote's word counts; where it gives none, what the clone has. */
 async function findTip(cloned) {
@@ -93,8 +111,9 @@ async function findTip(cloned) {
         return undefined;
     }
     await repository.fetchCommits({ remote, shas: fetched === undefined ? [asked] : [fetched, asked], inLine: true });
-    if (fetched === undefined || (await repository.isAncestor(fetched, asked)))
-        return { commit: asked, isCurrent: true };
+    if (fetched === undefined || (await repository.isAncestor(fetched, asked))) {
+        return { commit: asked, isCurrent: true, fetched };
+    }
     throw rolledBack(branch, `no longer contains the commit ${fetched}, which an earlier fetch brought`, fetched);
 }
 async function askRemote({ repository, remote, branch }) {
@@ -117,18 +136,36 @@ async function resolve(repository, ref) {
         throw thrown;
     }
 }
-/** A push without force can still bring a commit whose ledger lacks lines; the commits tell. */
+/**
+ * A push without force can still bring a commit whose ledger lacks lines: its difference from the commit before has a
+ * hunk that removes some. The patch is asked for, since a count of lines would heed the attributes of the work tree.
+ */
 async function refuseLostLines(repository, tip, branch) {
-    const options = ['--first-parent', '-m', '--numstat', '--text', '--no-renames', '--no-ext-diff', '--no-textconv'];
-    const given = ['log', ...options, '--no-color', '--no-show-signature', '--format=%H', tip, '--', ledgerFile];
+    const patch = ['--patch', '--text', '--unified=0', '--inter-hunk-context=0', '--no-renames'];
+    const fixed = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--format=commit %H'];
+    const given = ['log', '--first-parent', '-m', ...patch, ...fixed, tip, '--', ledgerFile];
     const { stdout } = await (0,git/* runGit */.EO)(repository.root, given);
     let commit = '';
     for (const line of stdout.toString('utf8').split('\n')) {
-        const [, removed] = line.split('\t');
-        if (removed === undefined)
-            commit = line === '' ? commit : line;
-        else if (removed !== '0') {
-            throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+        if (line.startsWith('commit '))
+            commit = line.slice('commit '.length);
+        const [, removed = '1'] = /^@@ -\d+(?:,(\d+))? /.exec(line) ?? [undefined, '0'];
+        if (removed === '0')
+            continue;
+        throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+    }
+}
+/** A merge that restores the ledger leaves the damaged one behind, which is the shorter one. */
+async function refuseShorterMerges(repository, tip, branch) {
+    const { stdout } = await (0,git/* runGit */.EO)(repository.root, ['rev-list', '--merges', '--parents', tip]);
+    const merges = stdout.toString('utf8').split('\n').slice(0, -1);
+    for (const [merge = '', ...parents] of merges.map((line) => line.split(' '))) {
+        const merged = await readIfItHolds(repository, merge, branch);
+        for (const parent of parents) {
+            const earlier = await readIfItHolds(repository, parent, branch);
+            if ((earlier?.lines.length ?? 0) <= (merged?.lines.length ?? 0))
+                continue;
+            throw rolledBack(branch, `lost lines with the commit ${merge}`, parent);
         }
     }
 }

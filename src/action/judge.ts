@@ -99,7 +99,7 @@ async function judge(
   };
   const result = await check(request);
   setting.interruption.clear();
-  return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change) };
+  return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change, result) };
 }
 
 /** Readers know the branch that the rules come from by its name. */
@@ -108,8 +108,9 @@ function nameBranch(result: GateResult, ref: string): GateResult {
   return approved === undefined ? result : { ...result, commits: { ...others, approved: { ...approved, ref } } };
 }
 
-/** `holdout check` judges what is checked out, so the change has to be. */
-function reproduceChange(policyFile: string, { root, approved, proposed }: Change): string {
+/** `holdout check` judges what is checked out, so the change has to be. It knows nothing of people. */
+function reproduceChange(policyFile: string, { root, approved, proposed }: Change, { report }: GateResult): string {
   const path = relative(root, policyFile).split(sep).join('/');
-  return `git checkout --detach ${proposed} && ${checkCommand(path, approved)}`;
+  const asksPeople = report.checks.some(({ id, status }) => id === 'personnel/roles' && status !== 'not-applicable');
+  return `git checkout --detach ${proposed} && ${checkCommand(path, approved)}${asksPeople ? ' --local' : ''}`;
 }

@@ -5,6 +5,7 @@ import { statusOf } from '../github/client.ts';
 import { readPullRequest } from '../github/pulls.ts';
 import type { MarkdownOptions } from '../report/markdown.ts';
 import { type Phrase, words } from '../result/phrase.ts';
+import { Refusal } from '../result/refusal.ts';
 import { amend, type Conclusion } from './conclusion.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -119,6 +120,7 @@ export async function attempt<Value>(what: string, step: () => Value | Promise<V
 /** A message of the system could hold a path, and one of GitHub anything; status and code cannot. */
 function reasonOf(thrown: unknown): string {
   if (thrown instanceof MissingVariable) return thrown.message;
+  if (thrown instanceof Refusal) return thrown.problem;
   const status = statusOf(thrown);
   if (status !== undefined)
     return status === 403 ? '403: the token lacks the right to it' : `GitHub answered ${status}`;

@@ -34,8 +34,13 @@ export async function readClonedLedger(cloned: ClonedBranch): Promise<ClonedLedg
   const { repository, branch } = cloned;
   const tip = await findTip(cloned);
   if (tip === undefined) return undefined;
-  await refuseLostLines(repository, tip.commit, branch);
-  return { ...tip, ledger: await readAt(repository, tip.commit, branch) };
+  const { commit, isCurrent, fetched } = tip;
+  await refuseLostLines(repository, commit, branch);
+  await refuseShorterMerges(repository, commit, branch);
+  const ledger = await readAt(repository, commit, branch);
+  const earlier = fetched === undefined ? undefined : await readIfItHolds(repository, fetched, branch);
+  if (earlier === undefined || continues(ledger.bytes, earlier)) return { ledger, commit, isCurrent };
+  throw rolledBack(branch, `lacks lines of the commit ${fetched}, which an earlier fetch brought`, `${fetched}`);
 }
 
 /**
@@ -50,7 +55,8 @@ export async function requireKnown({ repository, remote, branch }: ClonedBranch,
     await repository.fetchCommits({ remote, shas: [known, found.commit], inLine: true });
   }
   const isKnown = (await repository.hasCommit(known)) && (await repository.isAncestor(known, found.commit));
-  if (isKnown && continues(found.ledger.bytes, await readAt(repository, known, branch))) return;
+  const earlier = isKnown ? await readIfItHolds(repository, known, branch) : undefined;
+  if (earlier !== undefined && continues(found.ledger.bytes, earlier)) return;
   throw rolledBack(branch, `does not contain ${known}`, known);
 }
 
@@ -60,8 +66,23 @@ async function readAt(repository: Repository, commit: string, branch: string): P
   return parseLedger(await readBytes(file, ledgerLimit, 'ledger/too-large'), `${branch}:${ledgerFile}`);
 }
 
+/** Undefined where the ledger at the commit does not hold. */
+async function readIfItHolds(repository: Repository, commit: string, branch: string): Promise<Ledger | undefined> {
+  try {
+    return await readAt(repository, commit, branch);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code === 'ledger/broken') return undefined;
+    throw thrown;
+  }
+}
+
+interface FoundTip extends Omit<ClonedLedger, 'ledger'> {
+  /** The branch's commit when it was fetched last. */
+  fetched?: string | undefined;
+}
+
 /** The remote's word counts; where it gives none, what the clone has. */
-async function findTip(cloned: ClonedBranch): Promise<Omit<ClonedLedger, 'ledger'> | undefined> {
+async function findTip(cloned: ClonedBranch): Promise<FoundTip | undefined> {
   const { repository, remote, branch } = cloned;
   const fetched = await resolve(repository, `refs/remotes/${remote}/${branch}`);
   const asked = await askRemote(cloned);
@@ -74,7 +95,9 @@ async function findTip(cloned: ClonedBranch): Promise<Omit<ClonedLedger, 'ledger
     return undefined;
   }
   await repository.fetchCommits({ remote, shas: fetched === undefined ? [asked] : [fetched, asked], inLine: true });
-  if (fetched === undefined || (await repository.isAncestor(fetched, asked))) return { commit: asked, isCurrent: true };
+  if (fetched === undefined || (await repository.isAncestor(fetched, asked))) {
+    return { commit: asked, isCurrent: true, fetched };
+  }
   throw rolledBack(branch, `no longer contains the commit ${fetched}, which an earlier fetch brought`, fetched);
 }
 
@@ -96,17 +119,34 @@ async function resolve(repository: Repository, ref: string): Promise<string | un
   }
 }
 
-/** A push without force can still bring a commit whose ledger lacks lines; the commits tell. */
+/**
+ * A push without force can still bring a commit whose ledger lacks lines: its difference from the commit before has a
+ * hunk that removes some. The patch is asked for, since a count of lines would heed the attributes of the work tree.
+ */
 async function refuseLostLines(repository: Repository, tip: string, branch: string): Promise<void> {
-  const options = ['--first-parent', '-m', '--numstat', '--text', '--no-renames', '--no-ext-diff', '--no-textconv'];
-  const given = ['log', ...options, '--no-color', '--no-show-signature', '--format=%H', tip, '--', ledgerFile];
+  const patch = ['--patch', '--text', '--unified=0', '--inter-hunk-context=0', '--no-renames'];
+  const fixed = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--format=commit %H'];
+  const given = ['log', '--first-parent', '-m', ...patch, ...fixed, tip, '--', ledgerFile];
   const { stdout } = await runGit(repository.root, given);
   let commit = '';
   for (const line of stdout.toString('utf8').split('\n')) {
-    const [, removed] = line.split('\t');
-    if (removed === undefined) commit = line === '' ? commit : line;
-    else if (removed !== '0') {
-      throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+    if (line.startsWith('commit ')) commit = line.slice('commit '.length);
+    const [, removed = '1'] = /^@@ -\d+(?:,(\d+))? /.exec(line) ?? [undefined, '0'];
+    if (removed === '0') continue;
+    throw rolledBack(branch, `lost lines with the commit ${commit}`, `the commit before ${commit}`);
+  }
+}
+
+/** A merge that restores the ledger leaves the damaged one behind, which is the shorter one. */
+async function refuseShorterMerges(repository: Repository, tip: string, branch: string): Promise<void> {
+  const { stdout } = await runGit(repository.root, ['rev-list', '--merges', '--parents', tip]);
+  const merges = stdout.toString('utf8').split('\n').slice(0, -1);
+  for (const [merge = '', ...parents] of merges.map((line) => line.split(' '))) {
+    const merged = await readIfItHolds(repository, merge, branch);
+    for (const parent of parents) {
+      const earlier = await readIfItHolds(repository, parent, branch);
+      if ((earlier?.lines.length ?? 0) <= (merged?.lines.length ?? 0)) continue;
+      throw rolledBack(branch, `lost lines with the commit ${merge}`, parent);
     }
   }
 }

@@ -51,7 +51,6 @@ export async function check(request: CheckRequest): Promise<GateResult> {
       board.post(rules.judgement);
       return assembleResult(board, parts, sides.commits);
     }
-    await judgePersonnel(board, request, sides, rules);
     return await evaluateInLedger(board, request, sides, rules, parts);
   } finally {
     sides.close();
@@ -69,7 +68,8 @@ async function evaluateInLedger(
   parts.model = await board.attempt('scope/static', () => judgeModel(board, sides, rules.policy));
   const lock = await readApprovedLock(board, rules);
   const assemble = () => assembleResult(board, parts, sides.commits);
-  return judgeOnce(board, { facts: request, sides, rules, parts, lock, assemble }, () =>
+  const judgePeople = (firstUse?: string) => judgePersonnel(board, request, sides, rules, firstUse);
+  return judgeOnce(board, { facts: request, sides, rules, parts, lock, judgePeople, assemble }, () =>
     evaluate(board, sides, rules, parts, lock),
   );
 }

@@ -26,6 +26,8 @@ export interface BegunUse {
   use?: { number: number; atMost?: number };
   /** Digest that names the use, for `LedgerStore.readResult`; absent where the policy declares no ledger. */
   key?: string;
+  /** When the test set was first used; absent where the policy declares no ledger. */
+  firstUse?: string;
   /** Commit at which a branch holds the beginning: later runs may be told to look for it. */
   head?: string;
   /** Adds the line that ends the use; absent where the policy declares no ledger. */
@@ -101,6 +103,7 @@ function begunUse(
   return {
     use,
     key,
+    ...firstUseOf(began.ledger, subject),
     ...(began.head === undefined ? {} : { head: began.head }),
     close: (event, outcome, report) =>
       request.store.append(
@@ -108,6 +111,11 @@ function begunUse(
         report === undefined ? undefined : { use: key, report },
       ),
   };
+}
+
+function firstUseOf(ledger: Ledger, { testSet }: UseSubject): { firstUse?: string } {
+  const first = usesOf(ledger, testSet)[0]?.entries[0];
+  return first === undefined ? {} : { firstUse: first.started.at };
 }
 
 function draftOf(

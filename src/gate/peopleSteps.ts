@@ -18,7 +18,8 @@ export async function judgePersonnel(
   board: Board,
   { people, withoutPeople = false }: PeopleFacts,
   { policyPath, git }: Sides,
-  { policy, judgement, tree }: Rules,
+  { policy, judgement, tree, touchesModel }: Rules,
+  firstUse: string | undefined,
 ): Promise<void> {
   const { judgements, policyApproval } = await judgePeople({
     policy,
@@ -26,7 +27,8 @@ export async function judgePersonnel(
     prefix: git?.prefix ?? '',
     tree,
     source: people,
-    touchesModel: true,
+    touchesModel,
+    ...(firstUse === undefined ? {} : { firstUse }),
   });
   const all = [withApproval(judgement, policyApproval, policy.people.approvals.policy), ...judgements];
   for (const { required, ...one } of all) {

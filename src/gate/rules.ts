@@ -22,6 +22,8 @@ export interface Rules {
   /** The tree that rule files other than the policy, such as the lock, are read from. */
   tree: Tree;
   judgement: Judgement;
+  /** Whether the change touches the model or its predictions; so does the first policy. */
+  touchesModel: boolean;
   /** What has to be done: evaluate, or say why not. */
   task: 'evaluate' | 'rules-only' | 'untouched' | 'merged';
 }
@@ -70,7 +72,7 @@ async function compareFiles(approved: TreeFile, proposed: TreeFile): Promise<str
 
 async function rulesFrom(file: TreeFile, tree: Tree, finding: Finding): Promise<Rules> {
   const read = await readRulesFile(file);
-  return { ...read, approved: false, tree, judgement: judgementOf([finding]), task: 'evaluate' };
+  return { ...read, approved: false, tree, judgement: judgementOf([finding]), touchesModel: true, task: 'evaluate' };
 }
 
 function judgementOf(findings: readonly Finding[]): Judgement {
@@ -164,7 +166,8 @@ async function readApproved(file: TreeFile, sides: Sides, git: GitSides): Promis
   const task = isKept && outside.length === 0 ? taskFor(touched, git) : 'evaluate';
   if (task === 'rules-only' || task === 'untouched')
     findings.push({ code: `criteria/${task}`, severity: 'note', args: {} });
-  return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), task };
+  const touchesModel = touched.judged.length > 0;
+  return { ...read, approved: true, tree: git.approved, judgement: judgementOf(findings), touchesModel, task };
 }
 
 /** The proposed policy, or why it is refused. */

@@ -12,6 +12,7 @@ import { judgeMerged } from './mergedSteps.ts';
 import type { Parts } from './parts.ts';
 import type { Rules } from './rules.ts';
 import type { Sides } from './sides.ts';
+import { contradicts } from './storedResult.ts';
 
 /** The ledger of a run, where the policy declares one. */
 export interface LedgerFacts {
@@ -32,14 +33,17 @@ interface Recorded {
   rules: Rules;
   parts: Parts;
   lock: ApprovedLock | undefined;
+  /** Judges who approved and who wrote; the ledger knows when the test set was first used. */
+  judgePeople(firstUse?: string): Promise<void>;
   assemble(): GateResult;
 }
 
 /** Evaluates between the two lines that the ledger gets for it; without a ledger, just so. */
 export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () => Promise<void>): Promise<GateResult> {
-  const { facts, sides, rules, parts, lock, assemble } = recorded;
+  const { facts, sides, rules, parts, lock, judgePeople, assemble } = recorded;
   const { policy } = rules;
   if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined)) {
+    await judgePeople();
     if (lock?.state === 'missing') postMissing(board, lock.path);
     parts.unopened = 'The test set was not opened: without a lock and a model its use cannot be recorded';
     return assemble();
@@ -56,18 +60,20 @@ export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () =
   }
   const begun = await beginUse(board, request, policy, subject);
   if (begun === undefined) {
+    await judgePeople();
     parts.unopened = 'The test set was not opened, since its use was not recorded';
     return assemble();
   }
   facts.onBegun?.(begun);
   parts.use = begun.use;
   try {
+    await judgePeople(begun.firstUse);
     await evaluate();
   } catch (bug) {
     await abortUse(begun);
     throw bug;
   }
-  return close(board, begun, rules, facts, assemble);
+  return close(board, begun, request, rules, facts, assemble);
 }
 
 /** What the repository at hand knows of its history stands in for what the request does not. */
@@ -76,16 +82,37 @@ function openLedger(facts: LedgerFacts, branch: string, { git, commits }: Sides)
   return request === undefined || git === undefined ? request : { isAncestor: git.isAncestor, ...request };
 }
 
+/** Blocks where the same files gave another result before. A stored result that cannot be read is no reason to. */
+async function compareWithStored(
+  board: Board,
+  request: LedgerRequest | undefined,
+  begun: BegunUse,
+  report: Report,
+): Promise<boolean> {
+  if (request === undefined || begun.key === undefined) return false;
+  try {
+    const stored = await request.store.readResult(begun.key);
+    if (stored === undefined || !contradicts(stored, report)) return false;
+  } catch (thrown) {
+    refusalsOf(thrown);
+    return false;
+  }
+  board.add('custody/ledger', [{ code: 'ledger/other-result', severity: 'block', args: {} }]);
+  return true;
+}
+
 /** The end is recorded with the digest of the report, which is another one where that cannot be done. */
 async function close(
   board: Board,
   begun: BegunUse,
+  request: LedgerRequest | undefined,
   { policy }: Rules,
   { writeReport }: LedgerFacts,
   assemble: () => GateResult,
 ): Promise<GateResult> {
-  const result = assemble();
-  if (begun.close === undefined || writeReport === undefined) return result;
+  const first = assemble();
+  if (begun.close === undefined || writeReport === undefined) return first;
+  const result = (await compareWithStored(board, request, begun, first.report)) ? assemble() : first;
   const { verdict } = result.report;
   const report = writeReport(result.report);
   const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;

@@ -19,6 +19,7 @@ const integrityCodes: ReadonlySet<string> = new Set<FindingCode>([
   'ledger/approved-rewritten',
   'ledger/not-finished',
   'ledger/not-evaluated',
+  'ledger/other-result',
   'scope/model-removed',
 ]);
 

@@ -1,4 +1,6 @@
 /** The one comment on a pull request: found by its marker and its author, and updated in place. */
+import { z } from 'zod';
+import { pageSize, readPages } from './checkedAnswers.ts';
 import { type GitHubClient, type RepositoryName, statusOf } from './client.ts';
 import { repeatCreation, unrepeated } from './creation.ts';
 
@@ -14,6 +16,12 @@ export interface CommentText {
   /** Whether a comment that stands there comes from a newer run than this one. */
   isNewer(body: string): boolean;
 }
+
+const commentSchema = z.object({
+  id: z.int(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullish(),
+});
 
 export type WrittenComment = { url: string } | 'newer';
 
@@ -40,11 +48,10 @@ async function writeOnce(
   { number, ...repository }: CommentTarget,
   { body, marker, isNewer }: CommentText,
 ): Promise<WrittenComment> {
-  const comments = await client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    ...repository,
-    issue_number: number,
-    per_page: 100,
-  });
+  const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  const comments = await readPages('the comments of the pull request', commentSchema, (page) =>
+    client.request(route, { ...repository, issue_number: number, per_page: pageSize, page }),
+  );
   const own = comments.filter((comment) => comment.user?.login === login && comment.body?.includes(marker));
   if (own.some((comment) => isNewer(comment.body ?? ''))) return 'newer';
   for (const { id } of own) {

@@ -20,7 +20,7 @@ export function givenUp(target: LedgerTarget, failure: Failure): Refusal {
 }
 
 export function rolledBack(target: LedgerTarget, commit: string, problem: string): Refusal {
-  const cure = `Have an administrator set the branch ${target.branch} back to ${commit}; docs/ledger.md says how.`;
+  const cure = `Restore the branch ${target.branch} from the commit ${commit}; docs/ledger.md says how.`;
   return refusal('ledger/rolled-back', target, problem, cure);
 }
 

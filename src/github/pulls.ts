@@ -1,4 +1,6 @@
 /** Pull requests as they are now, which may differ from what an event said. */
+import { z } from 'zod';
+import { pageSize, readPages } from './checkedAnswers.ts';
 import { type GitHubClient, type RepositoryName, statusOf } from './client.ts';
 
 export interface PullRequestNow {
@@ -7,6 +9,15 @@ export interface PullRequestNow {
   /** Branch that it would be merged into. */
   base: string;
 }
+
+const pullSchema = z.object({
+  number: z.int(),
+  state: z.string(),
+  merged_at: z.string().nullish(),
+  merge_commit_sha: z.string().nullish(),
+  base: z.object({ ref: z.string() }),
+  head: z.object({ sha: z.string() }),
+});
 
 export async function readPullRequest(
   client: GitHubClient,
@@ -30,13 +41,12 @@ export async function findPullRequest(
   repository: RepositoryName,
   { commit, branch }: { commit: string; branch: string },
 ): Promise<number | undefined> {
-  const pulls = await client.paginate('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-    ...repository,
-    commit_sha: commit,
-    per_page: 100,
-  });
+  const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+  const pulls = await readPages('the pull requests of a commit', pullSchema, (page) =>
+    client.request(route, { ...repository, commit_sha: commit, per_page: pageSize, page }),
+  );
   const fitting = pulls.filter(({ base }) => base.ref === branch);
-  const merged = fitting.find(({ merge_commit_sha: sha, merged_at: at }) => sha === commit && at !== null);
+  const merged = fitting.find(({ merge_commit_sha: sha, merged_at: at }) => sha === commit && typeof at === 'string');
   return (merged ?? fitting.find(({ state, head }) => state === 'open' && head.sha === commit))?.number;
 }
 

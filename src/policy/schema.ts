@@ -306,7 +306,7 @@ const testSetSchema = z
   })
   .describe('The locked test set');
 
-const member = z.string().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
+const member = z.string().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, {
   error: 'a user of GitHub such as "@alice", or a team such as "@acme/pathology"',
 });
 const members = (description: string) => z.array(member).min(1).max(100).describe(description);

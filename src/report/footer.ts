@@ -45,7 +45,7 @@ export function footerLine({ reproduce }: Run, links: Links, isCut: boolean, isP
   const linked = linkTexts(links, isPartial);
   const named = isPartial ? [] : ['Full report: <code>report.json</code> in the evidence of this run'];
   const where = linked.length > 0 ? linked : named;
-  const what = isPartial ? 'shows what is withheld, where the data is' : 'gives the same report';
+  const what = isPartial ? 'shows what is withheld, where the data is' : 'repeats this on your machine';
   return `${left}${[...where, `${escapeMarkdown(reproduce, longestCommand)} ${what}`].join(' · ')}`;
 }
 

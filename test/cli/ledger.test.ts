@@ -12,7 +12,7 @@ import { holdout } from './holdout.ts';
 const failed = { verdict: 'fail', exit: 1, report: digest('report') } as const;
 const other = digest('another test set');
 
-const ledger = ledgerOf(
+const drafts = [
   draft(1, { pullRequest: 7, commit: '4'.repeat(40), actor: 'alice' }),
   draft(1, { event: 'finished', outcome: failed }),
   draft(2, { actor: 'bob' }),
@@ -22,7 +22,8 @@ const ledger = ledgerOf(
   draft(4, { testSet: other, event: 'finished', outcome: passed }),
   draft(5, { model: digest('model 1'), predictions: digest('predictions 1') }),
   draft(5, { model: digest('model 1'), predictions: digest('predictions 1'), event: 'finished', outcome: passed }),
-);
+];
+const ledger = ledgerOf(...drafts);
 
 /** The first lines of the ledger. */
 function first(count: number): Uint8Array {
@@ -175,6 +176,12 @@ describe('the ledger of a policy', () => {
     expect(stdout).toContain('The remote origin gave no answer: this is what the clone has.\n');
   });
 
+  it('is read whatever attributes the work tree gives such files', async () => {
+    const { clone } = await ledgerRepository(first(2), first(4), ledger);
+    await writeFiles(clone.root, { '.gitattributes': '*.jsonl binary filter=lfs diff=lfs merge=lfs -text\n' });
+    expect(await run(clone)).toMatchObject({ exit: 0, stdout: expect.stringContaining('9 lines') });
+  });
+
   it('is read in a shallow clone', async () => {
     const { upstream } = await ledgerRepository(first(2), first(4), ledger);
     const shallow = await cloneRepository(upstream, '--depth=1', '--no-single-branch');
@@ -202,8 +209,9 @@ describe('a branch that was tampered with', () => {
 
   it('by a commit that takes lines away is found by every clone', async () => {
     const { upstream, commits } = await ledgerRepository(ledger, first(4), first(5));
-    await appendFile(join(upstream.root, '.git/info/attributes'), '*.jsonl binary\n');
-    await expectRefused(await cloneRepository(upstream), new RegExp(`lost lines with the commit ${commits[1]}`));
+    const clone = await cloneRepository(upstream);
+    await appendFile(join(clone.root, '.git/info/attributes'), '*.jsonl binary\n');
+    await expectRefused(clone, new RegExp(`lost lines with the commit ${commits[1]}`));
   });
 
   it('by a commit that takes the file away is found by every clone', async () => {
@@ -214,6 +222,43 @@ describe('a branch that was tampered with', () => {
     upstream.git('checkout', '--quiet', 'main');
     await expectRefused(await cloneRepository(upstream), new RegExp(`lost lines with the commit ${removal}`));
     expect(commits).toHaveLength(1);
+  });
+
+  /** A commit on top of both: with the tree of the good one. */
+  function restore(upstream: TestRepository, good: string, damaged: string): string {
+    const restored = upstream.git('commit-tree', `${good}^{tree}`, '-p', good, '-p', damaged, '-m', 'Restore');
+    upstream.git('update-ref', 'refs/heads/holdout-ledger', restored, damaged);
+    return restored;
+  }
+
+  it.each([
+    ['set back', first(3)],
+    ['broken', Buffer.concat([ledger.bytes, Buffer.from('{}\n')])],
+  ])('is taken again once a commit restores it: %s', async (_what, damage) => {
+    const { upstream, commits, clone } = await ledgerRepository(first(2), ledger, damage);
+    await expectRefused(clone, /ledger/);
+    const [, good = '', damaged = ''] = commits;
+    const restored = restore(upstream, good, damaged);
+    expect(await run(clone)).toMatchObject({ exit: 0, stdout: expect.stringContaining(`${restored} (9 lines`) });
+    expect((await run(await cloneRepository(upstream), '--since', good)).exit).toBe(0);
+  });
+
+  it('by a commit that looks like a restoring one is found by every clone', async () => {
+    const { upstream, commits } = await ledgerRepository(first(2), ledger);
+    const [old = '', newest = ''] = commits;
+    const forged = restore(upstream, old, newest);
+    await expectRefused(await cloneRepository(upstream), new RegExp(`lost lines with the commit ${forged}`));
+  });
+
+  it('by a longer ledger that replaces the newest lines is found by a clone that has seen them', async () => {
+    const { upstream, commits, clone } = await ledgerRepository(first(2), ledger);
+    const [old = '', newest = ''] = commits;
+    upstream.git('checkout', '--quiet', '--detach', old);
+    const longer = ledgerOf(...drafts.slice(0, 2), ...Array.from({ length: 9 }, (_, index) => draft(index + 20)));
+    const forged = await upstream.commit({ 'ledger.jsonl': longer.bytes });
+    upstream.git('checkout', '--quiet', 'main');
+    restore(upstream, forged, newest);
+    await expectRefused(clone, new RegExp(`lacks lines of the commit ${newest}`));
   });
 
   it('by an edit is found, with the line', async () => {

@@ -6,7 +6,7 @@ import { retry } from '@octokit/plugin-retry';
 import { describe, expect, it } from 'vitest';
 import { emptyLedger, parseLedger } from '../../src/custody/ledger.ts';
 import { type LedgerDraft, useOf } from '../../src/custody/ledgerLine.ts';
-import type { LedgerStore, StoreTiming } from '../../src/custody/ledgerStore.ts';
+import { type LedgerStore, ordinaryTiming, type StoreTiming } from '../../src/custody/ledgerStore.ts';
 import { createClient, type GitHubClient } from '../../src/github/client.ts';
 import { openLedgerBranch } from '../../src/github/ledgerBranch.ts';
 import { digest, draft, ledgerOf, passed, quickTiming } from '../custody/ledgerDrafts.ts';
@@ -165,7 +165,7 @@ describe('writers that write at once', () => {
     const github = await startGitHub();
     const written = await Promise.all(
       Array.from({ length: 16 }, async (_, writer) => {
-        const store = open(github);
+        const store = open(github, { timing: ordinaryTiming });
         for (let number = 0; number < 5; number += 1) {
           await store.append(() => draft(writer * 1000 + number + 1));
         }
@@ -429,7 +429,7 @@ describe.each(actions)('a branch that was set back, on %s', (_name, act) => {
     const { github, heads } = await withLines(3);
     await setBranch(github, heads[0] ?? '', true);
     await expect(act(open(github))).rejects.toEqual(
-      refusal('ledger/rolled-back', /was deleted or pushed with force/, new RegExp(`back to ${heads[2]}`)),
+      refusal('ledger/rolled-back', /was deleted or pushed with force/, new RegExp(`from the commit ${heads[2]}`)),
     );
     expect(onBranch(github).lines).toHaveLength(1);
   });
@@ -439,7 +439,7 @@ describe.each(actions)('a branch that was set back, on %s', (_name, act) => {
     const client = createClient({ token: 'any', apiUrl: github.url });
     await client.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', { ...repository, ref });
     await expect(act(open(github))).rejects.toEqual(
-      refusal('ledger/rolled-back', /was deleted/, new RegExp(`back to ${heads[1]}`)),
+      refusal('ledger/rolled-back', /was deleted/, new RegExp(`from the commit ${heads[1]}`)),
     );
   });
 
@@ -448,7 +448,7 @@ describe.each(actions)('a branch that was set back, on %s', (_name, act) => {
     git(github, 'update-ref', `refs/${ref}`, heads[1] ?? '');
     github.inject({ path: /\/activity/, kind: 'status', status: 404 });
     await expect(act(open(github, { knownHeads: [heads[0] ?? '', heads[2] ?? ''] }))).rejects.toEqual(
-      refusal('ledger/rolled-back', /which an earlier result names/, new RegExp(`back to ${heads[2]}`)),
+      refusal('ledger/rolled-back', /which an earlier result names/, new RegExp(`from the commit ${heads[2]}`)),
     );
   });
 
@@ -463,7 +463,7 @@ describe.each(actions)('a branch that was set back, on %s', (_name, act) => {
     const { github, heads } = await withLines(3);
     await setBranch(github, commitLedger(github, ledgerOf(draft(1)).bytes, heads[2] ?? ''), false);
     await expect(act(open(github, { knownHeads: [heads[2] ?? ''] }))).rejects.toEqual(
-      refusal('ledger/rolled-back', /no longer has the lines/, new RegExp(`back to ${heads[2]}`)),
+      refusal('ledger/rolled-back', /no longer has the lines/, new RegExp(`from the commit ${heads[2]}`)),
     );
   });
 });
@@ -476,6 +476,18 @@ describe('a branch that was set back', () => {
     const { ledger, findings } = await open(github, { knownHeads: heads }).read();
     expect({ lines: ledger.lines.length, findings }).toEqual({ lines: 3, findings: [] });
     expect(github.violations).toEqual([]);
+  });
+
+  it('is taken again once a commit on top of both restores it, without force', async () => {
+    const { github, heads } = await withLines(3);
+    const [first = '', , third = ''] = heads;
+    await setBranch(github, first, true);
+    git(github, 'update-ref', `refs/${ref}`, commitLedger(github, ledgerOf(draft(1), draft(7)).bytes, first));
+    const who = ['-c', 'user.name=alice', '-c', 'user.email=alice@example.org'];
+    const parents = ['-p', third, '-p', tipOf(github)];
+    await setBranch(github, git(github, ...who, 'commit-tree', `${third}^{tree}`, ...parents, '-m', 'Restore'), false);
+    const { ledger } = await open(github, { knownHeads: heads }).append(() => draft(4));
+    expect(ledger).toEqual(ledgerOf(draft(1), draft(2), draft(3), draft(4)));
   });
 
   it('while a run is under way is refused by that run', async () => {

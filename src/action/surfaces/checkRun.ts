@@ -10,7 +10,7 @@ import type { Conclusion } from '../conclusion.ts';
 import type { Event } from '../event.ts';
 import type { Inputs } from '../inputs.ts';
 
-export const checkRunName = 'Holdout report';
+const checkRunName = 'Holdout report';
 
 /** A runner takes ten of each level from one step; the verdict is one of them. */
 const mostCommands = 9;

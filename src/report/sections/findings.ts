@@ -106,10 +106,16 @@ export function notRunSection(report: Report, extent: Extent): string {
 export function warningsSection(report: Report, extent: Extent): string {
   const groups = groupFindings(report, 'warn');
   if (groups.length === 0) return '';
-  const lines = groups.slice(0, extent.findings).map((group) => {
+  const shown = groups.slice(0, extent.findings);
+  const texts = shown.map((group) => {
     const cures = group.cures.map((cure) => ` → ${toMarkdown(cure)}`).join('');
     const facts = `${toMarkdown(group.sentence)}${memberLines(group, extent.members)}`;
-    return `- ${facts}${group.members.length > 0 && cures !== '' ? newLine : ''}${cures} <sub>${escapeMarkdown(group.check.id)}</sub>`;
+    return `${facts}${group.members.length > 0 && cures !== '' ? newLine : ''}${cures}`;
   });
-  return joinParts(['**Please look**', lines.join('\n'), moreLine(groups.length - lines.length)]);
+  // Two checks can say the same of one change: it is read once, with both names.
+  const lines = [...new Set(texts)].map((text) => {
+    const ids = shown.filter((_, index) => texts[index] === text).map(({ check }) => escapeMarkdown(check.id));
+    return `- ${text} <sub>${ids.join(', ')}</sub>`;
+  });
+  return joinParts(['**Please look**', lines.join('\n'), moreLine(groups.length - shown.length)]);
 }

@@ -31,6 +31,9 @@ export const ledgerFindings = {
   'ledger/not-finished': z
     .strictObject({ problem: z.string().describe('Why the end could not be recorded') })
     .describe('The beginning of this use is recorded in the ledger, and its end could not be.'),
+  'ledger/other-result': z
+    .strictObject({})
+    .describe('The same files gave another result in an earlier run of the same version.'),
   'ledger/evidence': z
     .strictObject({
       line: z.int().min(1).describe('Line of the ledger that records the pass'),

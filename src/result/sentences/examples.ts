@@ -113,6 +113,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
   'ledger/approved-unknown': { commit: '3e1d0c4f8a92b7d65c0e1f3a4b5d6c7e8f901234' },
   'ledger/history-unread': {},
   'ledger/not-finished': { problem: 'the ledger on the branch holdout-ledger cannot be written' },
+  'ledger/other-result': {},
   'ledger/evidence': { line: 12, commit: '3e1d0c4'.padEnd(40, '0'), pullRequest: 104 },
   'ledger/not-evaluated': {},
   // personnel

@@ -36,6 +36,12 @@ export const ledgerSentences: SentencesOf<'ledger'> = {
     sentence: phrase`The use of the test set began, and its end could not be recorded: ${mixed(problem)}.`,
     cure: words('Run the gate again: the same use is not counted twice.'),
   }),
+  'ledger/other-result': () => ({
+    sentence: words('The same files gave another result in an earlier run, as the ledger keeps it.'),
+    cure: words(
+      'Find out whether the ledger’s branch was written by someone else, or the machine does not compute reliably.',
+    ),
+  }),
   'ledger/evidence': ({ line, commit, pullRequest }) => ({
     sentence: phrase`The merged model has passed before${words(pullRequest === undefined ? '' : `, in pull request ${pullRequest}`)}${commit === undefined ? words('') : phrase` at ${commit.slice(0, 12)}`} (line ${line} of the ledger).`,
     cure: undefined,

@@ -1,6 +1,8 @@
 /** A repository on GitHub that attackers and honest people work on, and the bundled Action run on what they do. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import type { LedgerLine } from '../../../src/custody/ledgerLine.ts';
 import type { Report } from '../../../src/result/schema.ts';
@@ -106,6 +108,14 @@ export class Project {
     if (known === undefined) pulls.push(pullOf({ number, user: 'author', ...state, ...proposal.pull }));
     else Object.assign(known, state, proposal.pull);
     return { number, base, baseRef, head, branch, isFork };
+  }
+
+  /** A commit on the tip of the approved branch that is made with git itself. */
+  commitBy(make: (clone: TestRepository) => void): string {
+    this.clone.git('fetch', '--quiet', 'origin', this.tip);
+    this.clone.git('checkout', '--quiet', '--force', '--detach', this.tip);
+    make(this.clone);
+    return this.clone.commitIndex();
   }
 
   /** GitHub's test merge, which is what a workflow gets checked out. */
@@ -272,6 +282,34 @@ export const predictionsPath = 'predictions/biopsy.csv';
 export const bindingPath = `${predictionsPath}.binding.json`;
 export const manifestPath = 'data/manifest.csv';
 export const lockPath = '.holdout/test-set.lock.json';
+
+/** A signal that a run sends to itself when the test says so. */
+export interface Stopper {
+  environment: Readonly<Record<string, string>>;
+  stop(): void;
+}
+
+/** The run looks for a file fifty times a second; it is there once the test has called `stop`. */
+export async function stopperOf(signal: 'SIGTERM' | 'SIGKILL'): Promise<Stopper> {
+  const script = [
+    "import { existsSync } from 'node:fs';",
+    'const { STOP_WHEN, STOP_BY } = process.env;',
+    'const timer = setInterval(() => {',
+    '  if (!existsSync(STOP_WHEN)) return;',
+    '  clearInterval(timer);',
+    '  process.kill(process.pid, STOP_BY);',
+    '}, 20).unref();',
+    '',
+  ];
+  const folder = await temporaryFolder({ 'stop.mjs': script.join('\n') });
+  const mark = join(folder, 'now');
+  const environment = {
+    NODE_OPTIONS: `--import=${pathToFileURL(join(folder, 'stop.mjs')).href}`,
+    STOP_WHEN: mark,
+    STOP_BY: signal,
+  };
+  return { environment, stop: () => writeFileSync(mark, '') };
+}
 
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

@@ -1,0 +1,36 @@
+/**
+ * The result of an earlier run on the same use. It never stands in for an evaluation, since whoever can write to the
+ * ledger's branch could have written it; but the same files have to give the same result again.
+ */
+import { type Report, reportSchema } from '../result/schema.ts';
+
+/** Whether a stored report holds other results than a new one that was made from the same files. */
+export function contradicts(bytes: Uint8Array, report: Report): boolean {
+  const stored = readStored(bytes);
+  return stored !== undefined && filesOf(stored) === filesOf(report) && resultsOf(stored) !== resultsOf(report);
+}
+
+/** Undefined for a report of another form: a version may have changed it. */
+function readStored(bytes: Uint8Array): Report | undefined {
+  const parsed = reportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  return parsed.success ? (parsed.data as Report) : undefined;
+}
+
+/** Digests of model, policy, predictions and manifest. */
+function filesOf({ subject: { model, policy, predictions, files } }: Report): string {
+  const digests = [model?.sha256, policy?.sha256, predictions?.sha256, ...files.map(({ sha256 }) => sha256)];
+  return digests.join();
+}
+
+function resultsOf({ subject, estimates, confusion, criteria, comparisons }: Report): string {
+  return sorted({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
+}
+
+/** JSON with the keys of every object in one order. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
+}
