@@ -76055,13 +76055,15 @@ function countRefusals() {
 /** Whether a ledger's branch was set back: what it was known to hold has to be there still. */
 
 
+
 /**
  * Looks for commits that the branch was at and that are no longer part of it.
  *
  * @returns a warning where GitHub does not say what happened to the branch
  * @throws Refusal `ledger/rolled-back` or `ledger/unreadable` (exit 3)
  */
-async function findRollback({ requests, target, obtain, knownHeads, readEarlier }, tip) {
+async function findRollback(question, tip) {
+    const { requests, target, obtain, knownHeads, readEarlier } = question;
     const contains = async (commit) => {
         const { commit: head } = tip;
         return head !== undefined && obtain(() => requests.isAncestor(commit, head));
@@ -76082,7 +76084,42 @@ async function findRollback({ requests, target, obtain, knownHeads, readEarlier 
             continue;
         throw ledgerRefusals_rolledBack(target, commit, `was deleted or pushed with force, and no longer contains the commit ${commit}`);
     }
+    if (tip.commit !== undefined)
+        await refuseDroppedLines(question, tip.ledger, tip.commit);
     return [];
+}
+/** Commits beyond one for each line that are looked through; more of them are refused unseen. */
+const mostUnexplained = 60;
+/**
+ * Each line of the ledger comes with a commit of its own. Where there are more commits than lines, someone else has
+ * written to the branch: no later state may lack a line of an earlier one. A gate that refuses adds no commit, so that
+ * the newest ones are where to look.
+ */
+async function refuseDroppedLines({ requests, target, obtain, readEarlier }, ledger, head) {
+    const unexplained = (await obtain(() => requests.countCommits(head))) - ledger.lines.length;
+    if (unexplained <= 0)
+        return;
+    if (unexplained > mostUnexplained) {
+        const problem = `has ${unexplained} commits more than lines, so that lines may have been removed`;
+        throw ledgerRefusals_rolledBack(target, head, problem);
+    }
+    for (const commit of await obtain(() => requests.listCommits(head, unexplained + 20))) {
+        const earlier = await readValid(readEarlier, commit);
+        if (earlier === undefined || (0,custody_ledger/* continues */.fN)(ledger.bytes, earlier))
+            continue;
+        throw ledgerRefusals_rolledBack(target, commit, `no longer has the lines that it had at the commit ${commit}`);
+    }
+}
+/** Undefined for a state that is no ledger: it was never believed, and a restored branch still has it in its history. */
+async function readValid(readEarlier, commit) {
+    try {
+        return await readEarlier(commit);
+    }
+    catch (thrown) {
+        if (thrown instanceof refusal/* Refusal */.P_ && thrown.code === 'ledger/broken')
+            return undefined;
+        throw thrown;
+    }
 }
 async function readLosses(requests) {
     const losses = await requests.readLosses();
@@ -76118,6 +76155,7 @@ const treeSchema = schemas/* object */.Ikc({
 const blobSchema = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() });
 const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['ahead', 'behind', 'diverged', 'identical']) });
 const activitySchema = schemas/* array */.YOg(schemas/* object */.Ikc({ before: id, ref: schemas/* string */.YjP() }));
+const commitListSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
 const largestInline = 1024 * 1024;
 async function ask(send, schema) {
@@ -76216,6 +76254,24 @@ function ledgerRequests(client, { branch, ...repository }) {
             if (!compared.ok && compared.status === 404)
                 return { ok: true, data: false };
             return map(compared, ({ status }) => status === 'ahead' || status === 'identical');
+        },
+        /** How many commits lead to a commit, itself included. */
+        async countCommits(head) {
+            const body = { ...common, sha: head, per_page: 1 };
+            let link = '';
+            const listed = await ask(async () => {
+                const answer = await client.request('GET /repos/{owner}/{repo}/commits', body);
+                link = answer.headers.link ?? '';
+                return answer;
+            }, commitListSchema);
+            const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
+            return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
+        },
+        /** The newest commits that lead to a commit, itself included; at most a hundred. */
+        async listCommits(head, count) {
+            const body = { ...common, sha: head, per_page: count };
+            const listed = await ask(() => client.request('GET /repos/{owner}/{repo}/commits', body), commitListSchema);
+            return map(listed, (commits) => commits.map(({ sha }) => sha));
         },
         /** The commits that the branch was at before it was deleted or pushed with force. */
         async readLosses() {
@@ -76618,6 +76674,8 @@ function nameOf({ org, slug }) {
 
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __nccwpck_require__(49922);
+// EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
+var disclose = __nccwpck_require__(14209);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules
@@ -76626,6 +76684,7 @@ var trees_repository = __nccwpck_require__(81727);
 var publish = __nccwpck_require__(96605);
 ;// CONCATENATED MODULE: ./build/action/facts.js
 /** What only GitHub knows: who reviewed and wrote the change, and how often the test set was used. */
+
 
 
 
@@ -76665,7 +76724,7 @@ async function factsOnGitHub({ inputs, event, client, interruption }, change) {
             host: URL.canParse(serverUrl) ? new URL(serverUrl).host : 'github.com',
         }),
         openLedger: (branch) => openLedger(client, branch, { inputs, event, change, pullRequest }),
-        writeReport: (report) => Buffer.from((0,json/* renderJson */.h)(report)),
+        writeReport: (report, publication) => Buffer.from((0,json/* renderJson */.h)((0,disclose/* disclose */.h)(report, publication))),
         onBegun: (begun) => interruption.add(begun),
     };
 }
@@ -83980,7 +84039,7 @@ function statusOf(clause, serving) {
         return 'not-shown';
     return shown.includes('declared') ? 'declared' : 'shown';
 }
-function shownBy({ status, declared }) {
+function shownBy({ status, declared, showsAnyway }) {
     switch (status) {
         case 'pass':
             return declared === true ? 'declared' : 'shown';
@@ -83988,6 +84047,7 @@ function shownBy({ status, declared }) {
         case 'error':
             return 'failed';
         case 'warn':
+            return showsAnyway === true ? 'shown' : 'not-shown';
         case 'not-run':
         case 'not-applicable':
             return 'not-shown';
@@ -89427,15 +89487,31 @@ async function readProposed(file) {
         throw thrown;
     }
 }
-/** Changed workflow files that name Holdout before or after the change: without them nothing is judged. */
+/** Changed workflow files that name Holdout before or after the change, or call one that does. */
 async function findGateWorkflows({ workflows, approvedRepository, committedRepository }) {
     const found = [];
     for (const path of workflows) {
-        const texts = await Promise.all([approvedRepository, committedRepository].map((tree) => textIfPossible(tree, path)));
+        const texts = await Promise.all([approvedRepository, committedRepository].map((tree) => readCalling(tree, path)));
         if (texts.some((text) => /holdout/i.test(text)))
             found.push(path);
     }
     return found;
+}
+/** A run of GitHub calls no more workflows. */
+const mostCalled = 50;
+/** A workflow with those of the repository that it calls: without the call nothing is judged either. */
+async function readCalling(tree, path) {
+    const texts = new Map();
+    const waiting = [path];
+    for (let next = waiting.pop(); next !== undefined && texts.size < mostCalled; next = waiting.pop()) {
+        if (texts.has(next))
+            continue;
+        const text = await textIfPossible(tree, next);
+        texts.set(next, text);
+        const calls = text.matchAll(/\buses:\s*["']?\.\/(\.github\/workflows\/[^\s"'#]+)/g);
+        waiting.push(...Array.from(calls, ([, name = '']) => name));
+    }
+    return [...texts.values()].join('\n');
 }
 async function textIfPossible(tree, path) {
     try {
@@ -90296,7 +90372,7 @@ async function useSteps_close(board, begun, request, { policy }, { writeReport }
         return first;
     const result = (await compareWithStored(board, request, begun, first.report)) ? assemble() : first;
     const { verdict } = result.report;
-    const report = writeReport(result.report);
+    const report = writeReport(result.report, policy.publication);
     const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;
     const findings = await (0,ledgerSteps/* endUse */.ft)(begun, { verdict, exit: result.exit, reportDigest: (0,ledgerLine/* digestOf */.ol)(report) }, kept);
     if (findings.length === 0)
@@ -92113,7 +92189,7 @@ function judgeUses(ledger, subject, atMost) {
     return { judgement: usesJudgement([{ code: 'ledger/uses', severity, args: use }]), use };
 }
 function usesJudgement(findings) {
-    return { check: 'custody/uses', findings, clean: '' };
+    return { check: 'custody/uses', findings, clean: '', showsAnyway: true };
 }
 const notCounted = {
     check: 'custody/uses',
@@ -92652,13 +92728,15 @@ const apiVersion = '2022-11-28';
 const longestRequest = 30;
 /** Seconds that a rate limit may ask us to wait; a longer wait ends in the refusal that GitHub gave. */
 const longestWait = 90;
-/** Registered before the plugin that repeats requests, so that each attempt has its own end. */
+/**
+ * Registered before the plugin that repeats requests, so that each attempt has its own end. The options are changed in
+ * place: the hook that adds the token has them already, and would not see others.
+ */
 function requestRules(client) {
-    client.hook.wrap('request', (request, options) => request({
-        ...options,
-        headers: { ...options.headers, 'x-github-api-version': apiVersion },
-        request: { ...options.request, signal: AbortSignal.timeout(longestRequest * 1000) },
-    }));
+    client.hook.before('request', (options) => {
+        options.headers['x-github-api-version'] = apiVersion;
+        options.request = { ...options.request, signal: AbortSignal.timeout(longestRequest * 1000) };
+    });
 }
 /** The plugins that make any octokit, which has `paginate`, a `GitHubClient`. */
 const clientPlugins = [requestRules, plugin_retry_dist_bundle/* retry */.L, throttling];
@@ -93855,6 +93933,9 @@ function passText(report) {
     if (hasFinding(report, 'criteria/rules-only')) {
         return 'nothing was evaluated — the change alters rules alone, which its reviewers judge';
     }
+    if (hasFinding(report, 'ledger/evidence')) {
+        return 'what was merged has passed — the ledger holds its evidence, and nothing was evaluated again';
+    }
     return 'nothing was evaluated — the change touches nothing that the policy covers';
 }
 function failText(report, exit) {
@@ -94202,10 +94283,13 @@ var comparisons = __nccwpck_require__(22);
 var numbers = __nccwpck_require__(18150);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __nccwpck_require__(60603);
+// EXTERNAL MODULE: ./build/result/sentences.js + 9 modules
+var sentences = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/report/findingGroups.js
 var findingGroups = __nccwpck_require__(49314);
 ;// CONCATENATED MODULE: ./build/report/sections/findings.js
 /** What blocks and what asks for a look, each with its cure. */
+
 
 
 
@@ -94316,6 +94400,14 @@ function warningsSection(report, extent) {
         return `- ${text} <sub>${ids.join(', ')}</sub>`;
     });
     return (0,markdownTable/* joinParts */.nn)(['**Please look**', lines.join('\n'), moreLine(groups.length - shown.length)]);
+}
+/** Which rules a change alters, where nothing else is told of it; empty where it alters none. */
+function rulesSection(report) {
+    const changed = report.checks.flatMap(({ findings }) => findings.filter(({ code }) => code === 'criteria/rules-changed'));
+    return (0,markdownTable/* joinParts */.nn)(changed.map((finding) => {
+        const { sentence, cure } = (0,sentences/* describeFinding */.jb)(finding);
+        return `${(0,report_escape/* toMarkdown */.l6)(sentence)}${cure === undefined ? '' : ` → ${(0,report_escape/* toMarkdown */.l6)(cure)}`}`;
+    }));
 }
 
 // EXTERNAL MODULE: ./build/result/wording.js
@@ -94567,7 +94659,7 @@ function listSections(source, extent) {
     const kept = head.map((text) => ({ text, expendable: 0 }));
     const provenance = { text: provenanceSection(report, run, extent), expendable: 1 };
     if (!report.evaluated)
-        return [...kept, provenance];
+        return [...kept, { text: rulesSection(report), expendable: 0 }, provenance];
     return [
         ...kept,
         { text: (0,subgroups/* subgroupsSection */.a)(report, extent), expendable: 0 },

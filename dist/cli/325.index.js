@@ -1638,7 +1638,7 @@ function judgeUses(ledger, subject, atMost) {
     return { judgement: usesJudgement([{ code: 'ledger/uses', severity, args: use }]), use };
 }
 function usesJudgement(findings) {
-    return { check: 'custody/uses', findings, clean: '' };
+    return { check: 'custody/uses', findings, clean: '', showsAnyway: true };
 }
 const notCounted = {
     check: 'custody/uses',
@@ -2268,7 +2268,7 @@ async function useSteps_close(board, begun, request, { policy }, { writeReport }
         return first;
     const result = (await compareWithStored(board, request, begun, first.report)) ? assemble() : first;
     const { verdict } = result.report;
-    const report = writeReport(result.report);
+    const report = writeReport(result.report, policy.publication);
     const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;
     const findings = await endUse(begun, { verdict, exit: result.exit, reportDigest: (0,ledgerLine/* digestOf */.ol)(report) }, kept);
     if (findings.length === 0)
@@ -2390,13 +2390,16 @@ async function judgeResults(board, sides, parts, manifest, policy, compared) {
 
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
+// EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
+var disclose = __webpack_require__(14209);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/publish.js + 29 modules
-var publish = __webpack_require__(85432);
+// EXTERNAL MODULE: ./build/cli/publish.js + 20 modules
+var publish = __webpack_require__(95752);
 ;// CONCATENATED MODULE: ./build/cli/commands/check.js
+
 
 
 
@@ -2424,7 +2427,7 @@ async function runCheck(words) {
             },
             now: () => new Date(),
         }),
-        writeReport: (report) => Buffer.from((0,json/* renderJson */.h)(report)),
+        writeReport: (report, publication) => Buffer.from((0,json/* renderJson */.h)((0,disclose/* disclose */.h)(report, publication))),
     });
     const reproduce = (0,publication_reproduce/* checkCommand */.em)(policyFile, approved);
     (0,publish/* publish */.m)(result, { out: (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report', startedAt, reproduce });

@@ -140,8 +140,8 @@ var splits = __webpack_require__(4179);
 var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/publish.js + 29 modules
-var publish = __webpack_require__(85432);
+// EXTERNAL MODULE: ./build/cli/publish.js + 20 modules
+var publish = __webpack_require__(95752);
 ;// CONCATENATED MODULE: ./build/cli/commands/splits.js
 
 

@@ -130,9 +130,9 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(837), __nccwpck_require__.e(957), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71325))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(837), __nccwpck_require__.e(477), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71325))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(957), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(477), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(837), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'init':

@@ -6,6 +6,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { openLedgerBranch } from '../github/ledgerBranch.ts';
 import { openPeople } from '../github/people.ts';
 import { findPullRequest, isAncestor } from '../github/pulls.ts';
+import { disclose } from '../report/disclose.ts';
 import { renderJson } from '../report/json.ts';
 import { askBranchTip } from '../trees/fetchCommits.ts';
 import { findRepository } from '../trees/repository.ts';
@@ -51,7 +52,7 @@ export async function factsOnGitHub(
       host: URL.canParse(serverUrl) ? new URL(serverUrl).host : 'github.com',
     }),
     openLedger: (branch) => openLedger(client, branch, { inputs, event, change, pullRequest }),
-    writeReport: (report) => Buffer.from(renderJson(report)),
+    writeReport: (report, publication) => Buffer.from(renderJson(disclose(report, publication))),
     onBegun: (begun) => interruption.add(begun),
   };
 }

@@ -40,7 +40,7 @@ function statusOf(clause: Clause, serving: readonly DecidedJudgement[]): ClauseS
   return shown.includes('declared') ? 'declared' : 'shown';
 }
 
-function shownBy({ status, declared }: DecidedJudgement): ClauseStatus {
+function shownBy({ status, declared, showsAnyway }: DecidedJudgement): ClauseStatus {
   switch (status) {
     case 'pass':
       return declared === true ? 'declared' : 'shown';
@@ -48,6 +48,7 @@ function shownBy({ status, declared }: DecidedJudgement): ClauseStatus {
     case 'error':
       return 'failed';
     case 'warn':
+      return showsAnyway === true ? 'shown' : 'not-shown';
     case 'not-run':
     case 'not-applicable':
       return 'not-shown';

@@ -151,7 +151,7 @@ function judgeUses(
 }
 
 function usesJudgement(findings: readonly Finding[]): Judgement {
-  return { check: 'custody/uses', findings, clean: '' };
+  return { check: 'custody/uses', findings, clean: '', showsAnyway: true };
 }
 
 const notCounted: Judgement = {

@@ -189,16 +189,31 @@ interface Touched {
   data: string[];
 }
 
-/** Changed workflow files that name Holdout before or after the change: without them nothing is judged. */
+/** Changed workflow files that name Holdout before or after the change, or call one that does. */
 async function findGateWorkflows({ workflows, approvedRepository, committedRepository }: GitSides): Promise<string[]> {
   const found: string[] = [];
   for (const path of workflows) {
-    const texts = await Promise.all(
-      [approvedRepository, committedRepository].map((tree) => textIfPossible(tree, path)),
-    );
+    const texts = await Promise.all([approvedRepository, committedRepository].map((tree) => readCalling(tree, path)));
     if (texts.some((text) => /holdout/i.test(text))) found.push(path);
   }
   return found;
+}
+
+/** A run of GitHub calls no more workflows. */
+const mostCalled = 50;
+
+/** A workflow with those of the repository that it calls: without the call nothing is judged either. */
+async function readCalling(tree: Tree, path: string): Promise<string> {
+  const texts = new Map<string, string>();
+  const waiting = [path];
+  for (let next = waiting.pop(); next !== undefined && texts.size < mostCalled; next = waiting.pop()) {
+    if (texts.has(next)) continue;
+    const text = await textIfPossible(tree, next);
+    texts.set(next, text);
+    const calls = text.matchAll(/\buses:\s*["']?\.\/(\.github\/workflows\/[^\s"'#]+)/g);
+    waiting.push(...Array.from(calls, ([, name = '']) => name));
+  }
+  return [...texts.values()].join('\n');
 }
 
 async function textIfPossible(tree: Tree, path: string): Promise<string> {

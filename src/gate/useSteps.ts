@@ -2,7 +2,7 @@
 import { digestOf } from '../custody/ledgerLine.ts';
 import type { Policy } from '../policy/policy.ts';
 import { refusalsOf } from '../result/refusal.ts';
-import type { GateResult } from '../result/run.ts';
+import type { GateResult, Publication } from '../result/run.ts';
 import type { Report } from '../result/schema.ts';
 import { digestFile } from '../trees/digest.ts';
 import type { Board } from './board.ts';
@@ -21,8 +21,11 @@ export interface LedgerFacts {
    * @param commits that are compared; absent where the working folder is both trees
    */
   openLedger?(branch: string, commits: GateResult['commits']): LedgerRequest;
-  /** The report as bytes: what the ledger keeps the digest of. */
-  writeReport?(report: Report): Uint8Array;
+  /**
+   * The report as bytes, as far as it may be published: what the ledger keeps the digest of. Who guesses what is
+   * withheld could confirm it by the digest of the whole.
+   */
+  writeReport?(report: Report, publication: Publication): Uint8Array;
   /** Told of each use that begins, so that a run that is stopped can close it. */
   onBegun?(begun: BegunUse): void;
 }
@@ -114,7 +117,7 @@ async function close(
   if (begun.close === undefined || writeReport === undefined) return first;
   const result = (await compareWithStored(board, request, begun, first.report)) ? assemble() : first;
   const { verdict } = result.report;
-  const report = writeReport(result.report);
+  const report = writeReport(result.report, policy.publication);
   const kept = policy.publication.disclosure === 'full' && policy.publication.suppressBelow === 0 ? report : undefined;
   const findings = await endUse(begun, { verdict, exit: result.exit, reportDigest: digestOf(report) }, kept);
   if (findings.length === 0) return result;

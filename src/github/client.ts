@@ -25,15 +25,15 @@ const longestRequest = 30;
 /** Seconds that a rate limit may ask us to wait; a longer wait ends in the refusal that GitHub gave. */
 const longestWait = 90;
 
-/** Registered before the plugin that repeats requests, so that each attempt has its own end. */
+/**
+ * Registered before the plugin that repeats requests, so that each attempt has its own end. The options are changed in
+ * place: the hook that adds the token has them already, and would not see others.
+ */
 function requestRules(client: Octokit): void {
-  client.hook.wrap('request', (request, options) =>
-    request({
-      ...options,
-      headers: { ...options.headers, 'x-github-api-version': apiVersion },
-      request: { ...options.request, signal: AbortSignal.timeout(longestRequest * 1000) },
-    }),
-  );
+  client.hook.before('request', (options) => {
+    options.headers['x-github-api-version'] = apiVersion;
+    options.request = { ...options.request, signal: AbortSignal.timeout(longestRequest * 1000) };
+  });
 }
 
 /** The plugins that make any octokit, which has `paginate`, a `GitHubClient`. */

@@ -1,5 +1,6 @@
 /** Whether a ledger's branch was set back: what it was known to hold has to be there still. */
 import { continues, type Ledger } from '../custody/ledger.ts';
+import { Refusal } from '../result/refusal.ts';
 import type { Finding } from '../result/schema.ts';
 import { rolledBack } from './ledgerRefusals.ts';
 import type { Answer, LedgerRequests, LedgerTarget } from './ledgerRequests.ts';
@@ -24,9 +25,10 @@ export interface HistoryQuestion {
  * @throws Refusal `ledger/rolled-back` or `ledger/unreadable` (exit 3)
  */
 export async function findRollback(
-  { requests, target, obtain, knownHeads, readEarlier }: HistoryQuestion,
+  question: HistoryQuestion,
   tip: { ledger: Ledger; commit?: string },
 ): Promise<readonly Finding[]> {
+  const { requests, target, obtain, knownHeads, readEarlier } = question;
   const contains = async (commit: string): Promise<boolean> => {
     const { commit: head } = tip;
     return head !== undefined && obtain(() => requests.isAncestor(commit, head));
@@ -44,7 +46,44 @@ export async function findRollback(
     if (await contains(commit)) continue;
     throw rolledBack(target, commit, `was deleted or pushed with force, and no longer contains the commit ${commit}`);
   }
+  if (tip.commit !== undefined) await refuseDroppedLines(question, tip.ledger, tip.commit);
   return [];
+}
+
+/** Commits beyond one for each line that are looked through; more of them are refused unseen. */
+const mostUnexplained = 60;
+
+/**
+ * Each line of the ledger comes with a commit of its own. Where there are more commits than lines, someone else has
+ * written to the branch: no later state may lack a line of an earlier one. A gate that refuses adds no commit, so that
+ * the newest ones are where to look.
+ */
+async function refuseDroppedLines(
+  { requests, target, obtain, readEarlier }: HistoryQuestion,
+  ledger: Ledger,
+  head: string,
+): Promise<void> {
+  const unexplained = (await obtain(() => requests.countCommits(head))) - ledger.lines.length;
+  if (unexplained <= 0) return;
+  if (unexplained > mostUnexplained) {
+    const problem = `has ${unexplained} commits more than lines, so that lines may have been removed`;
+    throw rolledBack(target, head, problem);
+  }
+  for (const commit of await obtain(() => requests.listCommits(head, unexplained + 20))) {
+    const earlier = await readValid(readEarlier, commit);
+    if (earlier === undefined || continues(ledger.bytes, earlier)) continue;
+    throw rolledBack(target, commit, `no longer has the lines that it had at the commit ${commit}`);
+  }
+}
+
+/** Undefined for a state that is no ledger: it was never believed, and a restored branch still has it in its history. */
+async function readValid(readEarlier: HistoryQuestion['readEarlier'], commit: string): Promise<Ledger | undefined> {
+  try {
+    return await readEarlier(commit);
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.code === 'ledger/broken') return undefined;
+    throw thrown;
+  }
 }
 
 async function readLosses(requests: LedgerRequests): Promise<Answer<readonly string[] | 'not readable'>> {

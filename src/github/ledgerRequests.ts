@@ -42,6 +42,7 @@ const blobSchema = z.object({ encoding: z.literal('base64'), content: z.string()
 const comparisonSchema = z.object({ status: z.enum(['ahead', 'behind', 'diverged', 'identical']) });
 const activitySchema = z.array(z.object({ before: id, ref: z.string() }));
 
+const commitListSchema = z.array(z.object({ sha: z.string() }));
 export type TreeEntry = z.infer<typeof treeSchema>['tree'][number];
 
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
@@ -148,6 +149,26 @@ export function ledgerRequests(client: GitHubClient, { branch, ...repository }: 
       const compared = await ask(() => client.request(route, body), comparisonSchema);
       if (!compared.ok && compared.status === 404) return { ok: true, data: false };
       return map(compared, ({ status }) => status === 'ahead' || status === 'identical');
+    },
+
+    /** How many commits lead to a commit, itself included. */
+    async countCommits(head: string): Promise<Answer<number>> {
+      const body = { ...common, sha: head, per_page: 1 };
+      let link = '';
+      const listed = await ask(async () => {
+        const answer = await client.request('GET /repos/{owner}/{repo}/commits', body);
+        link = answer.headers.link ?? '';
+        return answer;
+      }, commitListSchema);
+      const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
+      return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
+    },
+
+    /** The newest commits that lead to a commit, itself included; at most a hundred. */
+    async listCommits(head: string, count: number): Promise<Answer<readonly string[]>> {
+      const body = { ...common, sha: head, per_page: count };
+      const listed = await ask(() => client.request('GET /repos/{owner}/{repo}/commits', body), commitListSchema);
+      return map(listed, (commits) => commits.map(({ sha }) => sha));
     },
 
     /** The commits that the branch was at before it was deleted or pushed with force. */

@@ -63,6 +63,9 @@ function passText(report: Report): string {
   if (hasFinding(report, 'criteria/rules-only')) {
     return 'nothing was evaluated — the change alters rules alone, which its reviewers judge';
   }
+  if (hasFinding(report, 'ledger/evidence')) {
+    return 'what was merged has passed — the ledger holds its evidence, and nothing was evaluated again';
+  }
   return 'nothing was evaluated — the change touches nothing that the policy covers';
 }
 

@@ -12,7 +12,7 @@ import { headline } from './headline.ts';
 import { checksSection } from './sections/checks.ts';
 import { clausesSection } from './sections/clauses.ts';
 import { comparisonsSection } from './sections/comparisons.ts';
-import { blockingSection, notRunSection, warningsSection } from './sections/findings.ts';
+import { blockingSection, notRunSection, rulesSection, warningsSection } from './sections/findings.ts';
 import { independenceSection } from './sections/independence.ts';
 import { joinParts } from './sections/markdownTable.ts';
 import { metricsSection, subgroupMetricsSection } from './sections/metrics.ts';
@@ -88,7 +88,7 @@ function listSections(source: Source, extent: Extent): Section[] {
   ];
   const kept = head.map((text) => ({ text, expendable: 0 }));
   const provenance = { text: provenanceSection(report, run, extent), expendable: 1 };
-  if (!report.evaluated) return [...kept, provenance];
+  if (!report.evaluated) return [...kept, { text: rulesSection(report), expendable: 0 }, provenance];
   return [
     ...kept,
     { text: subgroupsSection(report, extent), expendable: 0 },

@@ -9,6 +9,8 @@ export interface Judgement {
   clean: string;
   /** Why the check could not be decided. */
   notRun?: string;
+  /** A warning does not take from what the check shows. */
+  showsAnyway?: boolean;
   /** The policy asks for the check: where it is not run, the gate could not judge. */
   required?: boolean;
   /** Why the check does not apply. */

@@ -3,6 +3,7 @@ import { defaultLedgerFile, openFileLedger } from '../../custody/fileLedger.ts';
 import { check } from '../../gate/check.ts';
 import { rootOf } from '../../gate/sides.ts';
 import { checkCommand, defaultPolicy } from '../../publication/reproduce.ts';
+import { disclose } from '../../report/disclose.ts';
 import { renderJson } from '../../report/json.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { readOptions, singleValue } from '../options.ts';
@@ -27,7 +28,7 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
       },
       now: () => new Date(),
     }),
-    writeReport: (report) => Buffer.from(renderJson(report)),
+    writeReport: (report, publication) => Buffer.from(renderJson(disclose(report, publication))),
   });
   const reproduce = checkCommand(policyFile, approved);
   publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });

@@ -2,6 +2,7 @@
 import { formatCount } from '../../result/numbers.ts';
 import { type Phrase, plainText } from '../../result/phrase.ts';
 import type { Report } from '../../result/schema.ts';
+import { describeFinding } from '../../result/sentences.ts';
 import { escapeMarkdown, toMarkdown } from '../escape.ts';
 import type { Extent } from '../extent.ts';
 import { type FindingGroup, groupFindings, groupNotRun } from '../findingGroups.ts';
@@ -118,4 +119,17 @@ export function warningsSection(report: Report, extent: Extent): string {
     return `- ${text} <sub>${ids.join(', ')}</sub>`;
   });
   return joinParts(['**Please look**', lines.join('\n'), moreLine(groups.length - shown.length)]);
+}
+
+/** Which rules a change alters, where nothing else is told of it; empty where it alters none. */
+export function rulesSection(report: Report): string {
+  const changed = report.checks.flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === 'criteria/rules-changed'),
+  );
+  return joinParts(
+    changed.map((finding) => {
+      const { sentence, cure } = describeFinding(finding);
+      return `${toMarkdown(sentence)}${cure === undefined ? '' : ` → ${toMarkdown(cure)}`}`;
+    }),
+  );
 }

@@ -100,13 +100,18 @@ describe('A4: what is merged', () => {
 
   it.each<[string, Change]>([
     ['another model', { ...better, [modelPath]: 'another model' }],
-    ['other predictions', { ...better, [predictionsPath]: rescored, [bindingPath]: bindingOf(better[modelPath] ?? '', rescored) }],
+    [
+      'other predictions',
+      { ...better, [predictionsPath]: rescored, [bindingPath]: bindingOf(better[modelPath] ?? '', rescored) },
+    ],
     ['a model that did not pass', worse],
   ])('has no evidence where the squash has %s', async (_, merged) => {
     const project = await openProject({ [policyPath]: counted });
     const before = project.tip;
     const isWorse = merged === worse;
-    expect(await project.judge(await project.propose(isWorse ? worse : better))).toMatchObject({ exit: isWorse ? 1 : 0 });
+    expect(await project.judge(await project.propose(isWorse ? worse : better))).toMatchObject({
+      exit: isWorse ? 1 : 0,
+    });
     const pushed = await project.judgePush(before, await project.commit(merged));
     expect(pushed).toMatchObject({ exit: 3, codes: ['ledger/not-evaluated'] });
     expect(project.ledger().map(({ event }) => event)).toEqual(['started', 'finished']);

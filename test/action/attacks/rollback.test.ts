@@ -5,10 +5,10 @@ import {
   better,
   edited,
   openProject,
-  policyPath,
-  policyWithTestSet,
   type Project,
   type ProposedChange,
+  policyPath,
+  policyWithTestSet,
   textOf,
   variant,
   worse,
@@ -184,7 +184,11 @@ describe('A2: the ledger', () => {
       text.slice(0, -1),
     ];
     for (const [index, edit] of edits.entries()) {
-      await project.commit({ 'ledger.jsonl': `${edit}${index === 3 ? '' : '\n'}` }, ledgerBranch, project.tipOf(ledgerBranch));
+      await project.commit(
+        { 'ledger.jsonl': `${edit}${index === 3 ? '' : '\n'}` },
+        ledgerBranch,
+        project.tipOf(ledgerBranch),
+      );
       expect(await project.judge(await third(project)), String(index)).toMatchObject({
         exit: 3,
         codes: ['ledger/broken'],

@@ -8,8 +8,8 @@ import {
   manifestPath,
   modelPath,
   openProject,
-  policyPath,
   type Project,
+  policyPath,
   predictionsPath,
   sha256,
   textOf,
@@ -42,7 +42,9 @@ describe('A6: a hard row of the locked test set is relabelled', () => {
     const judged = await project.judge(await project.propose({ ...better, [manifestPath]: changed }));
     expect(judged.exit).toBe(3);
     expect(judged.codes).toContain('custody/lock-mismatch');
-    const mismatch = judged.report?.checks.flatMap(({ findings }) => findings).find((one) => one.code === 'custody/lock-mismatch');
+    const mismatch = judged.report?.checks
+      .flatMap(({ findings }) => findings)
+      .find((one) => one.code === 'custody/lock-mismatch');
     expect(mismatch?.args).toMatchObject({ lockedRows: 347, added: 0, removed: 0, changed: 0, ...counts });
     const comment = project.comment();
     expect(comment).toContain('do not merge');
@@ -80,16 +82,40 @@ function link(path: string, target: string): (clone: TestRepository) => void {
 
 const disguises: readonly Disguise[] = [
   { name: 'a model that is a symbolic link', make: link(modelPath, '/etc/passwd'), exit: 2, code: 'tree/not-regular' },
-  { name: 'a model in a folder that is a symbolic link', make: link('model', '../model'), exit: 2, code: 'tree/not-regular' },
-  { name: 'predictions that are a link to themselves', make: link(predictionsPath, 'biopsy.csv'), exit: 2, code: 'tree/not-regular' },
-  { name: 'a policy that is a symbolic link', make: link(policyPath, '/etc/passwd'), exit: 2, code: 'tree/not-regular' },
-  { name: 'a folder of rules that is a symbolic link', make: link('.holdout', 'elsewhere'), exit: 2, code: 'tree/not-regular' },
+  {
+    name: 'a model in a folder that is a symbolic link',
+    make: link('model', '../model'),
+    exit: 2,
+    code: 'tree/not-regular',
+  },
+  {
+    name: 'predictions that are a link to themselves',
+    make: link(predictionsPath, 'biopsy.csv'),
+    exit: 2,
+    code: 'tree/not-regular',
+  },
+  {
+    name: 'a policy that is a symbolic link',
+    make: link(policyPath, '/etc/passwd'),
+    exit: 2,
+    code: 'tree/not-regular',
+  },
+  {
+    name: 'a folder of rules that is a symbolic link',
+    make: link('.holdout', 'elsewhere'),
+    exit: 2,
+    code: 'tree/not-regular',
+  },
   {
     name: 'a model in a submodule',
     make(clone) {
       clone.git('rm', '--quiet', '-r', '--cached', 'model');
       clone.stage('160000', 'model', clone.git('rev-parse', 'HEAD'));
-      clone.stage('100644', '.gitmodules', clone.blob('[submodule "model"]\n\tpath = model\n\turl = https://example.org/x.git\n'));
+      clone.stage(
+        '100644',
+        '.gitmodules',
+        clone.blob('[submodule "model"]\n\tpath = model\n\turl = https://example.org/x.git\n'),
+      );
     },
     exit: 2,
     code: 'tree/not-regular',

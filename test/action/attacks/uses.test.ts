@@ -6,10 +6,10 @@ import {
   edited,
   type Judged,
   openProject,
-  policyPath,
-  policyWithTestSet,
   type Project,
   type ProposedChange,
+  policyPath,
+  policyWithTestSet,
   stopperOf,
   variant,
   worse,
@@ -42,7 +42,9 @@ describe('A12: twelve changes that differ a little', () => {
     const changes: ProposedChange[] = [];
     for (let number = 1; number <= 12; number += 1) changes.push(await project.propose(variant(number), { number }));
     const judge = (number: number, attempt = '1') =>
-      project.judge(changes[number - 1]!, { environment: { GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: attempt } });
+      project.judge(changes[number - 1]!, {
+        environment: { GITHUB_RUN_ID: String(number), GITHUB_RUN_ATTEMPT: attempt },
+      });
     const useOf = ({ report }: Judged) => report?.subject.testSet?.use;
 
     const first = await judge(1);
@@ -127,9 +129,23 @@ describe('A15: a model that fails, or that nobody approved', () => {
   it('needs reviews of its newest commit, by people of the roles who did not write it', async () => {
     const project = await openProject({ [policyPath]: `${edited(counted, ['at-most: 5', 'at-most: 50'])}\n${people}` });
     const { state } = project.github;
-    const judgeWith = async (change: ProposedChange, ...reviews: readonly (readonly [user: string, commit: string, kind?: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'])[]) => {
+    const judgeWith = async (
+      change: ProposedChange,
+      ...reviews: readonly (readonly [
+        user: string,
+        commit: string,
+        kind?: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED',
+      ])[]
+    ) => {
       state.reviews = reviews.map(([user, commit, kind = 'APPROVED'], index) =>
-        reviewOf({ id: index + 1, pull: 7, user, commit_id: commit, state: kind, submitted_at: `2026-01-0${index + 2}T00:00:00Z` }),
+        reviewOf({
+          id: index + 1,
+          pull: 7,
+          user,
+          commit_id: commit,
+          state: kind,
+          submitted_at: `2026-01-0${index + 2}T00:00:00Z`,
+        }),
       );
       return project.judge(change, { event: 'pull_request' });
     };
@@ -139,10 +155,19 @@ describe('A15: a model that fails, or that nobody approved', () => {
     const notApproved = { exit: 1, codes: ['personnel/not-approved'] };
     expect(await judgeWith(change)).toMatchObject(notApproved);
     // Who opened the change, a bot, people of no role, and one person for two roles.
-    expect(await judgeWith(change, ['author', head], ['github-actions[bot]', head], ['mallory', head])).toMatchObject(notApproved);
+    expect(await judgeWith(change, ['author', head], ['github-actions[bot]', head], ['mallory', head])).toMatchObject(
+      notApproved,
+    );
     expect(await judgeWith(change, ['alice', older.head], ['bob', older.head])).toMatchObject(notApproved);
-    expect(await judgeWith(change, ['alice', head], ['bob', head], ['bob', head, 'DISMISSED'])).toMatchObject(notApproved);
-    const objected = await judgeWith(change, ['alice', head], ['bob', head], ['alice', older.head, 'CHANGES_REQUESTED']);
+    expect(await judgeWith(change, ['alice', head], ['bob', head], ['bob', head, 'DISMISSED'])).toMatchObject(
+      notApproved,
+    );
+    const objected = await judgeWith(
+      change,
+      ['alice', head],
+      ['bob', head],
+      ['alice', older.head, 'CHANGES_REQUESTED'],
+    );
     expect(objected).toMatchObject({ exit: 1, codes: ['personnel/changes-requested'] });
     expect(project.comment()).toContain('do not merge');
     const approved = await judgeWith(change, ['alice', head], ['bob', head]);
@@ -153,11 +178,15 @@ describe('A15: a model that fails, or that nobody approved', () => {
   });
 
   it('is not approved by a team that the token may not read', async () => {
-    const project = await openProject({ [policyPath]: `${counted}\n${edited(people, ['"@alice"', '"@acme/pathology"'])}` });
+    const project = await openProject({
+      [policyPath]: `${counted}\n${edited(people, ['"@alice"', '"@acme/pathology"'])}`,
+    });
     const change = await project.propose(better);
     const { state } = project.github;
     state.teams = [{ org: 'acme', slug: 'pathology', members: { alice: {} } }];
-    state.reviews = ['alice', 'bob'].map((user, index) => reviewOf({ id: index + 1, pull: 7, user, commit_id: change.head }));
+    state.reviews = ['alice', 'bob'].map((user, index) =>
+      reviewOf({ id: index + 1, pull: 7, user, commit_id: change.head }),
+    );
     const judged = await project.judge(change);
     expect(judged).toMatchObject({ exit: 1, codes: ['personnel/team-unreadable'] });
     state.permissions.members = 'read';
@@ -170,7 +199,9 @@ describe('A15: a model that fails, or that nobody approved', () => {
     const model = await project.propose(better);
     const notes = await project.propose({ 'notes.md': 'x' }, { number: 8, from: model.head });
     const { state } = project.github;
-    state.reviews = ['alice', 'bob'].map((user, index) => reviewOf({ id: index + 1, pull: 8, user, commit_id: notes.head }));
+    state.reviews = ['alice', 'bob'].map((user, index) =>
+      reviewOf({ id: index + 1, pull: 8, user, commit_id: notes.head }),
+    );
     expect(await project.judgeGroup(model.head, 7)).toMatchObject({ exit: 1, codes: ['personnel/not-approved'] });
     project.expectNoViolations();
   });
