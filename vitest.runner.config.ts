@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/runner/**/*.test.ts'],
-    globalSetup: [import.meta.resolve('./test/runner/setup.ts')],
+    globalSetup: ['test/runner/setup.ts'],
     maxWorkers: '100%',
     testTimeout: 120_000,
   },

@@ -11,7 +11,6 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runDoctor } from '../../src/cli/commands/doctor.ts';
 import { openFileLedger } from '../../src/custody/fileLedger.ts';
-import { usesOf } from '../../src/custody/ledgerUses.ts';
 import { type CheckRequest, check } from '../../src/gate/check.ts';
 import { makeTestSetLock } from '../../src/gate/lock.ts';
 import type { ExitCode, GateResult } from '../../src/result/run.ts';
@@ -27,6 +26,7 @@ import {
   modelPath,
   openProject,
   type Project,
+  payloadOf,
   policyPath,
   policyWithTestSet,
   predictionsPath,
@@ -237,6 +237,7 @@ const integrity: Readonly<Record<string, Run>> = {
     const project = await usedOnce();
     const older = project.tipOf(ledgerBranch);
     expect((await project.judge(await project.propose(variant(2), { number: 2 }))).exit).toBe(0);
+    project.clone.git('fetch', '--quiet', 'origin', ledgerBranch);
     project.push(older, ledgerBranch);
     expect(project.ledger()).toHaveLength(2);
     return said(await project.judge(await project.propose(variant(3), { number: 3 })));
@@ -322,7 +323,11 @@ async function judgeLock(lock: string): Promise<Result> {
 
 const git: Readonly<Record<string, Run>> = {
   'GIT-001': ({ input }) => judgeChange({ [modelPath]: input }),
-  'GIT-003': ({ input }) => judgeChange({ ...better, '.gitattributes': input }),
+  'GIT-003': ({ input }) =>
+    judgeCommit((clone) => {
+      for (const [path, content] of Object.entries(better)) clone.stage('100644', path, clone.blob(content));
+      clone.stage('100644', '.gitattributes', clone.blob(input));
+    }),
   'GIT-005': ({ input }) =>
     judgeCommit((clone) => {
       clone.git('rm', '--quiet', '-r', '--cached', 'model');
@@ -436,15 +441,17 @@ const workflows: Readonly<Record<string, Run>> = {
     // No run was started, so that the required check stays open; what is pushed nevertheless has no evidence.
     const project = await openProject({ [policyPath]: counted });
     const before = project.tip;
-    project.clone.git('config', 'user.name', 'skip-checks: true');
-    return said(await project.judgePush(before, await project.commit(better)));
+    const tree = `${await project.commit(better, 'unseen')}^{tree}`;
+    const message = ['-m', 'Retrain [skip ci]', '-m', 'skip-checks: true'];
+    const after = project.clone.git('commit-tree', tree, '-p', before, ...message);
+    project.push(after, 'main');
+    return said(await project.judgePush(before, after));
   },
   'WORKFLOW-011': async () => {
     const project = await openProject();
     const change = await project.propose(better, { pull: { draft: true } });
     Object.assign(project.github.state.pulls[0]!, { draft: false });
-    const judged = await project.judge(change, {});
-    return said(judged);
+    return said(await project.judge(change, { payload: { ...payloadOf(change), action: 'ready_for_review' } }));
   },
   'WORKFLOW-013': () => examine(gateWorkflow, { rules: { main: [anySource] } }),
   'WORKFLOW-015': async () => {
@@ -538,15 +545,9 @@ const privacy: Readonly<Record<string, Run>> = {
   },
   'PRIVACY-004': async () => {
     const project = await openProject(withMrn);
-    const environment = {
-      RUNNER_DEBUG: '1',
-      ACTIONS_STEP_DEBUG: 'true',
-      ACTIONS_RUNNER_DEBUG: 'true',
-      NODE_DEBUG: 'http',
-    };
-    const judged = await project.judge(await project.propose({ [modelPath]: better[modelPath] ?? '' }), {
-      environment: { ...environment, NODE_DEBUG: '' },
-    });
+    const environment = { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ACTIONS_RUNNER_DEBUG: 'true' };
+    const change = await project.propose({ [modelPath]: better[modelPath] ?? '' });
+    const judged = await project.judge(change, { environment });
     expect(/MRN.*|\bb004\b/.exec(published(project, judged))).toBeNull();
     return said(judged);
   },
@@ -565,11 +566,10 @@ const privacy: Readonly<Record<string, Run>> = {
   'PRIVACY-010': () =>
     withLedgerText((text) => {
       const [first = '', last = ''] = text.trimEnd().split('\n');
-      const { sha256: _, ...line } = { ...(JSON.parse(last) as Record<string, unknown>), patient: sha256('1016277') };
-      const keys = Object.keys(line).sort();
-      const canonical = JSON.stringify(
-        Object.fromEntries(keys.map((key) => [key, (line as Record<string, unknown>)[key]])),
-      );
+      const line: Record<string, unknown> = { ...(JSON.parse(last) as object), patient: sha256('1016277') };
+      delete line.sha256;
+      const sorted = Object.entries(line).sort(([one], [other]) => (one < other ? -1 : 1));
+      const canonical = JSON.stringify(Object.fromEntries(sorted));
       return `${first}\n${canonical.slice(0, -1)},"sha256":"${sha256(canonical)}"}\n`;
     }),
 };
