@@ -1,23 +1,11 @@
-/** Rules and records that are set back to what was valid once. */
+/** Rules that are set back to what was valid once. */
 import { describe, expect, it } from 'vitest';
 import { exampleFiles, policyWith } from '../support.ts';
-import {
-  better,
-  edited,
-  openProject,
-  type Project,
-  type ProposedChange,
-  policyPath,
-  policyWithTestSet,
-  textOf,
-  variant,
-  worse,
-} from './support.ts';
+import { better, edited, openProject, policyPath, policyWithTestSet, textOf, variant, worse } from './support.ts';
 
 const counted = policyWithTestSet('uses: { at-most: 5 }');
 /** Lets the worse model pass. */
 const easy = edited(counted, ['margin: 0.10', 'margin: 0.50']);
-const ledgerBranch = 'holdout-ledger';
 
 describe('A2: the approved branch', () => {
   it('pushed back to an older policy with force is told by the ledger', async () => {
@@ -98,111 +86,6 @@ describe('A2: a pull request that is turned to another branch', () => {
     const after = await project.commit(worse);
     const pushed = await project.judgePush(before, after);
     expect(pushed).toMatchObject({ exit: 3, codes: ['ledger/not-evaluated'] });
-    project.expectNoViolations();
-  });
-});
-
-/** A ledger with two uses, each by a pull request of its own. */
-async function projectWithUses(): Promise<Project> {
-  const project = await openProject({ [policyPath]: counted });
-  for (const number of [1, 2]) {
-    expect(await project.judge(await project.propose(variant(number), { number }))).toMatchObject({ exit: 0 });
-  }
-  expect(project.ledger()).toHaveLength(4);
-  return project;
-}
-
-/** The change that is judged after the ledger was tampered with. */
-function third(project: Project): Promise<ProposedChange> {
-  return project.propose(variant(3), { number: 3 });
-}
-
-async function expectClosed(project: Project, code: string): Promise<void> {
-  const judged = await project.judge(await third(project));
-  expect(judged).toMatchObject({ exit: 3, codes: [code] });
-  expect(judged.report?.estimates).toEqual([]);
-  expect(judged.report?.checks.find(({ id }) => id === 'custody/uses')?.status).toBe('not-run');
-  expect(project.comment(3)).toContain('do not merge');
-  project.expectNoViolations();
-}
-
-describe('A2: the ledger', () => {
-  it('set back with force to an older state that is valid in itself is not believed', async () => {
-    const project = await projectWithUses();
-    project.clone.git('fetch', '--quiet', 'origin', ledgerBranch);
-    const older = project.clone.git('rev-parse', 'FETCH_HEAD~2');
-    project.push(older, ledgerBranch);
-    expect(project.ledger()).toHaveLength(2);
-    await expectClosed(project, 'ledger/rolled-back');
-    expect(project.tipOf(ledgerBranch)).toBe(older);
-  });
-
-  it('deleted is not begun anew', async () => {
-    const project = await projectWithUses();
-    project.push(undefined, ledgerBranch);
-    await expectClosed(project, 'ledger/rolled-back');
-    expect(project.ledger()).toEqual([]);
-  });
-
-  it('replaced by another valid chain is not believed', async () => {
-    const project = await projectWithUses();
-    const other = await openProject({ [policyPath]: counted });
-    expect(await other.judge(await other.propose(better))).toMatchObject({ exit: 0 });
-    project.clone.git('fetch', '--quiet', other.origin.root, ledgerBranch);
-    project.push(project.clone.git('rev-parse', 'FETCH_HEAD'), ledgerBranch);
-    await expectClosed(project, 'ledger/rolled-back');
-  });
-
-  it('deleted and made anew with the other chain is not believed', async () => {
-    const project = await projectWithUses();
-    project.clone.git('fetch', '--quiet', 'origin', ledgerBranch);
-    const older = project.clone.git('rev-parse', 'FETCH_HEAD~2');
-    project.push(undefined, ledgerBranch);
-    project.push(older, ledgerBranch);
-    await expectClosed(project, 'ledger/rolled-back');
-  });
-
-  // Only force pushes and deletions are looked for among what happened to the branch.
-  it.fails('shortened by a commit on top, without force, is not believed', async () => {
-    const project = await projectWithUses();
-    project.clone.git('fetch', '--quiet', 'origin', ledgerBranch);
-    const older = project.clone.git('rev-parse', 'FETCH_HEAD~2^{tree}');
-    const onTop = project.clone.git('commit-tree', older, '-p', 'FETCH_HEAD', '-m', 'Tidy up');
-    project.push(onTop, ledgerBranch);
-    expect(project.ledger()).toHaveLength(2);
-    await expectClosed(project, 'ledger/rolled-back');
-  });
-
-  it('with a line changed or left out is broken', async () => {
-    const project = await projectWithUses();
-    const text = project.origin.git('show', `refs/heads/${ledgerBranch}:ledger.jsonl`);
-    const lines = text.split('\n');
-    const edits = [
-      text.replace('"verdict":"pass"', '"verdict":"fail"'),
-      [lines[0], ...lines.slice(2)].join('\n'),
-      `${text}\n${JSON.stringify({ seq: 5, prev: '0'.repeat(64) })}`,
-      text.slice(0, -1),
-    ];
-    for (const [index, edit] of edits.entries()) {
-      await project.commit(
-        { 'ledger.jsonl': `${edit}${index === 3 ? '' : '\n'}` },
-        ledgerBranch,
-        project.tipOf(ledgerBranch),
-      );
-      expect(await project.judge(await third(project)), String(index)).toMatchObject({
-        exit: 3,
-        codes: ['ledger/broken'],
-      });
-    }
-    project.expectNoViolations();
-  });
-
-  it('whose history GitHub does not show is a warning', async () => {
-    const project = await projectWithUses();
-    project.github.inject({ kind: 'status', path: /\/activity/, status: 403, times: 20 });
-    const judged = await project.judge(await third(project));
-    expect(judged.exit).toBe(0);
-    expect(judged.allCodes).toContain('ledger/history-unread');
     project.expectNoViolations();
   });
 });
