@@ -72,7 +72,6 @@ describe('A2: the ledger', () => {
     await expectClosed(project, 'ledger/rolled-back');
   });
 
-  // The number of commits is read from a link that the local GitHub does not give.
   it('shortened by a commit on top, without force, is not believed', async () => {
     const project = await projectWithUse();
     project.clone.git('fetch', '--quiet', 'origin', ledgerBranch);

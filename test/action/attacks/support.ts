@@ -239,7 +239,7 @@ export function payloadOf({ number, base, baseRef, head, branch, isFork }: Propo
   };
 }
 
-export function judgedBy(done: Finished): Judged {
+function judgedBy(done: Finished): Judged {
   const path = done.outputs['report-path'] ?? '';
   const report = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
   const findings = report?.checks.flatMap((check) => check.findings) ?? [];

@@ -43,9 +43,17 @@ async function listCommits(call: Call) {
   const size = pageSize(query);
   const page = Math.max(1, Number(query.get('page') ?? 1));
   const path = query.get('path');
-  const limits = [`--max-count=${size + 1}`, `--skip=${(page - 1) * size}`, ...dateOptions(query)];
-  const found = await call.git.readCommits([...limits, tip, '--', ...(path === null || path === '' ? [] : [path])]);
-  const next = found.length > size ? [['next', linkTo(call, { page: String(page + 1) })] as const] : [];
+  const what = [...dateOptions(query), tip, '--', ...(path === null || path === '' ? [] : [path])];
+  const limits = [`--max-count=${size + 1}`, `--skip=${(page - 1) * size}`];
+  const found = await call.git.readCommits([...limits, ...what]);
+  const pages = found.length > size ? Math.ceil((await call.git.readCommits(what)).length / size) : page;
+  const next =
+    pages > page
+      ? [
+          ['next', linkTo(call, { page: String(page + 1) })] as const,
+          ['last', linkTo(call, { page: String(pages) })] as const,
+        ]
+      : [];
   const previous = page > 1 ? [['prev', linkTo(call, { page: String(page - 1) })] as const] : [];
   return ok(
     found.slice(0, size).map((commit) => showCommit(call, commit)),
