@@ -75702,10 +75702,17 @@ function readMergeGroup({ repository: own, merge_group: group }) {
         isFork: false,
     };
 }
-/** The branch as it was gives the rules: a push that weakens them and brings a model is judged by what stood before. */
+/**
+ * The default branch as it was gives the rules: a push that weakens them and brings a model is judged by what stood
+ * before. On any other branch anyone could have pushed rules of their own, so that those of the default branch hold.
+ */
 function readPush({ repository: own, ref, before, after }) {
     if (noCommit.test(after))
         throw unusable('says that the branch was deleted', 'push');
+    if (ref !== own.default_branch) {
+        const base = { branch: own.default_branch, sha: after, isFixed: false };
+        return { name: 'push', repository: repositoryOf(own), base, head: after, isFork: false };
+    }
     return {
         name: 'push',
         repository: repositoryOf(own),
@@ -76265,6 +76272,9 @@ function ledgerRequests(client, { branch, ...repository }) {
                 return answer;
             }, commitListSchema);
             const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
+            if (last === undefined && link.includes('rel="next"')) {
+                return { ok: false, status: 0, message: 'no number of commits' };
+            }
             return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
         },
         /** The newest commits that lead to a commit, itself included; at most a hundred. */

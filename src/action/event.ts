@@ -129,9 +129,16 @@ function readMergeGroup({ repository: own, merge_group: group }: z.infer<typeof 
   };
 }
 
-/** The branch as it was gives the rules: a push that weakens them and brings a model is judged by what stood before. */
+/**
+ * The default branch as it was gives the rules: a push that weakens them and brings a model is judged by what stood
+ * before. On any other branch anyone could have pushed rules of their own, so that those of the default branch hold.
+ */
 function readPush({ repository: own, ref, before, after }: z.infer<typeof pushSchema>): Event {
   if (noCommit.test(after)) throw unusable('says that the branch was deleted', 'push');
+  if (ref !== own.default_branch) {
+    const base = { branch: own.default_branch, sha: after, isFixed: false };
+    return { name: 'push', repository: repositoryOf(own), base, head: after, isFork: false };
+  }
   return {
     name: 'push',
     repository: repositoryOf(own),

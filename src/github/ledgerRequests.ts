@@ -161,6 +161,9 @@ export function ledgerRequests(client: GitHubClient, { branch, ...repository }: 
         return answer;
       }, commitListSchema);
       const last = /[?&]page=(\d{1,9})[^>]*>;\s*rel="last"/.exec(link)?.[1];
+      if (last === undefined && link.includes('rel="next"')) {
+        return { ok: false, status: 0, message: 'no number of commits' };
+      }
       return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
     },
 

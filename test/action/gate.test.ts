@@ -315,6 +315,23 @@ describe('events', () => {
     expect((await run(place, { event: 'push', payload })).exit).toBe(1);
   });
 
+  it('push to another branch is judged by the rules of the default branch, not by those that were pushed there', async () => {
+    const weak = { '.holdout/policy.yml': policyWith('margin: 0.10', 'margin: 0.50') };
+    const place = await open({ approved: exampleFiles(), change: { ...weak, ...exampleChange('fewer-features') } });
+    const { head } = place.pullRequest;
+    const payload = {
+      ...(payloadOf(place.pullRequest) as object),
+      ref: 'refs/heads/change',
+      before: head,
+      after: head,
+    };
+    const judged = await run(place, { event: 'push', payload });
+    expect({ exit: judged.exit, codes: codesOf(judged, 'criteria/approved') }).toMatchObject({
+      exit: 3,
+      codes: expect.arrayContaining(['criteria/model-and-rules']),
+    });
+  });
+
   it('push that rewrites the branch fails', async () => {
     const place = await open(better);
     const { head, tip } = place.pullRequest;
