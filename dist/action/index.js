@@ -76100,7 +76100,8 @@ const mostUnexplained = 60;
 /**
  * Each line of the ledger comes with a commit of its own. Where there are more commits than lines, someone else has
  * written to the branch: no later state may lack a line of an earlier one. A gate that refuses adds no commit, so that
- * the newest ones are where to look.
+ * the newest ones are where to look. A commit that restores the branch has the right state as its first parent, and the
+ * wrong one, with other lines, as its second.
  */
 async function refuseDroppedLines({ requests, target, obtain, readEarlier }, ledger, head) {
     const unexplained = (await obtain(() => requests.countCommits(head))) - ledger.lines.length;
@@ -76162,7 +76163,7 @@ const treeSchema = schemas/* object */.Ikc({
 const blobSchema = schemas/* object */.Ikc({ encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() });
 const comparisonSchema = schemas/* object */.Ikc({ status: schemas/* enum */.k5n(['ahead', 'behind', 'diverged', 'identical']) });
 const activitySchema = schemas/* array */.YOg(schemas/* object */.Ikc({ before: id, ref: schemas/* string */.YjP() }));
-const commitListSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
+const commitListSchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() })) }));
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
 const largestInline = 1024 * 1024;
 async function ask(send, schema) {
@@ -76277,11 +76278,11 @@ function ledgerRequests(client, { branch, ...repository }) {
             }
             return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
         },
-        /** The newest commits that lead to a commit, itself included; at most a hundred. */
+        /** A commit and those before it, from first parent to first parent, among the newest; at most a hundred. */
         async listCommits(head, count) {
             const body = { ...common, sha: head, per_page: count };
             const listed = await ask(() => client.request('GET /repos/{owner}/{repo}/commits', body), commitListSchema);
-            return map(listed, (commits) => commits.map(({ sha }) => sha));
+            return map(listed, (commits) => followFirstParents(head, commits));
         },
         /** The commits that the branch was at before it was deleted or pushed with force. */
         async readLosses() {
@@ -76300,6 +76301,14 @@ function ledgerRequests(client, { branch, ...repository }) {
         const body = { ...common, content: Buffer.from(content).toString('base64'), encoding: 'base64' };
         return ask(() => client.request('POST /repos/{owner}/{repo}/git/blobs', body), writtenSchema);
     }
+}
+function followFirstParents(head, commits) {
+    const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha]));
+    const line = [];
+    for (let next = head; next !== undefined && parents.has(next); next = parents.get(next)) {
+        line.push(next);
+    }
+    return line;
 }
 /** The id that git gives to a blob. */
 function blobId(content) {

@@ -56,7 +56,8 @@ const mostUnexplained = 60;
 /**
  * Each line of the ledger comes with a commit of its own. Where there are more commits than lines, someone else has
  * written to the branch: no later state may lack a line of an earlier one. A gate that refuses adds no commit, so that
- * the newest ones are where to look.
+ * the newest ones are where to look. A commit that restores the branch has the right state as its first parent, and the
+ * wrong one, with other lines, as its second.
  */
 async function refuseDroppedLines(
   { requests, target, obtain, readEarlier }: HistoryQuestion,

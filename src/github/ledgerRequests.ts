@@ -42,7 +42,7 @@ const blobSchema = z.object({ encoding: z.literal('base64'), content: z.string()
 const comparisonSchema = z.object({ status: z.enum(['ahead', 'behind', 'diverged', 'identical']) });
 const activitySchema = z.array(z.object({ before: id, ref: z.string() }));
 
-const commitListSchema = z.array(z.object({ sha: z.string() }));
+const commitListSchema = z.array(z.object({ sha: z.string(), parents: z.array(z.object({ sha: z.string() })) }));
 export type TreeEntry = z.infer<typeof treeSchema>['tree'][number];
 
 /** Bytes of the largest file that is sent as a part of its tree: one request less. */
@@ -167,11 +167,11 @@ export function ledgerRequests(client: GitHubClient, { branch, ...repository }: 
       return map(listed, (commits) => (last === undefined ? commits.length : Number(last)));
     },
 
-    /** The newest commits that lead to a commit, itself included; at most a hundred. */
+    /** A commit and those before it, from first parent to first parent, among the newest; at most a hundred. */
     async listCommits(head: string, count: number): Promise<Answer<readonly string[]>> {
       const body = { ...common, sha: head, per_page: count };
       const listed = await ask(() => client.request('GET /repos/{owner}/{repo}/commits', body), commitListSchema);
-      return map(listed, (commits) => commits.map(({ sha }) => sha));
+      return map(listed, (commits) => followFirstParents(head, commits));
     },
 
     /** The commits that the branch was at before it was deleted or pushed with force. */
@@ -197,6 +197,15 @@ export function ledgerRequests(client: GitHubClient, { branch, ...repository }: 
 }
 
 export type LedgerRequests = ReturnType<typeof ledgerRequests>;
+
+function followFirstParents(head: string, commits: z.infer<typeof commitListSchema>): readonly string[] {
+  const parents = new Map(commits.map(({ sha, parents: [first] }) => [sha, first?.sha]));
+  const line: string[] = [];
+  for (let next: string | undefined = head; next !== undefined && parents.has(next); next = parents.get(next)) {
+    line.push(next);
+  }
+  return line;
+}
 
 /** The id that git gives to a blob. */
 function blobId(content: Buffer): string {
