@@ -75178,6 +75178,52 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 68970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38502);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11888);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92645);
+/* harmony import */ var _surfaces_runnerFile_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(31886);
+/** Steps around the judging that may fail: they are told as a warning, and change no verdict. */
+
+
+
+
+/**
+ * @param what a surface or a fact, such as `comment`
+ * @param deed what could not be done with it
+ */
+async function attempt(what, deed, step) {
+    try {
+        return await step();
+    }
+    catch (thrown) {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .warn */ .R8)(`The ${what} could not be ${deed} (${reasonOf(thrown)}); the verdict stands.`);
+        return undefined;
+    }
+}
+/** A message of the system could hold a path, and one of GitHub anything; status and code cannot. */
+function reasonOf(thrown) {
+    if (thrown instanceof _surfaces_runnerFile_js__WEBPACK_IMPORTED_MODULE_3__/* .MissingVariable */ .r)
+        return thrown.message;
+    if (thrown instanceof _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_)
+        return thrown.problem;
+    const status = (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(thrown);
+    if (status === 403)
+        return '403: the token lacks the right to it';
+    return status === undefined ? codeOf(thrown) : `GitHub answered ${status}`;
+}
+function codeOf(thrown) {
+    return thrown.code ?? 'unknown reason';
+}
+
+
+/***/ }),
+
 /***/ 13654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75576,17 +75622,24 @@ function conclude(outcomes) {
         throw new Error('a job would pass without a judged policy');
     const exit = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstExit */ .gX)(new Set(outcomes.map((outcome) => outcome.exit)));
     const sentence = outcomes.length === 1 ? sentenceOf(first) : countSentence(outcomes);
-    return { exit, verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(exit), sentence: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(sentence), outcomes };
+    return { exit, verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(exit), sentence: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(sentence), amendments: [], outcomes };
 }
 /** Inputs or event that keep every policy from being judged. */
 function concludeFailure({ exit, sentence }) {
-    return { exit, verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(exit), sentence: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(`Holdout: ${sentence}`), outcomes: [] };
+    const said = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(`Holdout: ${sentence}`);
+    return { exit, verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(exit), sentence: said, amendments: [], outcomes: [] };
 }
 /** The conclusion where something besides the policies' outcomes decides. */
 function amend(conclusion, exit, sentence) {
     const worst = (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worstExit */ .gX)(new Set([conclusion.exit, exit]));
     const said = worst === exit ? `Holdout: ${sentence}` : `${conclusion.sentence} ${sentence}`;
-    return { ...conclusion, exit: worst, verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(worst), sentence: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(said) };
+    return {
+        ...conclusion,
+        exit: worst,
+        verdict: (0,_gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(worst),
+        sentence: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .neutraliseCommands */ .$B)(said),
+        amendments: [...conclusion.amendments, `The job fails (exit ${worst}). ${sentence}`],
+    };
 }
 function sentenceOf(outcome) {
     if ('failure' in outcome)
@@ -75684,19 +75737,22 @@ function readPullRequest(name, { repository: own, pull_request: { number, base, 
     return {
         name,
         repository: repositoryOf(own),
-        base: { branch: base.ref, sha: base.sha, isFixed: false },
+        base: { branch: base.ref, sha: base.sha },
         head: head.sha,
         pullRequest: number,
         isFork: head.repo?.id !== own.id,
     };
 }
-/** The queue names the pull request that the group adds; those before it in the queue are part of its commit. */
+/**
+ * The queue names the pull request that the group adds; those before it in the queue are part of its commit. So can they
+ * be of the commit that the event calls its base.
+ */
 function readMergeGroup({ repository: own, merge_group: group }) {
     const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9][0-9]{0,9})-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
     return {
         name: 'merge_group',
         repository: repositoryOf(own),
-        base: { branch: group.base_ref, sha: group.base_sha, isFixed: false },
+        base: { branch: group.base_ref },
         head: group.head_sha,
         ...(number === undefined ? {} : { pullRequest: Number(number) }),
         isFork: false,
@@ -75710,14 +75766,14 @@ function readPush({ repository: own, ref, before, after }) {
     if (noCommit.test(after))
         throw unusable('says that the branch was deleted', 'push');
     if (ref !== own.default_branch) {
-        const base = { branch: own.default_branch, sha: after, isFixed: false };
+        const base = { branch: own.default_branch };
         return { name: 'push', repository: repositoryOf(own), base, head: after, isFork: false };
     }
     return {
         name: 'push',
         repository: repositoryOf(own),
         // A branch that was just made has no commit before: it is compared with itself.
-        base: { branch: ref, sha: noCommit.test(before) ? after : before, isFixed: true },
+        base: { branch: ref, fixed: noCommit.test(before) ? after : before },
         head: after,
         isFork: false,
     };
@@ -75729,7 +75785,7 @@ function readDispatch({ repository: own }, sha) {
     return {
         name: 'workflow_dispatch',
         repository: repositoryOf(own),
-        base: { branch: own.default_branch, sha, isFixed: false },
+        base: { branch: own.default_branch },
         head: sha,
         isFork: false,
     };
@@ -76699,8 +76755,8 @@ var disclose = __nccwpck_require__(14209);
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules
 var trees_repository = __nccwpck_require__(81727);
-// EXTERNAL MODULE: ./build/action/publish.js + 11 modules
-var publish = __nccwpck_require__(96605);
+// EXTERNAL MODULE: ./build/action/attempt.js
+var attempt = __nccwpck_require__(68970);
 ;// CONCATENATED MODULE: ./build/action/facts.js
 /** What only GitHub knows: who reviewed and wrote the change, and how often the test set was used. */
 
@@ -76751,7 +76807,7 @@ async function factsOnGitHub({ inputs, event, client, interruption }, change) {
 function findMerged(client, repository, { name, head, base }) {
     if (name === 'merge_group')
         return Promise.resolve(undefined);
-    return (0,publish/* attempt */.CD)('pull request of the commit', () => (0,pulls/* findPullRequest */._f)(client, repository, { commit: head, branch: base.branch }));
+    return (0,attempt/* attempt */.C)('pull request of the commit', 'read', () => (0,pulls/* findPullRequest */._f)(client, repository, { commit: head, branch: base.branch }));
 }
 function openLedger(client, branch, { inputs, event, change, pullRequest }) {
     const { repository, job, token, serverUrl } = inputs;
@@ -76843,7 +76899,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7126);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73554);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(92645);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(96605);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(64440);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36595);
 /** The Action: reads inputs and event, judges each policy, decides once, publishes, and ends with the exit code. */
 
@@ -76867,7 +76923,7 @@ async function run() {
     const startedAt = Date.now();
     const concluded = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(await (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__/* .judgePolicies */ .o)({ inputs, event, client, interruption }));
     const notes = await (0,_branchRules_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkOnBranchRules */ .B)(client, inputs, event);
-    const conclusion = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .mk)(concluded, { inputs, event, client, startedAt, notes });
+    const conclusion = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(concluded, { inputs, event, client, startedAt, notes });
     await (0,_review_js__WEBPACK_IMPORTED_MODULE_11__/* .refreshJudgingRun */ .H)(client, inputs, event, conclusion);
     return conclusion;
 }
@@ -76876,7 +76932,7 @@ async function giveUp(thrown) {
     const failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFailure */ .S)(thrown);
     (0,_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logFailure */ .H1)(failure);
     const conclusion = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeFailure */ .CB)(failure);
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailure */ .yX)(conclusion);
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publishFailure */ .y)(conclusion);
     return conclusion;
 }
 /** `setFailed` makes the exit code 1; what it really is has to be set after it. */
@@ -89572,15 +89628,12 @@ function taskFor({ judged, rules, data }, { isEmpty, isMerged }) {
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/trees/folderTree.js
 var folderTree = __nccwpck_require__(73388);
-// EXTERNAL MODULE: ./build/trees/git.js + 1 modules
-var git = __nccwpck_require__(21704);
 // EXTERNAL MODULE: ./build/trees/gitTree.js + 2 modules
 var gitTree = __nccwpck_require__(69374);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules
 var trees_repository = __nccwpck_require__(81727);
 ;// CONCATENATED MODULE: ./build/gate/sides.js
 /** The two sides of a change: the approved tree, which gives the rules, and the proposed tree, which is judged. */
-
 
 
 
@@ -89658,11 +89711,7 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
  */
 async function pathsOfChange(repository, approved, proposed) {
     const begun = await repository.mergeBase(approved, proposed);
-    const { stdout } = await (0,git/* runGit */.EO)(repository.root, ['merge-base', '--all', approved, proposed]);
-    const others = stdout
-        .toString('utf8')
-        .split('\n')
-        .filter((commit) => commit !== '' && commit !== begun);
+    const others = (await repository.mergeBases(approved, proposed)).filter((commit) => commit !== begun);
     const paths = new Set(await repository.changedPaths(begun, proposed));
     if (others.length === 0)
         return [...paths];
@@ -90290,14 +90339,15 @@ const reportSchema = schemas/* strictObject */.rej({
  * ledger's branch could have written it; but the same files have to give the same result again.
  */
 
+
 /** Whether a stored report holds other results than a new one that was made from the same files. */
 function contradicts(bytes, report) {
     const stored = readStored(bytes);
     return stored !== undefined && filesOf(stored) === filesOf(report) && resultsOf(stored) !== resultsOf(report);
 }
-/** Undefined for a report of another form: a version may have changed it. */
+/** Undefined for a report of another form, which says nothing: whoever can write to the branch can put anything there. */
 function readStored(bytes) {
-    const parsed = reportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const parsed = reportSchema.safeParse((0,ledgerLine/* parseJson */.qF)(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : undefined;
 }
 /** Digests of model, policy, predictions and manifest. */
@@ -90306,13 +90356,7 @@ function filesOf({ subject: { model, policy, predictions, files } }) {
     return digests.join();
 }
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }) {
-    return sorted({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
-}
-/** JSON with the keys of every object in one order. */
-function sorted(value) {
-    return JSON.stringify(value, (_key, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : each);
+    return (0,ledgerLine/* canonical */.$N)({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/useSteps.js
@@ -90569,8 +90613,8 @@ class ChangeSource {
 }
 async function bringInto(repository, access, { base, head }) {
     try {
-        const approved = base.isFixed ? base.sha : await findTip(repository, access, base);
-        await repository.fetchCommits({ ...access, shas: [approved, head], inLine: base.isFixed });
+        const approved = base.fixed ?? (await findTip(repository, access, base));
+        await repository.fetchCommits({ ...access, shas: [approved, head], inLine: base.fixed !== undefined });
         return { root: repository.root, approved, proposed: head };
     }
     finally {
@@ -90582,6 +90626,8 @@ async function findTip(repository, access, base) {
     const tip = await askTip(repository, access, base.branch);
     if (!(tip instanceof refusal/* Refusal */.P_))
         return tip;
+    if (base.sha === undefined)
+        throw tip;
     (0,log/* warn */.R8)(`The newest commit of the branch ${(0,report_escape/* escapeTerminal */.en)(base.branch)} is not known: ${tip.problem}. ` +
         `The rules are read from ${base.sha}, its newest commit when the workflow was started.`);
     return base.sha;
@@ -90589,7 +90635,12 @@ async function findTip(repository, access, base) {
 async function askTip(repository, access, branch) {
     try {
         const tip = await (0,fetchCommits/* askBranchTip */.$)(repository, { ...access, branch });
-        return tip ?? new refusal/* Refusal */.P_('tree/unknown-ref', { problem: 'the remote has no such branch', cure: '' });
+        return (tip ??
+            new refusal/* Refusal */.P_('tree/unknown-ref', {
+                exit: 3,
+                problem: 'the remote does not have the branch that gives the rules',
+                cure: 'Run the job again; where the branch was renamed, start the workflow anew.',
+            }));
     }
     catch (thrown) {
         if (thrown instanceof refusal/* Refusal */.P_)
@@ -90663,11 +90714,10 @@ async function judge({ policy, policyFile }, changes, setting) {
         approved,
         proposed,
         isFork: event.isFork,
-        isMerged: event.base.isFixed,
+        isMerged: event.base.fixed !== undefined,
         ...(await (0,facts/* factsOnGitHub */.W)(setting, change)),
     };
-    const result = await check(request);
-    setting.interruption.clear();
+    const result = await check(request).finally(() => setting.interruption.clear());
     return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change, result) };
 }
 /** Readers know the branch that the rules come from by its name. */
@@ -90998,25 +91048,22 @@ function logFailure({ sentence, frames }) {
 
 /***/ }),
 
-/***/ 96605:
+/***/ 64440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CD: () => (/* binding */ attempt),
-  mk: () => (/* binding */ publish),
-  yX: () => (/* binding */ publishFailure)
+  m: () => (/* binding */ publish),
+  y: () => (/* binding */ publishFailure)
 });
 
-// EXTERNAL MODULE: ./build/github/client.js + 1 modules
-var github_client = __nccwpck_require__(38502);
 // EXTERNAL MODULE: ./build/github/pulls.js
 var pulls = __nccwpck_require__(49922);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __nccwpck_require__(60603);
-// EXTERNAL MODULE: ./build/result/refusal.js
-var refusal = __nccwpck_require__(11888);
+// EXTERNAL MODULE: ./build/action/attempt.js
+var attempt = __nccwpck_require__(68970);
 // EXTERNAL MODULE: ./build/action/conclusion.js
 var action_conclusion = __nccwpck_require__(15620);
 // EXTERNAL MODULE: ./build/action/log.js + 2 modules
@@ -91242,6 +91289,8 @@ function logAnnotations(annotations) {
 var schemas = __nccwpck_require__(9691);
 // EXTERNAL MODULE: ./build/github/checkedAnswers.js
 var checkedAnswers = __nccwpck_require__(66968);
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var github_client = __nccwpck_require__(38502);
 ;// CONCATENATED MODULE: ./build/github/comment.js
 /** The one comment on a pull request: found by its marker and its author, and updated in place. */
 
@@ -91339,23 +91388,8 @@ async function publishComment(client, { repository }, number, state, body) {
     return written === 'newer' ? undefined : written.url;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/action/surfaces/runnerFile.js
-/** Files through which a step talks to its runner. */
-
-/** The runner did not set what it sets for every step. */
-class MissingVariable extends Error {
-}
-/** The path that the runner gives in a variable; its file exists already. */
-function fileOf(variable) {
-    const path = process.env[variable];
-    if (path === undefined || path === '')
-        throw new MissingVariable(`${variable} is not set`);
-    (0,external_node_fs_.statSync)(path);
-    return path;
-}
-
+// EXTERNAL MODULE: ./build/action/surfaces/runnerFile.js
+var runnerFile = __nccwpck_require__(31886);
 ;// CONCATENATED MODULE: ./build/action/surfaces/outputs.js
 /** The outputs of the step. */
 
@@ -91363,7 +91397,7 @@ function fileOf(variable) {
 /** One line for each policy, empty for what a policy has not, so that the lines of all outputs go together. */
 function writeOutputs({ exit, verdict, outcomes }, commentUrl) {
     // Without the file the toolkit would fall back to commands in the log, which runners ignore.
-    fileOf('GITHUB_OUTPUT');
+    (0,runnerFile/* fileOf */.W)('GITHUB_OUTPUT');
     (0,core/* setOutput */.uH)('verdict', verdict);
     (0,core/* setOutput */.uH)('exit-code', String(exit));
     (0,core/* setOutput */.uH)('report-path', outcomes.map((one) => ('failure' in one ? '' : one.written.path)).join('\n'));
@@ -91374,6 +91408,8 @@ function digestOf(outcome) {
     return 'failure' in outcome ? '' : (outcome.result.report.subject.model?.sha256 ?? '');
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/compliance/clauses.js
 var clauses = __nccwpck_require__(62632);
 // EXTERNAL MODULE: ./build/report/footer.js
@@ -91431,20 +91467,22 @@ function failureText(sentence) {
 /** GitHub drops the whole summary of a step that is longer than 1 MiB. */
 const longestSummary = 1024 * 1024 - 1;
 /** Appends the report of each policy, as whole reports: one that does not fit any more is its verdict alone. */
-function writeSummary({ outcomes, sentence }) {
-    const path = fileOf('GITHUB_STEP_SUMMARY');
+function writeSummary({ outcomes, sentence }, options) {
+    const path = (0,runnerFile/* fileOf */.W)('GITHUB_STEP_SUMMARY');
     const { size } = (0,external_node_fs_.statSync)(path);
     const texts = outcomes.map((outcome) => 'failure' in outcome
         ? failureText(outcome.failure.sentence)
-        : (0,markdown/* renderSummary */.Br)(outcome.written.view, outcome.written.run, clauses/* clauseTitles */.D));
+        : (0,markdown/* renderSummary */.Br)(outcome.written.view, outcome.written.run, clauses/* clauseTitles */.D, withoutOwnLink(options)));
     const shown = texts.length === 0 ? [failureText(sentence)] : texts;
     (0,external_node_fs_.appendFileSync)(path, fitTexts(shown, longestSummary - size, Buffer.byteLength));
 }
+/** A page does not link to itself. */
+function withoutOwnLink({ notes = [], links = {} }) {
+    const { summary: _, ...others } = links;
+    return { notes, links: others };
+}
 
 ;// CONCATENATED MODULE: ./build/action/publish.js
-/** Where GitHub shows what was concluded. A surface that cannot be written is a warning, unless the policy needs it. */
-
-
 
 
 
@@ -91466,34 +91504,33 @@ async function publish(concluded, publishing) {
     const { inputs, event, client, startedAt, notes } = publishing;
     let conclusion = await checkFreshness(concluded, publishing);
     const isFresh = conclusion === concluded;
-    const artifact = await attempt('artifact', () => uploadEvidence(conclusion, inputs, event));
-    const lacksEvidence = artifact === undefined && needsEvidence(conclusion);
-    if (lacksEvidence)
+    const artifact = await (0,attempt/* attempt */.C)('artifact', 'written', () => uploadEvidence(conclusion, inputs, event));
+    if (artifact === undefined && needsEvidence(conclusion))
         conclusion = (0,action_conclusion/* amend */.eI)(conclusion, 5, withoutEvidence);
     const options = {
-        notes: [...(lacksEvidence ? [(0,phrase/* words */.aL)(withoutEvidence)] : []), ...notes],
+        notes: [...conclusion.amendments.map(phrase/* words */.aL), ...notes],
         state: writeState({ head: event.head, startedAt }),
         links: {
             summary: runUrl(inputs),
             ...(artifact === undefined ? {} : { artifact: artifact.url }),
         },
     };
-    await attempt('job summary', () => writeSummary(conclusion));
+    await (0,attempt/* attempt */.C)('job summary', 'written', () => writeSummary(conclusion, options));
     const text = commentText(conclusion, options);
     if (client !== undefined && inputs.checkRun) {
-        await attempt('check run', () => publishCheckRun(client, inputs, event, conclusion, text));
+        await (0,attempt/* attempt */.C)('check run', 'written', () => publishCheckRun(client, inputs, event, conclusion, text));
     }
     else {
         logAnnotations(checkRun_annotate(conclusion));
     }
     const commentUrl = isFresh ? await comment(publishing, text) : undefined;
-    await attempt('outputs', () => writeOutputs(conclusion, commentUrl ?? ''));
+    await (0,attempt/* attempt */.C)('outputs', 'written', () => writeOutputs(conclusion, commentUrl ?? ''));
     return conclusion;
 }
 /** For a run whose inputs or event could not be read: nothing but the runner's own files can be written. */
 async function publishFailure(conclusion) {
-    await attempt('job summary', () => writeSummary(conclusion));
-    await attempt('outputs', () => writeOutputs(conclusion, ''));
+    await (0,attempt/* attempt */.C)('job summary', 'written', () => writeSummary(conclusion, {}));
+    await (0,attempt/* attempt */.C)('outputs', 'written', () => writeOutputs(conclusion, ''));
 }
 async function comment({ inputs, event, client, startedAt }, text) {
     const { pullRequest, head } = event;
@@ -91503,14 +91540,14 @@ async function comment({ inputs, event, client, startedAt }, text) {
         (0,log/* warn */.R8)('The comment could not be written: the step has no token.');
         return undefined;
     }
-    return attempt('comment', () => publishComment(client, inputs, pullRequest, { head, startedAt }, text));
+    return (0,attempt/* attempt */.C)('comment', 'written', () => publishComment(client, inputs, pullRequest, { head, startedAt }, text));
 }
 /** A result holds for the commit that was judged and the branch whose rules were used, and for no other. */
 async function checkFreshness(conclusion, { inputs, event, client }) {
     const { pullRequest } = event;
     if (client === undefined || pullRequest === undefined || !event.name.startsWith('pull_request'))
         return conclusion;
-    const now = await attempt('newest commit of the pull request', () => (0,pulls/* readPullRequest */.DQ)(client, inputs.repository, pullRequest));
+    const now = await (0,attempt/* attempt */.C)('newest commit of the pull request', 'read', () => (0,pulls/* readPullRequest */.DQ)(client, inputs.repository, pullRequest));
     if (now === undefined)
         return conclusion;
     if (now.head !== event.head)
@@ -91525,27 +91562,6 @@ function needsEvidence({ outcomes }) {
 }
 function runUrl({ serverUrl, repository: { owner, repo }, job }) {
     return `${serverUrl}/${owner}/${repo}/actions/runs/${job.run}`;
-}
-/** What cannot be done is told as a warning and changes no verdict. */
-async function attempt(what, step) {
-    try {
-        return await step();
-    }
-    catch (thrown) {
-        (0,log/* warn */.R8)(`The ${what} could not be ${what.startsWith('newest') ? 'read' : 'written'} (${reasonOf(thrown)}); the verdict stands.`);
-        return undefined;
-    }
-}
-/** A message of the system could hold a path, and one of GitHub anything; status and code cannot. */
-function reasonOf(thrown) {
-    if (thrown instanceof MissingVariable)
-        return thrown.message;
-    if (thrown instanceof refusal/* Refusal */.P_)
-        return thrown.problem;
-    const status = (0,github_client/* statusOf */.c2)(thrown);
-    if (status !== undefined)
-        return status === 403 ? '403: the token lacks the right to it' : `GitHub answered ${status}`;
-    return thrown.code ?? 'unknown reason';
 }
 
 
@@ -91598,10 +91614,10 @@ async function rerun(client, repository, id) {
     }
 }
 
+// EXTERNAL MODULE: ./build/action/attempt.js
+var attempt = __nccwpck_require__(68970);
 // EXTERNAL MODULE: ./build/action/log.js + 2 modules
 var log = __nccwpck_require__(92645);
-// EXTERNAL MODULE: ./build/action/publish.js + 11 modules
-var publish = __nccwpck_require__(96605);
 ;// CONCATENATED MODULE: ./build/action/review.js
 
 
@@ -91612,7 +91628,7 @@ async function refreshJudgingRun(client, { repository, job }, { name, head }, { 
         return;
     if (client === undefined)
         return (0,log/* warn */.R8)('The pull request’s own run is not repeated: the step has no token.');
-    await (0,publish/* attempt */.CD)('repeated run', async () => {
+    await (0,attempt/* attempt */.C)('pull request’s own run', 'repeated', async () => {
         const earlier = await findJudgingRun(client, { ...repository, run: job.run, head });
         if (earlier === undefined)
             return (0,log/* logLines */.OG)('No run of this workflow has judged the pull request’s newest commit yet.');
@@ -91623,6 +91639,31 @@ async function refreshJudgingRun(client, { repository, job }, { name, head }, { 
         (0,log/* warn */.R8)(`The review changes the verdict, and the pull request’s own run could not be repeated: the job lacks ` +
             `\`actions: write\`, or the run is under way. Repeat it by hand: ${earlier.url}`);
     });
+}
+
+
+/***/ }),
+
+/***/ 31886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fileOf),
+/* harmony export */   r: () => (/* binding */ MissingVariable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/** Files through which a step talks to its runner. */
+
+/** The runner did not set what it sets for every step. */
+class MissingVariable extends Error {
+}
+/** The path that the runner gives in a variable; its file exists already. */
+function fileOf(variable) {
+    const path = process.env[variable];
+    if (path === undefined || path === '')
+        throw new MissingVariable(`${variable} is not set`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    return path;
 }
 
 
@@ -91910,10 +91951,12 @@ function broken(file, line, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   _r: () => (/* binding */ writeLine),
 /* harmony export */   jj: () => (/* binding */ useOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
@@ -92015,6 +92058,7 @@ function readLine(text) {
         return parsed.data;
     return parsed.data.outcome === undefined ? 'finished without an outcome' : 'has an outcome and did not finish';
 }
+/** Undefined for what is no JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text);
@@ -97537,7 +97581,8 @@ const askingSeconds = 60;
 /** How far the history of a shallow repository is followed, step by step, until the commits meet. */
 const steps = ['--deepen=200', '--deepen=2000', '--unshallow'];
 /**
- * Brings commits into the repository, and in a shallow one so much history that they have a merge base.
+ * Brings commits into the repository, and in a shallow one so much history that they have a merge base, and all of them
+ * where there are several.
  *
  * Does nothing where all of that is here already. Commits that have no common ancestor at all are no error: `mergeBase`
  * refuses them.
@@ -97586,7 +97631,9 @@ async function isLongEnough(repository, { shas, inLine = false }) {
     const [older, newer] = shas;
     if (inLine && older !== undefined && newer !== undefined)
         return repository.isAncestor(older, newer);
-    return haveCommonAncestor(repository, shas);
+    if (!(await haveCommonAncestor(repository, shas)))
+        return false;
+    return older === undefined || newer === undefined || !(await repository.mayHaveMoreMergeBases(older, newer));
 }
 async function haveCommonAncestor(repository, shas) {
     const [first, ...others] = shas;
@@ -98540,6 +98587,30 @@ class Repository {
         const given = ['merge-base', (0,commitId/* requireCommitId */.Y)(a), (0,commitId/* requireCommitId */.Y)(b)];
         const { status, stdout } = await (0,trees_git/* runGit */.EO)(this.root, given, { answers: [0, 1] });
         return status === 0 ? stdout.toString('utf8').trim() : undefined;
+    }
+    /** All best common ancestors of two commits: several, where commits merged each other. */
+    async mergeBases(a, b) {
+        const given = ['merge-base', '--all', (0,commitId/* requireCommitId */.Y)(a), (0,commitId/* requireCommitId */.Y)(b)];
+        const { stdout } = await (0,trees_git/* runGit */.EO)(this.root, given, { answers: [0, 1] });
+        return stdout.toString('utf8').split('\n').slice(0, -1);
+    }
+    /**
+     * Whether a history that is cut off may hide a best common ancestor. Without a merge among the commits of the change
+     * there is one alone; with one, all commits that only one side has must be here.
+     *
+     * @param tip commit that the change would be merged into
+     * @param head newest commit of the change
+     */
+    async mayHaveMoreMergeBases(tip, head) {
+        const [merge] = await this.listCommits('--merges', '--max-count=1', `${(0,commitId/* requireCommitId */.Y)(tip)}..${(0,commitId/* requireCommitId */.Y)(head)}`);
+        if (merge === undefined || !(await this.isShallow()))
+            return false;
+        const cut = new Set((await (0,promises_.readFile)((0,external_node_path_.join)(this.gitFolder, 'shallow'), 'utf8')).split('\n'));
+        return (await this.listCommits(`${tip}...${head}`)).some((commit) => cut.has(commit));
+    }
+    async listCommits(...given) {
+        const { stdout } = await (0,trees_git/* runGit */.EO)(this.root, ['rev-list', ...given, '--']);
+        return stdout.toString('utf8').split('\n').slice(0, -1);
     }
     /** Whether one commit is the other, or among those that it was built on, as far as the history here shows. */
     async isAncestor(older, newer) {

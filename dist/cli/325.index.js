@@ -2167,14 +2167,15 @@ const reportSchema = schemas/* strictObject */.rej({
  * ledger's branch could have written it; but the same files have to give the same result again.
  */
 
+
 /** Whether a stored report holds other results than a new one that was made from the same files. */
 function contradicts(bytes, report) {
     const stored = readStored(bytes);
     return stored !== undefined && filesOf(stored) === filesOf(report) && resultsOf(stored) !== resultsOf(report);
 }
-/** Undefined for a report of another form: a version may have changed it. */
+/** Undefined for a report of another form, which says nothing: whoever can write to the branch can put anything there. */
 function readStored(bytes) {
-    const parsed = reportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+    const parsed = reportSchema.safeParse((0,ledgerLine/* parseJson */.qF)(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : undefined;
 }
 /** Digests of model, policy, predictions and manifest. */
@@ -2183,13 +2184,7 @@ function filesOf({ subject: { model, policy, predictions, files } }) {
     return digests.join();
 }
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }) {
-    return sorted({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
-}
-/** JSON with the keys of every object in one order. */
-function sorted(value) {
-    return JSON.stringify(value, (_key, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : each);
+    return (0,ledgerLine/* canonical */.$N)({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/useSteps.js

@@ -460,10 +460,12 @@ function broken(file, line, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   _r: () => (/* binding */ writeLine),
 /* harmony export */   jj: () => (/* binding */ useOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
@@ -565,6 +567,7 @@ function readLine(text) {
         return parsed.data;
     return parsed.data.outcome === undefined ? 'finished without an outcome' : 'has an outcome and did not finish';
 }
+/** Undefined for what is no JSON. */
 function parseJson(text) {
     try {
         return JSON.parse(text);

@@ -11,14 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79848);
+/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79848);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11888);
 /* harmony import */ var _trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73388);
-/* harmony import */ var _trees_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98262);
-/* harmony import */ var _trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69374);
-/* harmony import */ var _trees_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81727);
+/* harmony import */ var _trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69374);
+/* harmony import */ var _trees_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81727);
 /** The two sides of a change: the approved tree, which gives the rules, and the proposed tree, which is judged. */
-
 
 
 
@@ -45,7 +43,7 @@ async function openSides(request) {
     if (request.approved === undefined) {
         return { proposed: (0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderTree */ .x)(root), policyPath, commits: {}, close() { } };
     }
-    const repository = await (0,_trees_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findRepository */ .W)(root);
+    const repository = await (0,_trees_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W)(root);
     if (repository === undefined) {
         throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('command/usage', {
             problem: 'an approved ref was given, and the policy does not lie in a git repository',
@@ -65,16 +63,16 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
     const below = prefix === '' ? '' : `${prefix}/`;
     return {
         proposed: isFork
-            ? withoutDisk((0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, proposed, { prefix }), (0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderTree */ .x)(root))
-            : (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, proposed, { prefix, disk: root, checkedOut }),
+            ? withoutDisk((0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, proposed, { prefix }), (0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderTree */ .x)(root))
+            : (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, proposed, { prefix, disk: root, checkedOut }),
         git: {
-            approved: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, approved, { prefix }),
-            committed: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, proposed, { prefix }),
-            approvedRepository: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, approved),
+            approved: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, approved, { prefix }),
+            committed: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, proposed, { prefix }),
+            approvedRepository: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, approved),
             prefix,
             changed: paths.filter((path) => path.startsWith(below)).map((path) => path.slice(below.length)),
             workflows: paths.filter((path) => path.startsWith('.github/workflows/')),
-            committedRepository: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_5__/* .openGitTree */ .x)(repository, proposed),
+            committedRepository: (0,_trees_gitTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitTree */ .x)(repository, proposed),
             isEmpty: paths.length === 0,
             isMerged,
             isRewritten: isMerged && !(await repository.isAncestor(approved, proposed)),
@@ -96,11 +94,7 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
  */
 async function pathsOfChange(repository, approved, proposed) {
     const begun = await repository.mergeBase(approved, proposed);
-    const { stdout } = await (0,_trees_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository.root, ['merge-base', '--all', approved, proposed]);
-    const others = stdout
-        .toString('utf8')
-        .split('\n')
-        .filter((commit) => commit !== '' && commit !== begun);
+    const others = (await repository.mergeBases(approved, proposed)).filter((commit) => commit !== begun);
     const paths = new Set(await repository.changedPaths(begun, proposed));
     if (others.length === 0)
         return [...paths];
@@ -110,7 +104,7 @@ async function pathsOfChange(repository, approved, proposed) {
             if (differing.has(path))
                 paths.add(path);
     }
-    return [...paths].sort(_result_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodeUnits */ .U);
+    return [...paths].sort(_result_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareCodeUnits */ .U);
 }
 /** A commit of a fork alone. What only the disk has is refused with the reason: it may be locked data. */
 function withoutDisk(committed, disk) {

@@ -497,7 +497,8 @@ const askingSeconds = 60;
 /** How far the history of a shallow repository is followed, step by step, until the commits meet. */
 const steps = ['--deepen=200', '--deepen=2000', '--unshallow'];
 /**
- * Brings commits into the repository, and in a shallow one so much history that they have a merge base.
+ * Brings commits into the repository, and in a shallow one so much history that they have a merge base, and all of them
+ * where there are several.
  *
  * Does nothing where all of that is here already. Commits that have no common ancestor at all are no error: `mergeBase`
  * refuses them.
@@ -546,7 +547,9 @@ async function isLongEnough(repository, { shas, inLine = false }) {
     const [older, newer] = shas;
     if (inLine && older !== undefined && newer !== undefined)
         return repository.isAncestor(older, newer);
-    return haveCommonAncestor(repository, shas);
+    if (!(await haveCommonAncestor(repository, shas)))
+        return false;
+    return older === undefined || newer === undefined || !(await repository.mayHaveMoreMergeBases(older, newer));
 }
 async function haveCommonAncestor(repository, shas) {
     const [first, ...others] = shas;
@@ -1159,6 +1162,30 @@ class Repository {
         const given = ['merge-base', (0,commitId/* requireCommitId */.Y)(a), (0,commitId/* requireCommitId */.Y)(b)];
         const { status, stdout } = await (0,trees_git/* runGit */.EO)(this.root, given, { answers: [0, 1] });
         return status === 0 ? stdout.toString('utf8').trim() : undefined;
+    }
+    /** All best common ancestors of two commits: several, where commits merged each other. */
+    async mergeBases(a, b) {
+        const given = ['merge-base', '--all', (0,commitId/* requireCommitId */.Y)(a), (0,commitId/* requireCommitId */.Y)(b)];
+        const { stdout } = await (0,trees_git/* runGit */.EO)(this.root, given, { answers: [0, 1] });
+        return stdout.toString('utf8').split('\n').slice(0, -1);
+    }
+    /**
+     * Whether a history that is cut off may hide a best common ancestor. Without a merge among the commits of the change
+     * there is one alone; with one, all commits that only one side has must be here.
+     *
+     * @param tip commit that the change would be merged into
+     * @param head newest commit of the change
+     */
+    async mayHaveMoreMergeBases(tip, head) {
+        const [merge] = await this.listCommits('--merges', '--max-count=1', `${(0,commitId/* requireCommitId */.Y)(tip)}..${(0,commitId/* requireCommitId */.Y)(head)}`);
+        if (merge === undefined || !(await this.isShallow()))
+            return false;
+        const cut = new Set((await (0,promises_.readFile)((0,external_node_path_.join)(this.gitFolder, 'shallow'), 'utf8')).split('\n'));
+        return (await this.listCommits(`${tip}...${head}`)).some((commit) => cut.has(commit));
+    }
+    async listCommits(...given) {
+        const { stdout } = await (0,trees_git/* runGit */.EO)(this.root, ['rev-list', ...given, '--']);
+        return stdout.toString('utf8').split('\n').slice(0, -1);
     }
     /** Whether one commit is the other, or among those that it was built on, as far as the history here shows. */
     async isAncestor(older, newer) {

@@ -41,8 +41,8 @@ export class ChangeSource {
 
 async function bringInto(repository: Repository, access: RemoteAccess, { base, head }: Event): Promise<Change> {
   try {
-    const approved = base.isFixed ? base.sha : await findTip(repository, access, base);
-    await repository.fetchCommits({ ...access, shas: [approved, head], inLine: base.isFixed });
+    const approved = base.fixed ?? (await findTip(repository, access, base));
+    await repository.fetchCommits({ ...access, shas: [approved, head], inLine: base.fixed !== undefined });
     return { root: repository.root, approved, proposed: head };
   } finally {
     repository.close();
@@ -53,6 +53,7 @@ async function bringInto(repository: Repository, access: RemoteAccess, { base, h
 async function findTip(repository: Repository, access: RemoteAccess, base: Event['base']): Promise<string> {
   const tip = await askTip(repository, access, base.branch);
   if (!(tip instanceof Refusal)) return tip;
+  if (base.sha === undefined) throw tip;
   warn(
     `The newest commit of the branch ${escapeTerminal(base.branch)} is not known: ${tip.problem}. ` +
       `The rules are read from ${base.sha}, its newest commit when the workflow was started.`,
@@ -63,7 +64,14 @@ async function findTip(repository: Repository, access: RemoteAccess, base: Event
 async function askTip(repository: Repository, access: RemoteAccess, branch: string): Promise<string | Refusal> {
   try {
     const tip = await askBranchTip(repository, { ...access, branch });
-    return tip ?? new Refusal('tree/unknown-ref', { problem: 'the remote has no such branch', cure: '' });
+    return (
+      tip ??
+      new Refusal('tree/unknown-ref', {
+        exit: 3,
+        problem: 'the remote does not have the branch that gives the rules',
+        cure: 'Run the job again; where the branch was renamed, start the workflow anew.',
+      })
+    );
   } catch (thrown) {
     if (thrown instanceof Refusal) return thrown;
     throw thrown;

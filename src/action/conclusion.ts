@@ -12,6 +12,8 @@ export interface Conclusion {
   verdict: Verdict;
   /** One line for the annotation of a failed job. */
   sentence: string;
+  /** What decides besides the outcomes, for every surface that shows them: each may say that all is well. */
+  amendments: readonly string[];
   /** One for each policy; empty where none could be judged. */
   outcomes: readonly Outcome[];
 }
@@ -26,19 +28,26 @@ export function conclude(outcomes: readonly Outcome[]): Conclusion {
   if (first === undefined) throw new Error('a job would pass without a judged policy');
   const exit = worstExit(new Set(outcomes.map((outcome) => outcome.exit)));
   const sentence = outcomes.length === 1 ? sentenceOf(first) : countSentence(outcomes);
-  return { exit, verdict: verdictOf(exit), sentence: neutraliseCommands(sentence), outcomes };
+  return { exit, verdict: verdictOf(exit), sentence: neutraliseCommands(sentence), amendments: [], outcomes };
 }
 
 /** Inputs or event that keep every policy from being judged. */
 export function concludeFailure({ exit, sentence }: Failure): Conclusion {
-  return { exit, verdict: verdictOf(exit), sentence: neutraliseCommands(`Holdout: ${sentence}`), outcomes: [] };
+  const said = neutraliseCommands(`Holdout: ${sentence}`);
+  return { exit, verdict: verdictOf(exit), sentence: said, amendments: [], outcomes: [] };
 }
 
 /** The conclusion where something besides the policies' outcomes decides. */
 export function amend(conclusion: Conclusion, exit: ExitCode, sentence: string): Conclusion {
   const worst = worstExit(new Set([conclusion.exit, exit]));
   const said = worst === exit ? `Holdout: ${sentence}` : `${conclusion.sentence} ${sentence}`;
-  return { ...conclusion, exit: worst, verdict: verdictOf(worst), sentence: neutraliseCommands(said) };
+  return {
+    ...conclusion,
+    exit: worst,
+    verdict: verdictOf(worst),
+    sentence: neutraliseCommands(said),
+    amendments: [...conclusion.amendments, `The job fails (exit ${worst}). ${sentence}`],
+  };
 }
 
 function sentenceOf(outcome: Outcome): string {

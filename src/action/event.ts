@@ -17,10 +17,10 @@ export interface Event {
   base: {
     /** Branch that the change would be merged into, without `refs/heads/`. */
     branch: string;
-    /** Its commit when the event was made. */
-    sha: string;
-    /** Whether the rules are those of `sha` itself, or of the branch as it is now. */
-    isFixed: boolean;
+    /** A commit that the branch had when the event was made; absent where the event names none that it surely had. */
+    sha?: string;
+    /** The commit that gives the rules; absent where it is the branch as it is now. */
+    fixed?: string;
   };
   /** The newest commit of the change itself, not its test merge. */
   head: string;
@@ -109,20 +109,23 @@ function readPullRequest(
   return {
     name,
     repository: repositoryOf(own),
-    base: { branch: base.ref, sha: base.sha, isFixed: false },
+    base: { branch: base.ref, sha: base.sha },
     head: head.sha,
     pullRequest: number,
     isFork: head.repo?.id !== own.id,
   };
 }
 
-/** The queue names the pull request that the group adds; those before it in the queue are part of its commit. */
+/**
+ * The queue names the pull request that the group adds; those before it in the queue are part of its commit. So can they
+ * be of the commit that the event calls its base.
+ */
 function readMergeGroup({ repository: own, merge_group: group }: z.infer<typeof mergeGroupSchema>): Event {
   const number = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9][0-9]{0,9})-[0-9a-f]{40,64}$/.exec(group.head_ref)?.[1];
   return {
     name: 'merge_group',
     repository: repositoryOf(own),
-    base: { branch: group.base_ref, sha: group.base_sha, isFixed: false },
+    base: { branch: group.base_ref },
     head: group.head_sha,
     ...(number === undefined ? {} : { pullRequest: Number(number) }),
     isFork: false,
@@ -136,14 +139,14 @@ function readMergeGroup({ repository: own, merge_group: group }: z.infer<typeof 
 function readPush({ repository: own, ref, before, after }: z.infer<typeof pushSchema>): Event {
   if (noCommit.test(after)) throw unusable('says that the branch was deleted', 'push');
   if (ref !== own.default_branch) {
-    const base = { branch: own.default_branch, sha: after, isFixed: false };
+    const base = { branch: own.default_branch };
     return { name: 'push', repository: repositoryOf(own), base, head: after, isFork: false };
   }
   return {
     name: 'push',
     repository: repositoryOf(own),
     // A branch that was just made has no commit before: it is compared with itself.
-    base: { branch: ref, sha: noCommit.test(before) ? after : before, isFixed: true },
+    base: { branch: ref, fixed: noCommit.test(before) ? after : before },
     head: after,
     isFork: false,
   };
@@ -155,7 +158,7 @@ function readDispatch({ repository: own }: z.infer<typeof dispatchSchema>, sha: 
   return {
     name: 'workflow_dispatch',
     repository: repositoryOf(own),
-    base: { branch: own.default_branch, sha, isFixed: false },
+    base: { branch: own.default_branch },
     head: sha,
     isFork: false,
   };

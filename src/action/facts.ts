@@ -10,10 +10,10 @@ import { disclose } from '../report/disclose.ts';
 import { renderJson } from '../report/json.ts';
 import { askBranchTip } from '../trees/fetchCommits.ts';
 import { findRepository } from '../trees/repository.ts';
+import { attempt } from './attempt.ts';
 import type { Change } from './change.ts';
 import type { Event } from './event.ts';
 import type { Setting } from './judge.ts';
-import { attempt } from './publish.ts';
 
 /** Uses that have begun and not ended, for a run that is stopped. */
 export class Interruption {
@@ -64,7 +64,7 @@ function findMerged(
   { name, head, base }: Event,
 ): Promise<number | undefined> {
   if (name === 'merge_group') return Promise.resolve(undefined);
-  return attempt('pull request of the commit', () =>
+  return attempt('pull request of the commit', 'read', () =>
     findPullRequest(client, repository, { commit: head, branch: base.branch }),
   );
 }

@@ -94,11 +94,10 @@ async function judge(
     approved,
     proposed,
     isFork: event.isFork,
-    isMerged: event.base.isFixed,
+    isMerged: event.base.fixed !== undefined,
     ...(await factsOnGitHub(setting, change)),
   };
-  const result = await check(request);
-  setting.interruption.clear();
+  const result = await check(request).finally(() => setting.interruption.clear());
   return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change, result) };
 }
 

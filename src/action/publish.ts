@@ -1,11 +1,9 @@
 /** Where GitHub shows what was concluded. A surface that cannot be written is a warning, unless the policy needs it. */
-
 import type { GitHubClient } from '../github/client.ts';
-import { statusOf } from '../github/client.ts';
 import { readPullRequest } from '../github/pulls.ts';
 import type { MarkdownOptions } from '../report/markdown.ts';
 import { type Phrase, words } from '../result/phrase.ts';
-import { Refusal } from '../result/refusal.ts';
+import { attempt } from './attempt.ts';
 import { amend, type Conclusion } from './conclusion.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
@@ -14,7 +12,6 @@ import { uploadEvidence } from './surfaces/artifact.ts';
 import { annotate, logAnnotations, publishCheckRun } from './surfaces/checkRun.ts';
 import { publishComment, writeState } from './surfaces/comment.ts';
 import { writeOutputs } from './surfaces/outputs.ts';
-import { MissingVariable } from './surfaces/runnerFile.ts';
 import { writeSummary } from './surfaces/summary.ts';
 import { commentText } from './surfaces/text.ts';
 
@@ -39,33 +36,32 @@ export async function publish(concluded: Conclusion, publishing: Publishing): Pr
   const { inputs, event, client, startedAt, notes } = publishing;
   let conclusion = await checkFreshness(concluded, publishing);
   const isFresh = conclusion === concluded;
-  const artifact = await attempt('artifact', () => uploadEvidence(conclusion, inputs, event));
-  const lacksEvidence = artifact === undefined && needsEvidence(conclusion);
-  if (lacksEvidence) conclusion = amend(conclusion, 5, withoutEvidence);
+  const artifact = await attempt('artifact', 'written', () => uploadEvidence(conclusion, inputs, event));
+  if (artifact === undefined && needsEvidence(conclusion)) conclusion = amend(conclusion, 5, withoutEvidence);
   const options: MarkdownOptions = {
-    notes: [...(lacksEvidence ? [words(withoutEvidence)] : []), ...notes],
+    notes: [...conclusion.amendments.map(words), ...notes],
     state: writeState({ head: event.head, startedAt }),
     links: {
       summary: runUrl(inputs),
       ...(artifact === undefined ? {} : { artifact: artifact.url }),
     },
   };
-  await attempt('job summary', () => writeSummary(conclusion));
+  await attempt('job summary', 'written', () => writeSummary(conclusion, options));
   const text = commentText(conclusion, options);
   if (client !== undefined && inputs.checkRun) {
-    await attempt('check run', () => publishCheckRun(client, inputs, event, conclusion, text));
+    await attempt('check run', 'written', () => publishCheckRun(client, inputs, event, conclusion, text));
   } else {
     logAnnotations(annotate(conclusion));
   }
   const commentUrl = isFresh ? await comment(publishing, text) : undefined;
-  await attempt('outputs', () => writeOutputs(conclusion, commentUrl ?? ''));
+  await attempt('outputs', 'written', () => writeOutputs(conclusion, commentUrl ?? ''));
   return conclusion;
 }
 
 /** For a run whose inputs or event could not be read: nothing but the runner's own files can be written. */
 export async function publishFailure(conclusion: Conclusion): Promise<void> {
-  await attempt('job summary', () => writeSummary(conclusion));
-  await attempt('outputs', () => writeOutputs(conclusion, ''));
+  await attempt('job summary', 'written', () => writeSummary(conclusion, {}));
+  await attempt('outputs', 'written', () => writeOutputs(conclusion, ''));
 }
 
 async function comment({ inputs, event, client, startedAt }: Publishing, text: string): Promise<string | undefined> {
@@ -75,14 +71,14 @@ async function comment({ inputs, event, client, startedAt }: Publishing, text: s
     warn('The comment could not be written: the step has no token.');
     return undefined;
   }
-  return attempt('comment', () => publishComment(client, inputs, pullRequest, { head, startedAt }, text));
+  return attempt('comment', 'written', () => publishComment(client, inputs, pullRequest, { head, startedAt }, text));
 }
 
 /** A result holds for the commit that was judged and the branch whose rules were used, and for no other. */
 async function checkFreshness(conclusion: Conclusion, { inputs, event, client }: Publishing): Promise<Conclusion> {
   const { pullRequest } = event;
   if (client === undefined || pullRequest === undefined || !event.name.startsWith('pull_request')) return conclusion;
-  const now = await attempt('newest commit of the pull request', () =>
+  const now = await attempt('newest commit of the pull request', 'read', () =>
     readPullRequest(client, inputs.repository, pullRequest),
   );
   if (now === undefined) return conclusion;
@@ -103,26 +99,4 @@ function needsEvidence({ outcomes }: Conclusion): boolean {
 
 function runUrl({ serverUrl, repository: { owner, repo }, job }: Inputs): string {
   return `${serverUrl}/${owner}/${repo}/actions/runs/${job.run}`;
-}
-
-/** What cannot be done is told as a warning and changes no verdict. */
-export async function attempt<Value>(what: string, step: () => Value | Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await step();
-  } catch (thrown) {
-    warn(
-      `The ${what} could not be ${what.startsWith('newest') ? 'read' : 'written'} (${reasonOf(thrown)}); the verdict stands.`,
-    );
-    return undefined;
-  }
-}
-
-/** A message of the system could hold a path, and one of GitHub anything; status and code cannot. */
-function reasonOf(thrown: unknown): string {
-  if (thrown instanceof MissingVariable) return thrown.message;
-  if (thrown instanceof Refusal) return thrown.problem;
-  const status = statusOf(thrown);
-  if (status !== undefined)
-    return status === 403 ? '403: the token lacks the right to it' : `GitHub answered ${status}`;
-  return (thrown as NodeJS.ErrnoException).code ?? 'unknown reason';
 }

@@ -4,11 +4,11 @@
  */
 import type { GitHubClient } from '../github/client.ts';
 import { findJudgingRun, rerun } from '../github/reruns.ts';
+import { attempt } from './attempt.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Event } from './event.ts';
 import type { Inputs } from './inputs.ts';
 import { logLines, warn } from './log.ts';
-import { attempt } from './publish.ts';
 
 /** Repeats the run that judged the same commit, where its conclusion is not that of this one. */
 export async function refreshJudgingRun(
@@ -19,7 +19,7 @@ export async function refreshJudgingRun(
 ): Promise<void> {
   if (name !== 'pull_request_review') return;
   if (client === undefined) return warn('The pull request’s own run is not repeated: the step has no token.');
-  await attempt('repeated run', async () => {
+  await attempt('pull request’s own run', 'repeated', async () => {
     const earlier = await findJudgingRun(client, { ...repository, run: job.run, head });
     if (earlier === undefined)
       return logLines('No run of this workflow has judged the pull request’s newest commit yet.');

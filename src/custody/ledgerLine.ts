@@ -117,7 +117,8 @@ export function readLine(text: string): LedgerLine | string {
   return parsed.data.outcome === undefined ? 'finished without an outcome' : 'has an outcome and did not finish';
 }
 
-function parseJson(text: string): unknown {
+/** Undefined for what is no JSON. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -131,7 +132,7 @@ export function digestOf(content: string | Uint8Array): string {
 }
 
 /** JSON in one line with its keys sorted and without those that are undefined. */
-function canonical(value: Readonly<Record<string, unknown>>): string {
+export function canonical(value: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(value, (_key, each: unknown) => (isObject(each) ? sortKeys(each) : each));
 }
 

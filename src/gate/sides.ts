@@ -5,7 +5,6 @@ import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Run } from '../result/run.ts';
 import { openFolderTree } from '../trees/folderTree.ts';
-import { runGit } from '../trees/git.ts';
 import { openGitTree } from '../trees/gitTree.ts';
 import { findRepository, type Repository } from '../trees/repository.ts';
 import type { Tree } from '../trees/tree.ts';
@@ -139,11 +138,7 @@ async function openGitSides(
  */
 async function pathsOfChange(repository: Repository, approved: string, proposed: string): Promise<readonly string[]> {
   const begun = await repository.mergeBase(approved, proposed);
-  const { stdout } = await runGit(repository.root, ['merge-base', '--all', approved, proposed]);
-  const others = stdout
-    .toString('utf8')
-    .split('\n')
-    .filter((commit) => commit !== '' && commit !== begun);
+  const others = (await repository.mergeBases(approved, proposed)).filter((commit) => commit !== begun);
   const paths = new Set(await repository.changedPaths(begun, proposed));
   if (others.length === 0) return [...paths];
   const differing = new Set(await repository.changedPaths(approved, proposed));

@@ -2,6 +2,7 @@
  * The result of an earlier run on the same use. It never stands in for an evaluation, since whoever can write to the
  * ledger's branch could have written it; but the same files have to give the same result again.
  */
+import { canonical, parseJson } from '../custody/ledgerLine.ts';
 import { type Report, reportSchema } from '../result/schema.ts';
 
 /** Whether a stored report holds other results than a new one that was made from the same files. */
@@ -10,9 +11,9 @@ export function contradicts(bytes: Uint8Array, report: Report): boolean {
   return stored !== undefined && filesOf(stored) === filesOf(report) && resultsOf(stored) !== resultsOf(report);
 }
 
-/** Undefined for a report of another form: a version may have changed it. */
+/** Undefined for a report of another form, which says nothing: whoever can write to the branch can put anything there. */
 function readStored(bytes: Uint8Array): Report | undefined {
-  const parsed = reportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+  const parsed = reportSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
   return parsed.success ? (parsed.data as Report) : undefined;
 }
 
@@ -23,14 +24,5 @@ function filesOf({ subject: { model, policy, predictions, files } }: Report): st
 }
 
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }: Report): string {
-  return sorted({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
-}
-
-/** JSON with the keys of every object in one order. */
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : each,
-  );
+  return canonical({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
 }

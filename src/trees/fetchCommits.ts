@@ -31,7 +31,8 @@ const askingSeconds = 60;
 const steps: readonly string[] = ['--deepen=200', '--deepen=2000', '--unshallow'];
 
 /**
- * Brings commits into the repository, and in a shallow one so much history that they have a merge base.
+ * Brings commits into the repository, and in a shallow one so much history that they have a merge base, and all of them
+ * where there are several.
  *
  * Does nothing where all of that is here already. Commits that have no common ancestor at all are no error: `mergeBase`
  * refuses them.
@@ -78,7 +79,8 @@ async function missingCommits(repository: Repository, shas: readonly string[]): 
 async function isLongEnough(repository: Repository, { shas, inLine = false }: FetchRequest): Promise<boolean> {
   const [older, newer] = shas;
   if (inLine && older !== undefined && newer !== undefined) return repository.isAncestor(older, newer);
-  return haveCommonAncestor(repository, shas);
+  if (!(await haveCommonAncestor(repository, shas))) return false;
+  return older === undefined || newer === undefined || !(await repository.mayHaveMoreMergeBases(older, newer));
 }
 
 async function haveCommonAncestor(repository: Repository, shas: readonly string[]): Promise<boolean> {

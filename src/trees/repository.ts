@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
@@ -97,6 +97,36 @@ export class Repository {
     const given = ['merge-base', requireCommitId(a), requireCommitId(b)];
     const { status, stdout } = await runGit(this.root, given, { answers: [0, 1] });
     return status === 0 ? stdout.toString('utf8').trim() : undefined;
+  }
+
+  /** All best common ancestors of two commits: several, where commits merged each other. */
+  async mergeBases(a: string, b: string): Promise<readonly string[]> {
+    const given = ['merge-base', '--all', requireCommitId(a), requireCommitId(b)];
+    const { stdout } = await runGit(this.root, given, { answers: [0, 1] });
+    return stdout.toString('utf8').split('\n').slice(0, -1);
+  }
+
+  /**
+   * Whether a history that is cut off may hide a best common ancestor. Without a merge among the commits of the change
+   * there is one alone; with one, all commits that only one side has must be here.
+   *
+   * @param tip commit that the change would be merged into
+   * @param head newest commit of the change
+   */
+  async mayHaveMoreMergeBases(tip: string, head: string): Promise<boolean> {
+    const [merge] = await this.listCommits(
+      '--merges',
+      '--max-count=1',
+      `${requireCommitId(tip)}..${requireCommitId(head)}`,
+    );
+    if (merge === undefined || !(await this.isShallow())) return false;
+    const cut = new Set((await readFile(join(this.gitFolder, 'shallow'), 'utf8')).split('\n'));
+    return (await this.listCommits(`${tip}...${head}`)).some((commit) => cut.has(commit));
+  }
+
+  private async listCommits(...given: readonly string[]): Promise<readonly string[]> {
+    const { stdout } = await runGit(this.root, ['rev-list', ...given, '--']);
+    return stdout.toString('utf8').split('\n').slice(0, -1);
   }
 
   /** Whether one commit is the other, or among those that it was built on, as far as the history here shows. */

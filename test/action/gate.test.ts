@@ -95,9 +95,12 @@ describe('a pull request on GitHub', () => {
   it('gets no comment of a run whose commit is not the newest any more, and fails', async () => {
     const place = await open(better);
     place.github.state.pulls[0]!.head.sha = 'f'.repeat(40);
-    const { exit, commands, outputs } = await run(place);
+    const { exit, commands, outputs, summary } = await run(place);
     expect({ exit, verdict: outputs.verdict }).toEqual({ exit: 3, verdict: 'fail' });
     expect(commands.at(-1)).toContain('newer commits');
+    // The report below it says that the model passes.
+    expect(summary).toMatch(/The job fails \(exit 3\)\. The pull request has got newer commits/);
+    expect(place.github.state.checkRuns[0]?.summary).toContain('The job fails');
     expect(place.github.state.comments).toEqual([]);
   });
 

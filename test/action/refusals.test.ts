@@ -217,6 +217,30 @@ describe('the tip of the approved branch', () => {
     expect(finished.exit).toBe(0);
   });
 
+  it.each(['merge_group', 'push', 'workflow_dispatch'])(
+    'is replaced by nothing where the event names no commit that the branch surely had: %s',
+    async (event) => {
+      const pullRequest = await openPullRequest({
+        approved: exampleFiles(),
+        change: {
+          ...exampleChange('fewer-features'),
+          '.holdout/policy.yml': policyWith('margin: 0.10', 'margin: 0.50'),
+        },
+      });
+      const { head } = pullRequest;
+      const workspace = await checkOut(pullRequest, '--depth=1000');
+      pullRequest.origin.git('update-ref', '-d', 'refs/heads/main');
+      const ref = 'refs/heads/change';
+      const group = { base_ref: 'refs/heads/main', base_sha: head, head_ref: ref, head_sha: head };
+      const { repository } = payloadOf(pullRequest) as { repository: object };
+      const payload = { repository, ref, before: head, after: head, merge_group: group };
+      const environment = { GITHUB_SHA: head };
+      const finished = await runAction({ workspace: workspace.root, event, payload, environment });
+      expect({ exit: finished.exit, verdict: finished.outputs.verdict }).toEqual({ exit: 3, verdict: 'fail' });
+      expect(finished.stdout).toContain('does not have the branch that gives the rules');
+    },
+  );
+
   it('is not that of a branch or tag whose name ends alike', async () => {
     const { pullRequest, step } = await passing();
     const { origin, head, base } = pullRequest;

@@ -135,6 +135,20 @@ describe('a stored result', () => {
     expect(after.report.estimates).toEqual(honest.report.estimates);
   });
 
+  it('that is no report says nothing', async () => {
+    const { path, run, lines } = await project();
+    await run();
+    const last = (await lines()).at(-1)!;
+    const { seq: _seq, prev: _prev, use: _use, tool: _tool, sha256: _digest, outcome: _outcome, ...draft } = last;
+    const forged = Buffer.from('{"version": 1, ');
+    const outcome = { verdict: 'pass', exit: 0, report: digestOf(forged) } as const;
+    const store = openFileLedger(path, 'ledger.jsonl');
+    const entry = newEntry();
+    await store.append(() => ({ ...draft, event: 'started', entry }));
+    await store.append(() => ({ ...draft, event: 'finished', entry, outcome }), { use: last.use, report: forged });
+    expect((await run()).exit).toBe(0);
+  });
+
   it.each([
     ['full', '', 1],
     ['bounds', '\n  disclosure: bounds', 0],

@@ -37,6 +37,31 @@ describe('fetchCommits', () => {
     },
   );
 
+  it('brings all merge bases of a change that merged other commits, and else no more than one', async () => {
+    const { origin, base, head } = await createParted(3);
+    origin.addEmptyCommits('main', 400);
+    const tip = origin.git('rev-parse', 'main');
+    const merge = (...parents: string[]) =>
+      origin.git('commit-tree', `${head}^{tree}`, ...parents.flatMap((one) => ['-p', one]), '-m', 'Merge');
+    // The approved branch has merged the change, and the change the approved branch as it was long before.
+    const early = origin.git('rev-parse', 'main~398');
+    const merged = merge(tip, head);
+    const crossed = merge(head, early);
+    origin.git('update-ref', 'refs/heads/main', merged);
+    origin.git('update-ref', 'refs/heads/change', crossed);
+    origin.git('update-ref', 'refs/heads/plain', head);
+    const fetchInto = async (branch: string, sha: string) => {
+      const repository = await openRepository(await cloneRepository(origin, '--depth=1', `--branch=${branch}`));
+      await repository.fetchCommits({ remote: 'origin', shas: [merged, sha] });
+      return repository;
+    };
+    const both = await fetchInto('change', crossed);
+    expect([...(await both.mergeBases(merged, crossed))].sort()).toEqual([head, early].sort());
+    const one = await fetchInto('plain', head);
+    expect(await one.mergeBases(merged, head)).toEqual([head]);
+    expect([await one.isShallow(), await one.hasCommit(base)]).toEqual([true, true]);
+  });
+
   it('deepens where both commits are here and only the history between them is not', async () => {
     const { origin, base, tip, head } = await createParted(3);
     const clone = await cloneRepository(origin, '--depth=1', '--no-single-branch');
