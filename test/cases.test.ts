@@ -9,7 +9,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/gate/check.ts';
-import { renderJson } from '../src/report/json.ts';
+import { renderJson } from '../src/result/json.ts';
 import type { GateResult } from '../src/result/run.ts';
 import { type CheckStatus, type Finding, type Report, reportSchema } from '../src/result/schema.ts';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/gate/check.ts';
-import { renderJson } from '../src/report/json.ts';
+import { renderJson } from '../src/result/json.ts';
 import type { Comparison, Confusion, Report, Subgroup } from '../src/result/schema.ts';
 import { isClose } from './statistics/closeness.ts';
 import { filesOf } from './support/caseFiles.ts';

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { generateFiles } from '../scripts/generation/files.ts';
 import { type JsonSchema, jsonSchemas } from '../scripts/generation/jsonSchemas.ts';
 import { fillMarkers, renderReadmeTables } from '../scripts/generation/readmeTables.ts';
-import { renderJson } from '../src/report/json.ts';
+import { renderJson } from '../src/result/json.ts';
 import { mammographyReport } from './report/fixtures.ts';
 
 const root = join(import.meta.dirname, '..');

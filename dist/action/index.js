@@ -76751,8 +76751,8 @@ function nameOf({ org, slug }) {
 var pulls = __nccwpck_require__(49922);
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
 var disclose = __nccwpck_require__(14209);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __nccwpck_require__(72252);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules
 var trees_repository = __nccwpck_require__(81727);
 // EXTERNAL MODULE: ./build/action/attempt.js
@@ -76897,7 +76897,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(38451);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(75541);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7126);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(73554);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(67407);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(92645);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(64440);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36595);
@@ -77086,7 +77086,7 @@ function readOut(workspace, input) {
 
 /***/ }),
 
-/***/ 73554:
+/***/ 67407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -89940,6 +89940,8 @@ async function recordMerge({ store, context, now }, passed) {
         : { ...subject, ...context, event: 'merged', entry, at: now().toISOString() });
 }
 
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __nccwpck_require__(72252);
 // EXTERNAL MODULE: ./build/result/findings/ledger.js
 var findings_ledger = __nccwpck_require__(86014);
 // EXTERNAL MODULE: ./build/result/findings/personnel.js
@@ -90340,6 +90342,7 @@ const reportSchema = schemas/* strictObject */.rej({
  */
 
 
+
 /** Whether a stored report holds other results than a new one that was made from the same files. */
 function contradicts(bytes, report) {
     const stored = readStored(bytes);
@@ -90356,7 +90359,7 @@ function filesOf({ subject: { model, policy, predictions, files } }) {
     return digests.join();
 }
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }) {
-    return (0,ledgerLine/* canonical */.$N)({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
+    return (0,json/* canonicalJson */.d)({ testSet: subject.testSet?.digest ?? null, estimates, confusion, criteria, comparisons });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/useSteps.js
@@ -90555,8 +90558,88 @@ async function judgeResults(board, sides, parts, manifest, policy, compared) {
     Object.assign(parts, { groups, criteria, comparisons: baseline.comparisons });
 }
 
-// EXTERNAL MODULE: ./build/publication/reportFolder.js
-var reportFolder = __nccwpck_require__(7423);
+// EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
+var disclose = __nccwpck_require__(14209);
+// EXTERNAL MODULE: ./build/report/markdown.js + 6 modules
+var markdown = __nccwpck_require__(40185);
+// EXTERNAL MODULE: ./build/result/version.js
+var version = __nccwpck_require__(20424);
+;// CONCATENATED MODULE: ./build/publication/reportFolder.js
+/** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
+
+
+
+
+
+
+
+
+
+/**
+ * Writes `report.json`, `report.md`, `run.json`, `digests.json`, the rules and the row-level evidence.
+ *
+ * @throws Refusal `command/usage` (exit 5) where the folder cannot be written
+ */
+function writeReport(result, { out, startedAt, reproduce }) {
+    const run = {
+        tool: { name: 'holdout', version: version/* version */.r },
+        node: process.version,
+        exit: result.exit,
+        ...result.commits,
+        startedAt: new Date(startedAt).toISOString(),
+        duration: Math.round(Date.now() - startedAt),
+        reproduce,
+    };
+    const view = (0,disclose/* disclose */.h)(result.report, result.publication);
+    const files = new Map([
+        ['report.json', (0,json/* renderJson */.h)(result.report)],
+        ['report.md', (0,markdown/* renderMarkdown */.Gc)(view, run, clauses/* clauseTitles */.D)],
+        ['run.json', `${JSON.stringify(run, undefined, 2)}\n`],
+        ...result.documents,
+        ...result.evidence,
+    ]);
+    // A view that withholds nothing is the report itself.
+    const showsAll = view === result.report;
+    const whole = showsAll ? ['report.json'] : [];
+    const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
+    files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
+    writeFiles(out, files);
+    return {
+        run,
+        view,
+        showsAll,
+        folder: out,
+        path: (0,external_node_path_.join)(out, 'report.json'),
+        publishable: [...published, 'digests.json'],
+        rowLevel: showsAll ? [...result.evidence.keys()] : [],
+    };
+}
+/**
+ * SHA-256 of the published files, so that a copy that was kept elsewhere can be recognised. What is withheld has none:
+ * who guesses a small count or an id could confirm it.
+ */
+function digestsOf(files, names) {
+    const digest = (name) => (0,external_node_crypto_.createHash)('sha256')
+        .update(files.get(name) ?? '')
+        .digest('hex');
+    return Object.fromEntries(names.map((name) => [name, digest(name)]));
+}
+function writeFiles(folder, files) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        for (const [name, text] of files)
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+    }
+    catch (thrown) {
+        const reason = thrown.code ?? 'unknown reason';
+        throw new refusal/* Refusal */.P_('command/usage', {
+            exit: 5,
+            problem: `the report cannot be written (${reason})`,
+            cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publication/reproduce.js
 /** The command that gives the same report, as a person pastes it into a shell. */
 const defaultPolicy = '.holdout/policy.yml';
@@ -90690,7 +90773,7 @@ async function judge_judgePolicy(subject, changes, setting) {
     try {
         const startedAt = Date.now();
         const { result, reproduce } = await judge(subject, changes, setting);
-        const written = (0,reportFolder/* writeReport */.u)(result, { out: folder, startedAt, reproduce });
+        const written = writeReport(result, { out: folder, startedAt, reproduce });
         (0,log/* logOutcome */.fW)(policy, written.view, written.run, folder);
         return { policy, exit: result.exit, result, written };
     }
@@ -91167,8 +91250,6 @@ function toRequest({ path, line, level, title, message }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/publication/reportFolder.js
-var reportFolder = __nccwpck_require__(7423);
 // EXTERNAL MODULE: ./build/result/sentences.js + 9 modules
 var sentences = __nccwpck_require__(28644);
 // EXTERNAL MODULE: ./build/report/disclosure/counts.js
@@ -91240,7 +91321,6 @@ var report_escape = __nccwpck_require__(9924);
 
 
 
-
 const checkRunName = 'Holdout report';
 /** A runner takes ten of each level from one step; the verdict is one of them. */
 const mostCommands = 9;
@@ -91249,7 +91329,7 @@ function checkRun_annotate({ outcomes }) {
         if ('failure' in outcome)
             return [];
         const { result, written } = outcome;
-        return annotationsOf({ ...result, report: written.view, tellsAll: (0,reportFolder/* showsAll */.I)(result) });
+        return annotationsOf({ ...result, report: written.view, tellsAll: written.showsAll });
     });
 }
 /** Where GitHub refuses the check run, the log gets the annotations, and the refusal is thrown. */
@@ -91951,7 +92031,6 @@ function broken(file, line, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   _r: () => (/* binding */ writeLine),
 /* harmony export */   jj: () => (/* binding */ useOf),
@@ -91959,22 +92038,22 @@ function broken(file, line, problem) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79848);
-/* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(20424);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9691);
+/* harmony import */ var _result_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72252);
+/* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20424);
 /** One line of the ledger: its keys, its only written form, and what makes a use. */
 
 
 
 
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'a full commit id' });
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'a full commit id' });
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { error: 'a date and time in UTC' })
     .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'a date and time in UTC' });
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'error']),
-    exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(5),
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'error']),
+    exit: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(5),
     /** SHA-256 of `report.json`. */
     report: sha256,
 });
@@ -91990,36 +92069,36 @@ const subjectKeys = {
 /** Where a use came from. No key holds anything of the data. */
 const contextKeys = {
     /** Name of the approved branch. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,1024}$/, { error: 'a branch name' })
         .optional(),
     /** Commit that the rules come from. */
     approved: commit.optional(),
     /** Commit that is judged. */
     commit: commit.optional(),
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
     /** Id and attempt of the workflow run. */
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[0-9]{1,20}\.[0-9]{1,10}$/, { error: 'id and attempt of a run, such as 123.1' })
         .optional(),
     /** Login of who started the run. */
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: 'a login' })
         .optional(),
 };
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     /** SHA-256 of the line before, without its line feed; 64 zeros in the first line. */
     prev: sha256,
-    event: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['started', 'finished', 'aborted', 'merged']),
+    event: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['started', 'finished', 'aborted', 'merged']),
     /** Chosen at random; a line that ends an entry repeats it. */
-    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, { error: '16 hexadecimal digits' }),
+    entry: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, { error: '16 hexadecimal digits' }),
     /** See `useOf`. */
     use: sha256,
     ...subjectKeys,
     ...contextKeys,
     /** Version of Holdout. */
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9A-Za-z.+-]{1,40}$/, { error: 'a version' }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9A-Za-z.+-]{1,40}$/, { error: 'a version' }),
     at: time,
     outcome: outcomeSchema.optional(),
     /** SHA-256 of the canonical JSON of all other keys. */
@@ -92035,7 +92114,7 @@ function useOf({ testSet, model, policy, predictions, plan }) {
  * @throws ZodError for a draft that no reader would accept
  */
 function writeLine(draft, seq, prev) {
-    const fields = { ...draft, seq, prev, use: useOf(draft), tool: _result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r };
+    const fields = { ...draft, seq, prev, use: useOf(draft), tool: _result_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r };
     const line = lineSchema.parse({ ...fields, sha256: digestOf(canonical(fields)) });
     return { line, text: canonical(line) };
 }
@@ -92071,15 +92150,9 @@ function parseJson(text) {
 function digestOf(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** JSON in one line with its keys sorted and without those that are undefined. */
+/** The canonical JSON of a value without its undefined members. */
 function canonical(value) {
-    return JSON.stringify(value, (_key, each) => (isObject(each) ? sortKeys(each) : each));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sortKeys(value) {
-    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodeUnits */ .U)(one, other)));
+    return (0,_result_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)));
 }
 
 
@@ -92932,103 +93005,6 @@ async function isAncestor(client, repository, older, newer) {
 
 /***/ }),
 
-/***/ 7423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ showsAll),
-/* harmony export */   u: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _compliance_clauses_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62632);
-/* harmony import */ var _report_disclose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14209);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(40185);
-/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11888);
-/* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(20424);
-/** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
-
-
-
-
-
-
-
-
-
-/**
- * Writes `report.json`, `report.md`, `run.json`, `digests.json`, the rules and the row-level evidence.
- *
- * @throws Refusal `command/usage` (exit 5) where the folder cannot be written
- */
-function writeReport(result, { out, startedAt, reproduce }) {
-    const run = {
-        tool: { name: 'holdout', version: _result_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r },
-        node: process.version,
-        exit: result.exit,
-        ...result.commits,
-        startedAt: new Date(startedAt).toISOString(),
-        duration: Math.round(Date.now() - startedAt),
-        reproduce,
-    };
-    const view = (0,_report_disclose_js__WEBPACK_IMPORTED_MODULE_4__/* .disclose */ .h)(result.report, result.publication);
-    const files = new Map([
-        ['report.json', (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .h)(result.report)],
-        ['report.md', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .renderMarkdown */ .Gc)(view, run, _compliance_clauses_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseTitles */ .D)],
-        ['run.json', `${JSON.stringify(run, undefined, 2)}\n`],
-        ...result.documents,
-        ...result.evidence,
-    ]);
-    const whole = showsAll(result) ? ['report.json'] : [];
-    const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
-    files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
-    writeFiles(out, files);
-    return {
-        run,
-        view,
-        folder: out,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(out, 'report.json'),
-        publishable: [...published, 'digests.json'],
-        rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
-    };
-}
-/** Whether the policy withholds nothing of this result. */
-function showsAll({ report, publication: { disclosure, suppressBelow } }) {
-    if (suppressBelow > 0)
-        return false;
-    return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
-}
-/**
- * SHA-256 of the published files, so that a copy that was kept elsewhere can be recognised. What is withheld has none:
- * who guesses a small count or an id could confirm it.
- */
-function digestsOf(files, names) {
-    const digest = (name) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(files.get(name) ?? '')
-        .digest('hex');
-    return Object.fromEntries(names.map((name) => [name, digest(name)]));
-}
-function writeFiles(folder, files) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-        for (const [name, text] of files)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), text);
-    }
-    catch (thrown) {
-        const reason = thrown.code ?? 'unknown reason';
-        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .Refusal */ .P_('command/usage', {
-            exit: 5,
-            problem: `the report cannot be written (${reason})`,
-            cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
-        });
-    }
-}
-
-
-/***/ }),
-
 /***/ 14209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -93041,6 +93017,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/result/assertNever.js
 var assertNever = __nccwpck_require__(46016);
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __nccwpck_require__(72252);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __nccwpck_require__(60603);
 // EXTERNAL MODULE: ./build/report/disclosure/findings.js
@@ -93093,8 +93071,6 @@ function reviseSummary(check) {
     return { ...check, summary: (0,sentences/* summaryOf */.YG)(check.findings, cleanSummary(check)) };
 }
 
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __nccwpck_require__(9665);
 ;// CONCATENATED MODULE: ./build/report/disclose.js
 /** What of a report may be published: the view that every public surface is rendered from. */
 
@@ -94141,85 +94117,6 @@ function plotInterval(plotted, scale, width = plotWidth) {
     if (middle >= 0 && middle < width)
         cells[middle] = '●';
     return cells.join('');
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson),
-/* harmony export */   h: () => (/* binding */ renderJson)
-/* harmony export */ });
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79848);
-/**
- * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the
- * shortest form that reads back equal, negative zero as 0.
- */
-
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-function writeString(text) {
-    if (loneSurrogate.test(text))
-        throw new TypeError('a text with half of a surrogate pair has no JSON form');
-    return JSON.stringify(text);
-}
-function writeNumber(value) {
-    if (!Number.isFinite(value))
-        throw new TypeError(`${value} has no JSON form`);
-    return JSON.stringify(value);
-}
-const compact = { open: () => '', colon: ':' };
-const indented = { open: (depth) => `\n${'  '.repeat(depth)}`, colon: ': ' };
-function writeMembers(brackets, members, depth, layout) {
-    if (members.length === 0)
-        return brackets;
-    const inner = members.map((member) => layout.open(depth + 1) + member).join(',');
-    return `${brackets[0]}${inner}${layout.open(depth)}${brackets[1]}`;
-}
-function writeObject(value, depth, layout) {
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null)
-        throw new TypeError('only plain objects have a JSON form');
-    const entries = Object.entries(value).sort(([one], [other]) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(one, other));
-    const members = entries.map(([key, each]) => writeString(key) + layout.colon + write(each, depth + 1, layout));
-    return writeMembers('{}', members, depth, layout);
-}
-function write(value, depth, layout) {
-    if (value === null || typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string')
-        return writeString(value);
-    if (typeof value === 'number')
-        return writeNumber(value);
-    if (Array.isArray(value)) {
-        const members = Array.from(value, (each) => write(each, depth + 1, layout));
-        return writeMembers('[]', members, depth, layout);
-    }
-    if (typeof value === 'object')
-        return writeObject(value, depth, layout);
-    throw new TypeError(`a value of type ${typeof value} has no JSON form`);
-}
-/**
- * The canonical form of a value, for digests (RFC 8785).
- *
- * @param value null, booleans, finite numbers, well-formed strings, arrays and plain objects of these.
- * @returns one line without white space.
- * @throws TypeError for anything else: NaN, Infinity, undefined (also as a member), half of a surrogate
- *   pair, functions, dates and other objects with a class.
- */
-function canonicalJson(value) {
-    return write(value, 0, compact);
-}
-/**
- * The same keys, order and numbers for people and version control: indented by two spaces, with a
- * final newline.
- *
- * @throws TypeError as `canonicalJson` does.
- */
-function renderJson(value) {
-    return `${write(value, 0, indented)}\n`;
 }
 
 
@@ -95806,6 +95703,85 @@ function visibleText(text, most = longestValue) {
     const clusters = visibleClusters(text);
     const shown = clusters.slice(0, most).map((cluster) => cluster.text);
     return shown.join('') + (clusters.length > most ? '…' : '');
+}
+
+
+/***/ }),
+
+/***/ 72252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79848);
+/**
+ * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the
+ * shortest form that reads back equal, negative zero as 0.
+ */
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+function writeString(text) {
+    if (loneSurrogate.test(text))
+        throw new TypeError('a text with half of a surrogate pair has no JSON form');
+    return JSON.stringify(text);
+}
+function writeNumber(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError(`${value} has no JSON form`);
+    return JSON.stringify(value);
+}
+const compact = { open: () => '', colon: ':' };
+const indented = { open: (depth) => `\n${'  '.repeat(depth)}`, colon: ': ' };
+function writeMembers(brackets, members, depth, layout) {
+    if (members.length === 0)
+        return brackets;
+    const inner = members.map((member) => layout.open(depth + 1) + member).join(',');
+    return `${brackets[0]}${inner}${layout.open(depth)}${brackets[1]}`;
+}
+function writeObject(value, depth, layout) {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new TypeError('only plain objects have a JSON form');
+    const entries = Object.entries(value).sort(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(one, other));
+    const members = entries.map(([key, each]) => writeString(key) + layout.colon + write(each, depth + 1, layout));
+    return writeMembers('{}', members, depth, layout);
+}
+function write(value, depth, layout) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return writeString(value);
+    if (typeof value === 'number')
+        return writeNumber(value);
+    if (Array.isArray(value)) {
+        const members = Array.from(value, (each) => write(each, depth + 1, layout));
+        return writeMembers('[]', members, depth, layout);
+    }
+    if (typeof value === 'object')
+        return writeObject(value, depth, layout);
+    throw new TypeError(`a value of type ${typeof value} has no JSON form`);
+}
+/**
+ * The canonical form of a value, for digests (RFC 8785).
+ *
+ * @param value null, booleans, finite numbers, well-formed strings, arrays and plain objects of these.
+ * @returns one line without white space.
+ * @throws TypeError for anything else: NaN, Infinity, undefined (also as a member), half of a surrogate
+ *   pair, functions, dates and other objects with a class.
+ */
+function canonicalJson(value) {
+    return write(value, 0, compact);
+}
+/**
+ * The same keys, order and numbers for people and version control: indented by two spaces, with a
+ * final newline.
+ *
+ * @throws TypeError as `canonicalJson` does.
+ */
+function renderJson(value) {
+    return `${write(value, 0, indented)}\n`;
 }
 
 

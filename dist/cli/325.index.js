@@ -1768,6 +1768,8 @@ async function recordMerge({ store, context, now }, passed) {
         : { ...subject, ...context, event: 'merged', entry, at: now().toISOString() });
 }
 
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __webpack_require__(72252);
 // EXTERNAL MODULE: ./build/result/findings/ledger.js
 var findings_ledger = __webpack_require__(86014);
 // EXTERNAL MODULE: ./build/result/findings/personnel.js
@@ -2168,6 +2170,7 @@ const reportSchema = schemas/* strictObject */.rej({
  */
 
 
+
 /** Whether a stored report holds other results than a new one that was made from the same files. */
 function contradicts(bytes, report) {
     const stored = readStored(bytes);
@@ -2184,7 +2187,7 @@ function filesOf({ subject: { model, policy, predictions, files } }) {
     return digests.join();
 }
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }) {
-    return (0,ledgerLine/* canonical */.$N)({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
+    return (0,json/* canonicalJson */.d)({ testSet: subject.testSet?.digest ?? null, estimates, confusion, criteria, comparisons });
 }
 
 ;// CONCATENATED MODULE: ./build/gate/useSteps.js
@@ -2387,8 +2390,6 @@ async function judgeResults(board, sides, parts, manifest, policy, compared) {
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
 var disclose = __webpack_require__(14209);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/publish.js + 20 modules

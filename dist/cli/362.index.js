@@ -460,7 +460,6 @@ function broken(file, line, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
 /* harmony export */   Xw: () => (/* binding */ readLine),
 /* harmony export */   _r: () => (/* binding */ writeLine),
 /* harmony export */   jj: () => (/* binding */ useOf),
@@ -468,22 +467,22 @@ function broken(file, line, problem) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79848);
-/* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20424);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38816);
+/* harmony import */ var _result_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72252);
+/* harmony import */ var _result_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20424);
 /** One line of the ledger: its keys, its only written form, and what makes a use. */
 
 
 
 
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'a full commit id' });
-const time = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
+const commit = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: 'a full commit id' });
+const time = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { error: 'a date and time in UTC' })
     .refine((text) => !Number.isNaN(Date.parse(text)), { error: 'a date and time in UTC' });
-const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'error']),
-    exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(5),
+const outcomeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail', 'error']),
+    exit: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(5),
     /** SHA-256 of `report.json`. */
     report: sha256,
 });
@@ -499,36 +498,36 @@ const subjectKeys = {
 /** Where a use came from. No key holds anything of the data. */
 const contextKeys = {
     /** Name of the approved branch. */
-    branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    branch: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^(?!-)[^\u0000-\u0020\u007f~^:?*[\\]{1,1024}$/, { error: 'a branch name' })
         .optional(),
     /** Commit that the rules come from. */
     approved: commit.optional(),
     /** Commit that is judged. */
     commit: commit.optional(),
-    pullRequest: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).optional(),
+    pullRequest: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).optional(),
     /** Id and attempt of the workflow run. */
-    run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[0-9]{1,20}\.[0-9]{1,10}$/, { error: 'id and attempt of a run, such as 123.1' })
         .optional(),
     /** Login of who started the run. */
-    actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    actor: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, { error: 'a login' })
         .optional(),
 };
-const lineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    seq: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+const lineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    seq: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
     /** SHA-256 of the line before, without its line feed; 64 zeros in the first line. */
     prev: sha256,
-    event: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['started', 'finished', 'aborted', 'merged']),
+    event: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['started', 'finished', 'aborted', 'merged']),
     /** Chosen at random; a line that ends an entry repeats it. */
-    entry: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, { error: '16 hexadecimal digits' }),
+    entry: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/, { error: '16 hexadecimal digits' }),
     /** See `useOf`. */
     use: sha256,
     ...subjectKeys,
     ...contextKeys,
     /** Version of Holdout. */
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9A-Za-z.+-]{1,40}$/, { error: 'a version' }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9A-Za-z.+-]{1,40}$/, { error: 'a version' }),
     at: time,
     outcome: outcomeSchema.optional(),
     /** SHA-256 of the canonical JSON of all other keys. */
@@ -544,7 +543,7 @@ function useOf({ testSet, model, policy, predictions, plan }) {
  * @throws ZodError for a draft that no reader would accept
  */
 function writeLine(draft, seq, prev) {
-    const fields = { ...draft, seq, prev, use: useOf(draft), tool: _result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r };
+    const fields = { ...draft, seq, prev, use: useOf(draft), tool: _result_version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .r };
     const line = lineSchema.parse({ ...fields, sha256: digestOf(canonical(fields)) });
     return { line, text: canonical(line) };
 }
@@ -580,15 +579,9 @@ function parseJson(text) {
 function digestOf(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/** JSON in one line with its keys sorted and without those that are undefined. */
+/** The canonical JSON of a value without its undefined members. */
 function canonical(value) {
-    return JSON.stringify(value, (_key, each) => (isObject(each) ? sortKeys(each) : each));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sortKeys(value) {
-    return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCodeUnits */ .U)(one, other)));
+    return (0,_result_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)));
 }
 
 

@@ -1299,8 +1299,6 @@ var external_node_path_ = __webpack_require__(76760);
 var clauses = __webpack_require__(62632);
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
 var disclose = __webpack_require__(14209);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/extent.js
@@ -2806,6 +2804,8 @@ function renderSummary(report, run, titles = new Map(), options = {}) {
     return renderToFit({ report, run, titles, options }, [wholeExtent, commentExtent, narrowExtent], room);
 }
 
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __webpack_require__(72252);
 // EXTERNAL MODULE: ./build/result/refusal.js
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/result/version.js
@@ -2844,24 +2844,21 @@ function writeReport(result, { out, startedAt, reproduce }) {
         ...result.documents,
         ...result.evidence,
     ]);
-    const whole = showsAll(result) ? ['report.json'] : [];
+    // A view that withholds nothing is the report itself.
+    const showsAll = view === result.report;
+    const whole = showsAll ? ['report.json'] : [];
     const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
     files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
     writeFiles(out, files);
     return {
         run,
         view,
+        showsAll,
         folder: out,
         path: (0,external_node_path_.join)(out, 'report.json'),
         publishable: [...published, 'digests.json'],
-        rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
+        rowLevel: showsAll ? [...result.evidence.keys()] : [],
     };
-}
-/** Whether the policy withholds nothing of this result. */
-function showsAll({ report, publication: { disclosure, suppressBelow } }) {
-    if (suppressBelow > 0)
-        return false;
-    return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
 }
 /**
  * SHA-256 of the published files, so that a copy that was kept elsewhere can be recognised. What is withheld has none:
@@ -3643,6 +3640,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/result/assertNever.js
 var assertNever = __webpack_require__(46016);
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __webpack_require__(72252);
 // EXTERNAL MODULE: ./build/result/phrase.js
 var phrase = __webpack_require__(60603);
 // EXTERNAL MODULE: ./build/report/disclosure/findings.js
@@ -3695,8 +3694,6 @@ function reviseSummary(check) {
     return { ...check, summary: (0,sentences/* summaryOf */.YG)(check.findings, cleanSummary(check)) };
 }
 
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
 ;// CONCATENATED MODULE: ./build/report/disclose.js
 /** What of a report may be published: the view that every public surface is rendered from. */
 

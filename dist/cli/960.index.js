@@ -80,8 +80,8 @@ async function previousDigest(tree, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __webpack_require__(72252);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
 ;// CONCATENATED MODULE: ./build/cli/commands/lock.js

@@ -185,8 +185,8 @@ var readPolicy = __webpack_require__(8210);
 var reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/result/json.js
+var json = __webpack_require__(72252);
 // EXTERNAL MODULE: ./build/result/numbers.js
 var numbers = __webpack_require__(18150);
 // EXTERNAL MODULE: ./build/trees/repository.js + 2 modules

@@ -130,15 +130,15 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(837), __nccwpck_require__.e(477), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71325))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(664), __nccwpck_require__.e(477), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71325))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(477), __nccwpck_require__.e(774)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(477), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(837), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(664), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(837), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(664), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':

@@ -7,7 +7,7 @@ import { openLedgerBranch } from '../github/ledgerBranch.ts';
 import { openPeople } from '../github/people.ts';
 import { findPullRequest, isAncestor } from '../github/pulls.ts';
 import { disclose } from '../report/disclose.ts';
-import { renderJson } from '../report/json.ts';
+import { renderJson } from '../result/json.ts';
 import { askBranchTip } from '../trees/fetchCommits.ts';
 import { findRepository } from '../trees/repository.ts';
 import { attempt } from './attempt.ts';

@@ -1,7 +1,7 @@
 /** One line of the ledger: its keys, its only written form, and what makes a use. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { compareCodeUnits } from '../result/order.ts';
+import { canonicalJson } from '../result/json.ts';
 import { version } from '../result/version.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
@@ -131,15 +131,7 @@ export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** JSON in one line with its keys sorted and without those that are undefined. */
-export function canonical(value: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(value, (_key, each: unknown) => (isObject(each) ? sortKeys(each) : each));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function sortKeys(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => compareCodeUnits(one, other)));
+/** The canonical JSON of a value without its undefined members. */
+function canonical(value: Readonly<Record<string, unknown>>): string {
+  return canonicalJson(Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)));
 }

@@ -2,7 +2,8 @@
  * The result of an earlier run on the same use. It never stands in for an evaluation, since whoever can write to the
  * ledger's branch could have written it; but the same files have to give the same result again.
  */
-import { canonical, parseJson } from '../custody/ledgerLine.ts';
+import { parseJson } from '../custody/ledgerLine.ts';
+import { canonicalJson } from '../result/json.ts';
 import { type Report, reportSchema } from '../result/schema.ts';
 
 /** Whether a stored report holds other results than a new one that was made from the same files. */
@@ -24,5 +25,5 @@ function filesOf({ subject: { model, policy, predictions, files } }: Report): st
 }
 
 function resultsOf({ subject, estimates, confusion, criteria, comparisons }: Report): string {
-  return canonical({ testSet: subject.testSet?.digest, estimates, confusion, criteria, comparisons });
+  return canonicalJson({ testSet: subject.testSet?.digest ?? null, estimates, confusion, criteria, comparisons });
 }

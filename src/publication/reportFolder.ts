@@ -4,8 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseTitles } from '../compliance/clauses.ts';
 import { disclose } from '../report/disclose.ts';
-import { renderJson } from '../report/json.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { renderJson } from '../result/json.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { GateResult, Run } from '../result/run.ts';
 import type { Report } from '../result/schema.ts';
@@ -25,6 +25,8 @@ export interface WrittenReport {
   run: Run;
   /** The report as it may be published; `report.md` shows it. */
   view: Report;
+  /** Whether the view is the whole report. */
+  showsAll: boolean;
   folder: string;
   /** Path of `report.json`, which is whole. */
   path: string;
@@ -57,24 +59,21 @@ export function writeReport(result: GateResult, { out, startedAt, reproduce }: R
     ...result.documents,
     ...result.evidence,
   ]);
-  const whole = showsAll(result) ? ['report.json'] : [];
+  // A view that withholds nothing is the report itself.
+  const showsAll = view === result.report;
+  const whole = showsAll ? ['report.json'] : [];
   const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
   files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
   writeFiles(out, files);
   return {
     run,
     view,
+    showsAll,
     folder: out,
     path: join(out, 'report.json'),
     publishable: [...published, 'digests.json'],
-    rowLevel: showsAll(result) ? [...result.evidence.keys()] : [],
+    rowLevel: showsAll ? [...result.evidence.keys()] : [],
   };
-}
-
-/** Whether the policy withholds nothing of this result. */
-export function showsAll({ report, publication: { disclosure, suppressBelow } }: GateResult): boolean {
-  if (suppressBelow > 0) return false;
-  return disclosure === 'full' || (disclosure === 'on-pass' && report.verdict === 'pass');
 }
 
 /**

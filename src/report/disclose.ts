@@ -1,5 +1,6 @@
 /** What of a report may be published: the view that every public surface is rendered from. */
 import { assertNever } from '../result/assertNever.ts';
+import { canonicalJson } from '../result/json.ts';
 import { type Phrase, phrase, words } from '../result/phrase.ts';
 import type { Publication } from '../result/run.ts';
 import type { Report } from '../result/schema.ts';
@@ -7,7 +8,6 @@ import { withholdNumbers } from './disclosure/bounds.ts';
 import { withholdResults } from './disclosure/outcome.ts';
 import { reviseSummary } from './disclosure/summaries.ts';
 import { hideSmallCounts } from './disclosure/suppression.ts';
-import { canonicalJson } from './json.ts';
 
 /** What a view lacks. */
 export interface Withheld {

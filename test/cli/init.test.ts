@@ -7,7 +7,7 @@ import { check } from '../../src/gate/check.ts';
 import { makeTestSetLock } from '../../src/gate/lock.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/readPolicy.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/result/json.ts';
 import { refusalsOf } from '../../src/result/refusal.ts';
 import { filesOf } from '../support/caseFiles.ts';
 import { createRepository } from '../support/repository.ts';

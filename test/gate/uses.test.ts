@@ -6,7 +6,7 @@ import { openFileLedger } from '../../src/custody/fileLedger.ts';
 import { newEntry, parseLedger } from '../../src/custody/ledger.ts';
 import { digestOf } from '../../src/custody/ledgerLine.ts';
 import { type CheckRequest, check } from '../../src/gate/check.ts';
-import { renderJson } from '../../src/report/json.ts';
+import { renderJson } from '../../src/result/json.ts';
 import type { GateResult } from '../../src/result/run.ts';
 import type { Report } from '../../src/result/schema.ts';
 import { exampleChange, exampleFiles, policyWith } from '../action/support.ts';

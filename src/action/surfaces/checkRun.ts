@@ -2,7 +2,6 @@
 import { error, notice, warning } from '@actions/core';
 import { longestCheckSummary, writeCheckRun } from '../../github/checkRun.ts';
 import type { GitHubClient } from '../../github/client.ts';
-import { showsAll } from '../../publication/reportFolder.ts';
 import { annotationsOf } from '../../report/annotations.ts';
 import { neutraliseCommands } from '../../report/escape.ts';
 import type { Annotation } from '../../result/annotation.ts';
@@ -19,7 +18,7 @@ export function annotate({ outcomes }: Conclusion): Annotation[] {
   return outcomes.flatMap((outcome) => {
     if ('failure' in outcome) return [];
     const { result, written } = outcome;
-    return annotationsOf({ ...result, report: written.view, tellsAll: showsAll(result) });
+    return annotationsOf({ ...result, report: written.view, tellsAll: written.showsAll });
   });
 }
 

@@ -4,7 +4,7 @@ import { check } from '../../gate/check.ts';
 import { rootOf } from '../../gate/sides.ts';
 import { checkCommand, defaultPolicy } from '../../publication/reproduce.ts';
 import { disclose } from '../../report/disclose.ts';
-import { renderJson } from '../../report/json.ts';
+import { renderJson } from '../../result/json.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { readOptions, singleValue } from '../options.ts';
 import { publish } from '../publish.ts';

@@ -7,7 +7,7 @@ import { rootOf } from '../../gate/sides.ts';
 import { readPolicy } from '../../policy/readPolicy.ts';
 import { defaultPolicy } from '../../publication/reproduce.ts';
 import { escapeTerminal } from '../../report/escape.ts';
-import { renderJson } from '../../report/json.ts';
+import { renderJson } from '../../result/json.ts';
 import { formatCount } from '../../result/numbers.ts';
 import { Refusal } from '../../result/refusal.ts';
 import type { ExitCode } from '../../result/run.ts';

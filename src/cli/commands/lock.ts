@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeTestSetLock } from '../../gate/lock.ts';
 import { rootOf } from '../../gate/sides.ts';
-import { renderJson } from '../../report/json.ts';
+import { renderJson } from '../../result/json.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { readOptions, singleValue } from '../options.ts';
 

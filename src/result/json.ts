@@ -3,7 +3,7 @@
  * shortest form that reads back equal, negative zero as 0.
  */
 
-import { compareCodeUnits } from '../result/order.ts';
+import { compareCodeUnits } from './order.ts';
 
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, renderJson } from '../../src/report/json.ts';
+import { canonicalJson, renderJson } from '../../src/result/json.ts';
 
 describe('canonicalJson', () => {
   it('sorts keys by UTF-16 code units, as RFC 8785 3.2.3 shows', () => {
