@@ -5,18 +5,34 @@
  * The output depends on the sources and the lockfile alone, so that CI can rebuild and compare it.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
-const entries = ['action', 'cli'] as const;
+/** `inference` is the process that runs models: the other two start it, and share it. */
+const entries = ['action', 'cli', 'inference'] as const;
+/** WebAssembly modules of packages, beside the bundle that loads them. */
+const modules = [
+  'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+  '@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.wasm',
+];
 const shebang = '#!/usr/bin/env node\n';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const entry of entries) writeLicences(entry, bundleEntry(entry));
+copyModules();
 makeExecutable(join(root, 'dist/cli/index.js'));
 refuseLeakedPaths(join(root, 'dist'));
 printSizes(join(root, 'dist'));
@@ -42,6 +58,14 @@ function bundleEntry(entry: (typeof entries)[number]): readonly string[] {
   return packageFolders(modules);
 }
 
+/** The packages' own files: what ncc emits of them is not the same to the byte, and does not load. */
+function copyModules(): void {
+  const folder = join(root, 'dist/inference');
+  for (const name of readdirSync(folder))
+    if (!/^(?:index\.js|package\.json|licenses\.txt|[0-9]+\.index\.js)$/.test(name)) rmSync(join(folder, name));
+  for (const module of modules) copyFileSync(join(root, 'node_modules', module), join(folder, basename(module)));
+}
+
 interface BundledModule {
   name?: string;
   modules?: readonly BundledModule[];
@@ -56,6 +80,13 @@ function packageFolders(modules: readonly BundledModule[]): readonly string[] {
   ];
 }
 
+/** What the authors of code inside a package ask for, where the package itself does not say it. */
+const notices: Readonly<Record<string, string>> = {
+  '@cornerstonejs/codec-libjpeg-turbo-8bit':
+    'Contains libjpeg-turbo (IJG and modified BSD licences): this software is based in part on the work of the\nIndependent JPEG Group.',
+  'onnxruntime-web': 'Contains ONNX Runtime, copyright Microsoft Corporation (MIT licence).',
+};
+
 /** One licence text for each package, with the line ends of the project: those of the authors differ. */
 function writeLicences(entry: (typeof entries)[number], folders: readonly string[]): void {
   const texts = folders.toSorted().map((folder) => {
@@ -67,7 +98,8 @@ function writeLicences(entry: (typeof entries)[number], folders: readonly string
         : `\n${readFileSync(join(root, folder, file), 'utf8')
             .replaceAll('\r\n', '\n')
             .trim()}\n`;
-    return `${name}\n${license ?? 'licence: see the package'}\n${text}`;
+    const notice = notices[name] === undefined ? '' : `\n${notices[name]}\n`;
+    return `${name}\n${license ?? 'licence: see the package'}\n${text}${notice}`;
   });
   if (texts.length > 0) writeFileSync(join(root, 'dist', entry, 'licenses.txt'), texts.join('\n'));
 }

@@ -128,8 +128,8 @@ async function checkSplits({ files, content, ...request }) {
     return (0,assemble/* assembleResult */.A)(board, parts, {}, 'splits');
 }
 
-// EXTERNAL MODULE: ./build/policy/normalise.js + 3 modules
-var normalise = __webpack_require__(52962);
+// EXTERNAL MODULE: ./build/policy/normalise.js + 5 modules
+var normalise = __webpack_require__(74493);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/result/refusal.js
@@ -140,8 +140,8 @@ var splits = __webpack_require__(4179);
 var readTable = __webpack_require__(77116);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/publish.js + 20 modules
-var publish = __webpack_require__(95752);
+// EXTERNAL MODULE: ./build/cli/publish.js + 21 modules
+var publish = __webpack_require__(10390);
 ;// CONCATENATED MODULE: ./build/cli/commands/splits.js
 
 

@@ -1291,8 +1291,8 @@ function countSplits(splitOfRow) {
 var judge = __webpack_require__(86658);
 // EXTERNAL MODULE: ./build/independence/overlap.js
 var overlap = __webpack_require__(14848);
-// EXTERNAL MODULE: ./build/result/sentences.js + 9 modules
-var sentences = __webpack_require__(28644);
+// EXTERNAL MODULE: ./build/result/sentences.js + 11 modules
+var sentences = __webpack_require__(67024);
 ;// CONCATENATED MODULE: ./build/adoption/firstLook.js
 /** What the gate would say of the splits today: worth knowing before the first pull request. */
 
@@ -1440,8 +1440,8 @@ function unnamableNote(columns) {
     return (0,phrase/* phrase */.MZ) `${columns} of the columns have names of more than 200 characters or with invisible ones, which no policy can hold.`;
 }
 
-// EXTERNAL MODULE: ./build/policy/normalise.js + 3 modules
-var normalise = __webpack_require__(52962);
+// EXTERNAL MODULE: ./build/policy/normalise.js + 5 modules
+var normalise = __webpack_require__(74493);
 ;// CONCATENATED MODULE: ./build/adoption/classSteps.js
 /** The classes of the label, and which one the model is to find. */
 
@@ -2492,7 +2492,8 @@ function toState(found, path) {
         throw changed(path);
     const identity = [found.dev, found.ino, found.size, found.mtimeNs].join(' ');
     // Only the owner's bit counts, as in git.
-    return { bytes: Number(found.size), executable: (found.mode & 64n) !== 0n, identity };
+    const executable = (found.mode & 64n) !== 0n;
+    return { bytes: Number(found.size), executable, links: Number(found.nlink), identity };
 }
 function changed(path) {
     return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('tree/changed', {
@@ -2587,7 +2588,8 @@ function toEntry(folder, place, child) {
 async function fileAt(absolute, path) {
     const state = await (0,_diskFile_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(absolute, path);
     const open = () => (0,_diskFile_js__WEBPACK_IMPORTED_MODULE_2__/* .openDiskFile */ .YG)(absolute, path, state);
-    return { kind: 'file', path, bytes: state.bytes, executable: state.executable, origin: 'disk', open };
+    const { bytes, executable, links } = state;
+    return { kind: 'file', path, bytes, executable, origin: 'disk', links, open };
 }
 
 

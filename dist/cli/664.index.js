@@ -41,7 +41,7 @@ async function openSides(request) {
         });
     }
     if (request.approved === undefined) {
-        return { proposed: (0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderTree */ .x)(root), policyPath, commits: {}, close() { } };
+        return { proposed: (0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_3__/* .openFolderTree */ .x)(root), policyPath, commits: {}, folders: [root], close() { } };
     }
     const repository = await (0,_trees_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepository */ .W)(root);
     if (repository === undefined) {
@@ -83,6 +83,7 @@ async function openGitSides(repository, root, policyPath, { approved: approvedRe
             },
         },
         policyPath,
+        folders: [root, repository.root],
         commits: { approved: { ref: approvedRef, commit: approved }, proposed: { commit: proposed } },
         close: () => repository.close(),
     };
@@ -352,7 +353,8 @@ function toState(found, path) {
         throw changed(path);
     const identity = [found.dev, found.ino, found.size, found.mtimeNs].join(' ');
     // Only the owner's bit counts, as in git.
-    return { bytes: Number(found.size), executable: (found.mode & 64n) !== 0n, identity };
+    const executable = (found.mode & 64n) !== 0n;
+    return { bytes: Number(found.size), executable, links: Number(found.nlink), identity };
 }
 function changed(path) {
     return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('tree/changed', {
@@ -447,7 +449,8 @@ function toEntry(folder, place, child) {
 async function fileAt(absolute, path) {
     const state = await (0,_diskFile_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(absolute, path);
     const open = () => (0,_diskFile_js__WEBPACK_IMPORTED_MODULE_2__/* .openDiskFile */ .YG)(absolute, path, state);
-    return { kind: 'file', path, bytes: state.bytes, executable: state.executable, origin: 'disk', open };
+    const { bytes, executable, links } = state;
+    return { kind: 'file', path, bytes, executable, origin: 'disk', links, open };
 }
 
 

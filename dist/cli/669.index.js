@@ -360,9 +360,12 @@ function postMissing(board, path) {
 /* harmony export */   RT: () => (/* binding */ openTable),
 /* harmony export */   gp: () => (/* binding */ openManifest)
 /* harmony export */ });
+/* harmony import */ var _policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96219);
 /* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
 /* harmony import */ var _tables_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17223);
+/** Files of the proposed tree as the readers of tables take them. */
+
 
 
 
@@ -401,10 +404,18 @@ async function openManifest(tree, { data, ...policy }) {
 }
 /** Judged files that the proposed commit does not hold, so that they are read from disk: model, predictions, manifests. */
 async function findOutsideGit(proposed, { model, evaluation, data }) {
-    const paths = [model.path, evaluation.predictions.path, ...data.manifest.map(({ path }) => path)];
+    const paths = [model.path, ...evaluatedFiles(evaluation.source), ...data.manifest.map(({ path }) => path)];
     const found = await Promise.all([...new Set(paths)].map((path) => findIfPossible(proposed, path)));
     const files = found.flatMap((one) => (one === undefined ? [] : one.kind === 'file' ? [one] : one.files));
     return files.filter(({ origin }) => origin === 'disk').map(({ path }) => path);
+}
+/** Files that the policy names for the evaluation, beside the model. */
+function evaluatedFiles(source) {
+    if (source.by === 'predictions')
+        return [source.path];
+    if (source.by === 'command')
+        return [];
+    return [...source.inputs.values()].flatMap((input) => (input.from === 'npy-file' ? [input.path] : []));
 }
 /** What cannot be read is refused by the check that needs it. */
 async function findIfPossible(tree, path) {
@@ -416,11 +427,12 @@ async function findIfPossible(tree, path) {
         return undefined;
     }
 }
-/** Columns that the policy judges by, without the split: what the lock has to cover. */
+/** Columns that the policy judges by or gives to the model, without the split: what the lock has to cover. */
 function lockedColumns(policy) {
     const { sample, label, entities, content, excluded, generated } = policy.data.columns;
     const optional = [content, excluded, generated].filter((name) => name !== undefined);
-    return [...new Set([sample, label, ...columnsOf(entities), ...optional, ...(0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .subgroupColumns */ .js)(policy)])];
+    const judged = [sample, label, ...columnsOf(entities), ...optional, ...(0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .subgroupColumns */ .js)(policy)];
+    return [...new Set([...judged, ...(0,_policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_3__/* .modelColumns */ .z)(policy)])];
 }
 function columnsOf(entities) {
     return entities.flatMap(({ columns }) => columns);
@@ -665,18 +677,39 @@ async function textIfPossible(tree, path) {
     }
 }
 function classify(changed, policyPath, policies, workflows) {
-    const judged = policies.flatMap(({ model, evaluation: { predictions } }) => [
+    const judged = policies.flatMap(({ model, evaluation: { source } }) => [
         model.path,
-        predictions.path,
-        `${predictions.path}.binding.json`,
+        ...(source.by === 'predictions' ? [source.path, `${source.path}.binding.json`] : []),
     ]);
     const rules = policies
-        .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
+        .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [
+        lock,
+        baseline?.evidence,
+        documents.intendedUse,
+        ...(source.by === 'command' ? source.files : []),
+    ])
         .filter((path) => path !== undefined);
-    const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
+    const manifests = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
     // A name that many systems hold for the same is judged too, and refused where both are there.
     const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
-    return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
+    const changedRules = select([policyPath, ...rules]);
+    const fed = changed.filter((path) => policies.some((policy) => canFeedModel(path, policy)));
+    return {
+        judged: select(judged),
+        rules: [...changedRules, ...workflows],
+        data: [...select(manifests), ...fed.filter((path) => !changedRules.includes(path))],
+    };
+}
+/** Whether a file could be one that cells of the manifest name: which ones do is known only when it is read. */
+function canFeedModel(path, { evaluation: { source } }) {
+    if (source.by === 'predictions')
+        return false;
+    if (source.by === 'command')
+        return source.paths.length > 0;
+    const inputs = [...source.inputs.values()];
+    if (inputs.some((input) => input.from === 'image') && /\.(?:png|jpe?g)$/i.test(path))
+        return true;
+    return inputs.some((input) => input.from === 'npy' || input.from === 'npy-file') && /\.npy$/i.test(path);
 }
 function foldCase(path) {
     return path.toUpperCase().toLowerCase();

@@ -57,6 +57,17 @@ class PolicyContext {
             return text;
         }
     }
+    /** A path of a table that can be read. */
+    tablePathAt(path) {
+        const file = this.pathAt(path);
+        if (!/\.(csv|tsv|tab)$/i.test(file)) {
+            this.refuse('policy/value', path, {
+                problem: `is "${(0,keyPath/* printable */.g$)(file)}"; a table that this version reads: .csv, .tsv or .tab`,
+                cure: 'Convert it to CSV.',
+            });
+        }
+        return file;
+    }
     /** A name that has to be one of several. */
     requireName(code, path, name, what, names) {
         if (names.includes(name))
@@ -72,8 +83,8 @@ class PolicyContext {
 
 // EXTERNAL MODULE: ./build/policy/issues.js
 var issues = __webpack_require__(55335);
-// EXTERNAL MODULE: ./build/policy/normalise.js + 3 modules
-var normalise = __webpack_require__(52962);
+// EXTERNAL MODULE: ./build/policy/normalise.js + 5 modules
+var normalise = __webpack_require__(74493);
 // EXTERNAL MODULE: ./build/policy/schema.js
 var schema = __webpack_require__(25760);
 // EXTERNAL MODULE: ./build/policy/strictYaml.js + 3 modules

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -86,10 +93,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -130,17 +165,17 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(664), __nccwpck_require__.e(477), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71325))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(955), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72470))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(369), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(477), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(955), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(664), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(664), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(445), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(664), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(664), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(369), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);

@@ -8,12 +8,37 @@ import type { Confusion, Estimate, Subgroup } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { divideIntoGroups } from '../tables/subgroups.ts';
 
-export interface EvaluatedGroup {
+/** A group of test samples. */
+export interface Group {
   subgroup: Subgroup;
   /** Whether `each subgroup` means this one. */
   declared: boolean;
+}
+
+/** A group with its rows of the manifest. */
+export interface GroupRows extends Group {
+  rows: Uint32Array;
+}
+
+export interface EvaluatedGroup extends Group {
   confusion: Confusion;
   estimates: ReadonlyMap<string, Estimate>;
+}
+
+/**
+ * All test samples (first) and each subgroup, in the order of the policy.
+ *
+ * @throws Refusal where the manifest cannot be divided as the policy says
+ */
+export function listGroups(manifest: Manifest, policy: Policy): GroupRows[] {
+  const { declared, named } = subgroupSpecs(policy);
+  const divide = (spec: SubgroupSpec, isDeclared: boolean) =>
+    divideIntoGroups(manifest, manifest.rows.test, spec).map((group) => ({ ...group, declared: isDeclared }));
+  return [
+    { subgroup: {}, declared: false, rows: manifest.rows.test },
+    ...declared.flatMap((spec) => divide(spec, true)),
+    ...named.flatMap((spec) => divide(spec, false)),
+  ];
 }
 
 /**
@@ -28,22 +53,17 @@ export function evaluateGroups(
   policy: Policy,
   probabilities: boolean,
 ): EvaluatedGroup[] {
-  const options = { ...optionsOf(policy, outcomes), probabilities };
-  const { declared, named } = subgroupSpecs(policy);
-  const evaluate = (subgroup: Subgroup, isDeclared: boolean, samples: BinarySamples) =>
-    evaluateGroup(subgroup, isDeclared, samples, options);
-  const divide = (spec: SubgroupSpec, isDeclared: boolean) =>
-    divideIntoGroups(manifest, manifest.rows.test, spec).map(({ subgroup, rows }) =>
-      evaluate(subgroup, isDeclared, selectRows(outcomes, rows)),
-    );
-  return [
-    evaluate({}, false, outcomes.samples),
-    ...declared.flatMap((spec) => divide(spec, true)),
-    ...named.flatMap((spec) => divide(spec, false)),
-  ];
+  const options = { ...binaryOptions(policy, outcomes.samples), probabilities };
+  return listGroups(manifest, policy).map(({ subgroup, declared, rows }) =>
+    evaluateGroup(subgroup, declared, selectRows(outcomes, rows), options),
+  );
 }
 
-function optionsOf({ acceptance, evaluation }: Policy, { samples }: ScoredRows): Omit<BinaryOptions, 'probabilities'> {
+/** How the policy wants samples estimated. */
+export function binaryOptions(
+  { acceptance, evaluation }: Policy,
+  samples: BinarySamples,
+): Omit<BinaryOptions, 'probabilities'> {
   const { cluster, designEffect } = acceptance;
   return {
     confidenceLevel: acceptance.confidence,
@@ -69,7 +89,7 @@ function evaluateGroup(
 }
 
 /** The groups that a scope means. A named subgroup without samples gives none: the caller says so. */
-export function groupsInScope(groups: readonly EvaluatedGroup[], scope: Scope): EvaluatedGroup[] {
+export function groupsInScope<Each extends Group>(groups: readonly Each[], scope: Scope): Each[] {
   switch (scope.over) {
     case 'all':
       return groups.slice(0, 1);

@@ -1,13 +1,22 @@
-/** `criteria/no-decrease` and `performance/no-decrease`: criteria and model against the replaced process. */
+/** `criteria/no-decrease` and `performance/no-decrease`: criteria and model against process and released model. */
 import type { BaselineResult, NoDecrease, Policy } from '../policy/policy.ts';
 import { assertNever } from '../result/assertNever.ts';
 import type { Judgement } from '../result/judgement.ts';
-import type { Bound, Comparison, Estimate, Finding } from '../result/schema.ts';
+import type {
+  Bound,
+  Comparison,
+  Estimate,
+  Finding,
+  FindingOf,
+  ProcessBaseline,
+  ProcessComparison,
+} from '../result/schema.ts';
 import { newcombeInterval } from '../statistics/difference.ts';
 import { compareFraction } from '../statistics/exact.ts';
 import type { JudgedCriterion } from './criteria.ts';
 import { effectiveSize } from './decide.ts';
 import { type EvaluatedGroup, isSameSubgroup } from './groups.ts';
+import { compareWithReleased, type ReleasedModel } from './released.ts';
 
 /** What is compared, and the findings of the two checks. */
 export interface BaselineJudgement {
@@ -15,38 +24,80 @@ export interface BaselineJudgement {
   judgements: Judgement[];
 }
 
-/** Compares with the baseline as the policy asks. Nothing is declared without a baseline. */
+/** The released model's outcomes, or why there are none. */
+export type Released = ReleasedModel | FindingOf<'performance/no-released-model'>;
+
+/**
+ * Compares with the replaced process and the released model as the policy asks.
+ *
+ * @param released absent where the policy does not ask for it; where it does, the check then counts as not run
+ */
 export function judgeNoDecrease(
   policy: Policy,
   groups: readonly EvaluatedGroup[],
   judged: readonly JudgedCriterion[],
+  released?: Released,
 ): BaselineJudgement {
-  const { baseline, noDecrease } = policy;
-  if (baseline === undefined)
-    return { comparisons: [], judgements: [notDeclared('criteria'), notDeclared('performance')] };
-  const entries = noDecrease ?? criterionModeForAll(judged);
-  const ofCriteria = entries.filter(({ mode }) => mode === 'criterion');
-  const ofModel = entries.filter(({ mode }) => mode !== 'criterion');
-  const compare = (entry: NoDecrease) => compareEntry(entry, policy, baseline.results, groups, judged);
-  const criteria = ofCriteria.map(compare);
-  const model = ofModel.map(compare);
+  const { results } = policy.baseline ?? {};
+  const entries = policy.noDecrease ?? (results === undefined ? [] : criterionModeForAll(judged));
+  const ofProcess = results === undefined ? [] : entries.filter(({ against }) => against === 'process');
+  const ofReleased = entries.filter(({ against }) => against === 'released-model');
+  const ofCriteria = ofProcess.filter(({ mode }) => mode === 'criterion');
+  const compare = (entry: NoDecrease) => compareEntry(entry, policy, results ?? [], groups, judged);
+  const criteria = mergeEntries(ofCriteria.map(compare));
+  const model = mergeEntries(ofProcess.filter(({ mode }) => mode !== 'criterion').map(compare));
+  const pairs = judgeReleased(ofReleased, policy, released);
   return {
-    comparisons: [...criteria, ...model].flatMap(({ comparisons }) => comparisons),
+    comparisons: [...criteria.comparisons, ...model.comparisons, ...pairs.comparisons],
     judgements: [
-      {
-        check: 'criteria/no-decrease',
-        findings: [...criteria.flatMap(({ findings }) => findings), ...notCompared(ofCriteria, judged)],
-        clean: 'Each criterion asks for at least what the replaced process is known to do',
-      },
-      ofModel.length === 0
+      results === undefined
+        ? notDeclared('criteria')
+        : {
+            check: 'criteria/no-decrease',
+            findings: [...criteria.findings, ...notCompared(ofCriteria, judged)],
+            clean: 'Each criterion asks for at least what the replaced process is known to do',
+          },
+      ofCriteria.length === ofProcess.length && ofReleased.length === 0
         ? notDeclared('performance')
         : {
             check: 'performance/no-decrease',
-            findings: model.flatMap(({ findings }) => findings),
-            clean: 'The model keeps up with the replaced process',
+            findings: [...model.findings, ...pairs.findings],
+            clean: keepsUpText(ofCriteria.length < ofProcess.length, ofReleased.length > 0),
+            ...pairs.notRun,
           },
     ],
   };
+}
+
+function mergeEntries(entries: readonly ComparedEntry[]): ComparedEntry {
+  return {
+    comparisons: entries.flatMap(({ comparisons }) => comparisons),
+    findings: entries.flatMap(({ findings }) => findings),
+  };
+}
+
+/** `The model keeps up with the replaced process and the released model` */
+function keepsUpText(withProcess: boolean, withReleased: boolean): string {
+  const names = [...(withProcess ? ['the replaced process'] : []), ...(withReleased ? ['the released model'] : [])];
+  return `The model keeps up with ${names.join(' and ')}`;
+}
+
+interface ReleasedEntries extends ComparedEntry {
+  notRun?: Pick<Judgement, 'notRun' | 'required'>;
+}
+
+function judgeReleased(
+  entries: readonly NoDecrease[],
+  policy: Policy,
+  released: Released | undefined,
+): ReleasedEntries {
+  if (entries.length === 0) return { comparisons: [], findings: [] };
+  if (released === undefined) {
+    const notRun = { notRun: 'The released model was not evaluated', required: true };
+    return { comparisons: [], findings: [], notRun };
+  }
+  if ('code' in released) return { comparisons: [], findings: [released] };
+  return compareWithReleased(entries, released, policy.acceptance);
 }
 
 function notDeclared(family: 'criteria' | 'performance'): Judgement {
@@ -58,7 +109,7 @@ function notDeclared(family: 'criteria' | 'performance'): Judgement {
 /** With a baseline and no `no-decrease` block, every criterion is compared. */
 function criterionModeForAll(judged: readonly JudgedCriterion[]): NoDecrease[] {
   const metrics = [...new Set(judged.map(({ criterion }) => criterion.metric))];
-  return metrics.map((metric) => ({ metric, mode: 'criterion', scope: { over: 'all' } }));
+  return metrics.map((metric) => ({ metric, against: 'process', mode: 'criterion', scope: { over: 'all' } }));
 }
 
 function notCompared(entries: readonly NoDecrease[], judged: readonly JudgedCriterion[]): Finding[] {
@@ -101,12 +152,12 @@ function compareCriteria(
   entry: NoDecrease,
   known: readonly BaselineResult[],
   judged: readonly JudgedCriterion[],
-  compare: (baseline: BaselineResult, bound: Bound) => Comparison,
+  compare: (baseline: BaselineResult, bound: Bound) => ProcessComparison,
 ): ComparedEntry {
   const concerned = judged.filter(
     ({ criterion, subgroup }) => criterion.metric === entry.metric && isNamed(entry, subgroup),
   );
-  const comparisons: Comparison[] = [];
+  const comparisons: ProcessComparison[] = [];
   let missing = 0;
   for (const { criterion, subgroup } of concerned) {
     const baseline = known.find((result) => isSameSubgroup(result.subgroup, subgroup));
@@ -176,7 +227,7 @@ function compareOne(
   estimate: Estimate | undefined,
   confidence: number,
   bound: Bound | undefined,
-): Comparison {
+): ProcessComparison {
   const baseline = { successes, trials, value: successes / trials };
   const shared = {
     metric,
@@ -207,7 +258,7 @@ function compareOne(
 function keepsUp(
   mode: Exclude<NoDecrease['mode'], 'criterion'>,
   { successes, n, value }: Estimate,
-  baseline: Comparison['baseline'],
+  baseline: ProcessBaseline,
   lower: number,
   margin: number | undefined,
 ): boolean {
@@ -225,7 +276,7 @@ function keepsUp(
   }
 }
 
-function belowBaseline({ metric, subgroup, bound, baseline }: Comparison): Finding {
+function belowBaseline({ metric, subgroup, bound, baseline }: ProcessComparison): Finding {
   return {
     code: 'criteria/below-baseline',
     severity: 'block',
@@ -233,9 +284,9 @@ function belowBaseline({ metric, subgroup, bound, baseline }: Comparison): Findi
   };
 }
 
-function decreaseFinding(comparison: Comparison, estimate: Estimate | undefined): Finding {
-  const { metric, subgroup, mode, margin, baseline, difference, lower, upper } = comparison;
+function decreaseFinding(comparison: ProcessComparison, estimate: Estimate | undefined): Finding {
+  const { metric, against, subgroup, mode, margin, baseline, difference, lower, upper } = comparison;
   const value = estimate?.value ?? null;
   const bounds = { ...(margin === undefined ? {} : { margin }), value, baseline, difference, lower, upper };
-  return { code: 'performance/decrease', severity: 'block', args: { metric, subgroup, mode, ...bounds } };
+  return { code: 'performance/decrease', severity: 'block', args: { metric, against, subgroup, mode, ...bounds } };
 }

@@ -9,24 +9,30 @@ import type { Manifest } from '../tables/manifest.ts';
 import { type Binding, differingParts } from './binding.ts';
 import { decisions, defaultThreshold } from './decision.ts';
 import type { Labels } from './labels.ts';
+import type { ModelResult } from './modelResult.ts';
 import type { Predictions } from './predictions.ts';
 
 const placesShown = 5;
 
-/** `evaluation/complete`: each test sample has exactly one outcome. */
+/**
+ * `evaluation/complete`: each test sample has exactly one outcome.
+ *
+ * @param result absent where the predictions come from a file
+ */
 export function judgeCompleteness(
   manifest: Manifest,
   predictions: Predictions,
   labels: Labels,
   samples: BinarySamples,
+  result?: Pick<ModelResult, 'findings'>,
 ): Judgement {
   const unlabelled = [...manifest.rows.test].filter((row) => labels[row]! < 0);
   const places = (rows: readonly number[]) => rows.slice(0, placesShown).map((row) => manifest.table.placeOf(row));
   const findings: Finding[] = [];
   const { missingRows } = predictions;
   if (missingRows.length > 0) {
-    const args = { samples: missingRows.length, places: places(missingRows) };
-    findings.push({ code: 'evaluation/missing-predictions', severity: 'block', args });
+    const code = result === undefined ? 'evaluation/missing-predictions' : 'evaluation/not-a-number';
+    findings.push({ code, severity: 'block', args: { samples: missingRows.length, places: places(missingRows) } });
   }
   if (unlabelled.length > 0) {
     const args = { samples: unlabelled.length, places: places(unlabelled) };
@@ -35,6 +41,7 @@ export function judgeCompleteness(
   if (repeatsLabels(samples)) {
     findings.push({ code: 'evaluation/repeats-labels', severity: 'block', args: { samples: samples.positive.length } });
   }
+  findings.push(...(result?.findings ?? []));
   return {
     check: 'evaluation/complete',
     findings,

@@ -2,15 +2,19 @@ import type { Policy } from '../policy/policy.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Manifest } from '../tables/manifest.ts';
 
-/** Reference label of each manifest row: 1 positive, 0 negative, -1 none. Only test rows are filled in. */
+/** Reference label of each manifest row: 1 positive, 0 negative, -1 none. Only rows that were asked for are filled in. */
 export type Labels = Int8Array;
 
 /**
- * Reads the labels of the test samples.
+ * Reads the labels of samples.
  *
  * @throws Refusal `manifest/unknown-label`: labels match a declared class exactly, nothing is trimmed
  */
-export function readLabels(manifest: Manifest, { model, data }: Policy): Labels {
+export function readLabels(
+  manifest: Manifest,
+  { model, data }: Policy,
+  rows: Uint32Array = manifest.rows.test,
+): Labels {
   const column = manifest.table.column(data.columns.label);
   const byCode = column.values.map((value) => {
     if (value === model.positive) return 1;
@@ -18,7 +22,7 @@ export function readLabels(manifest: Manifest, { model, data }: Policy): Labels 
     return data.missing.has(value) ? -1 : undefined;
   });
   const labels = new Int8Array(manifest.table.rows).fill(-1);
-  for (const row of manifest.rows.test) {
+  for (const row of rows) {
     const label = byCode[column.codes[row]!];
     if (label === undefined) {
       throw new Refusal('manifest/unknown-label', {

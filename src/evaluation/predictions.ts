@@ -1,6 +1,6 @@
-/** Predictions made outside the gate, joined to the test samples by their ids. */
+/** Predictions that a file holds, joined to the samples by their ids. */
 
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PredictionColumns } from '../policy/policy.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
 import { parseDecimal } from '../tables/decimal.ts';
@@ -11,7 +11,8 @@ import { type DecisionRule, decide, decisions, isProbabilityRule } from './decis
 
 /** What the model says of one group of rows: position i belongs to manifest row `rows[i]`. */
 export interface Predictions {
-  file: TableFile;
+  /** Absent where the gate ran the model itself. */
+  file?: TableFile;
   /** Test samples with a prediction, by manifest row, ascending. */
   rows: Uint32Array;
   /** Score of each; undefined where the file has none. */
@@ -25,32 +26,43 @@ export interface Predictions {
 /**
  * Reads predictions strictly.
  *
+ * @param samples rows of the manifest that are to have a prediction, and those that may have one
  * @throws Refusal for an unknown or repeated sample, a score that is no finite decimal number or lies out
  *   of range, an undeclared class, and a class that contradicts its score
  */
-export async function readPredictions(source: TableSource, manifest: Manifest, policy: Policy): Promise<Predictions> {
-  const { predictions } = policy.evaluation;
-  const columns = [predictions.sample, predictions.score, predictions.predicted].filter((name) => name !== undefined);
-  const table = await readTable([source], { required: [...new Set(columns)] });
-  const predictionRow = joinBySample(table, table.column(predictions.sample), manifest);
-  const rows = manifest.rows.test.filter((row) => predictionRow.has(row));
+export async function readPredictions(
+  source: TableSource,
+  columns: PredictionColumns,
+  manifest: Manifest,
+  policy: Policy,
+  samples: { wanted: Uint32Array; known: Uint32Array } = { wanted: manifest.rows.test, known: manifest.lockedRows },
+): Promise<Predictions> {
+  const names = [columns.sample, columns.score, columns.predicted].filter((name) => name !== undefined);
+  const table = await readTable([source], { required: [...new Set(names)] });
+  const predictionRow = joinBySample(table, table.column(columns.sample), manifest, samples.known);
+  const rows = samples.wanted.filter((row) => predictionRow.has(row));
   const at = Uint32Array.from(rows, (row) => predictionRow.get(row)!);
-  const rule: DecisionRule = { ...policy.model, ...policy.evaluation };
-  const scores = predictions.score === undefined ? undefined : readScores(table, predictions.score, rule);
-  const classes = predictions.predicted === undefined ? undefined : readClasses(table, predictions.predicted, rule);
+  const rule = decisionRule(policy);
+  const scores = columns.score === undefined ? undefined : readScores(table, columns.score, rule);
+  const classes = columns.predicted === undefined ? undefined : readClasses(table, columns.predicted, rule);
   return {
     file: table.files[0]!,
     rows,
     score: scores === undefined ? undefined : Float64Array.from(at, (row) => scores[row]!),
     decision: Uint8Array.from(at, (row) => decisionOf(table, row, scores, classes, rule)),
-    missingRows: [...manifest.rows.test].filter((row) => !predictionRow.has(row)),
+    missingRows: [...samples.wanted].filter((row) => !predictionRow.has(row)),
   };
 }
 
-/** Row of the predictions for each row of the manifest's test split. */
-function joinBySample(table: Table, sample: Column, manifest: Manifest): Map<number, number> {
+/** How scores become decisions. */
+export function decisionRule({ model, evaluation }: Policy): DecisionRule {
+  return { ...model, ...evaluation };
+}
+
+/** Row of the predictions for each sample of the manifest. */
+function joinBySample(table: Table, sample: Column, manifest: Manifest, known: Uint32Array): Map<number, number> {
   const manifestRow = new Map<string, number>();
-  for (const row of manifest.lockedRows) manifestRow.set(manifest.sample.values[manifest.sample.codes[row]!]!, row);
+  for (const row of known) manifestRow.set(manifest.sample.values[manifest.sample.codes[row]!]!, row);
   const joined = new Map<number, number>();
   for (let row = 0; row < table.rows; row += 1) {
     const target = manifestRow.get(sample.values[sample.codes[row]!]!);
@@ -120,7 +132,7 @@ function readClasses(table: Table, name: string, rule: DecisionRule): Uint8Array
   return classes;
 }
 
-function decisionOfClass(value: string, { classes, positive }: DecisionRule): number | undefined {
+export function decisionOfClass(value: string, { classes, positive }: DecisionRule): number | undefined {
   if (value === positive) return decisions.positive;
   if (classes.includes(value)) return decisions.negative;
   return value === 'undecided' ? decisions.undecided : undefined;

@@ -33,6 +33,7 @@ export function assembleResult(
     confusion: parts.groups.map(({ confusion }) => confusion),
     criteria: criteriaOf(parts),
     comparisons: [...parts.comparisons],
+    ...(parts.gaps.length === 0 ? {} : { gaps: [...parts.gaps] }),
     traceability: command === 'check' ? traceClauses(decided) : [],
   };
   return {
@@ -66,6 +67,7 @@ function expectedChecks(policy: Policy | undefined): string[] {
     'custody/staff',
     'intended-use/approved',
     'scope/static',
+    'model/format',
     'scope/deterministic',
     'custody/ledger',
     'custody/uses',
@@ -84,6 +86,7 @@ function expectedChecks(policy: Policy | undefined): string[] {
     'performance/criteria',
     'criteria/no-decrease',
     'performance/no-decrease',
+    'performance/fit',
   ];
 }
 
@@ -112,7 +115,8 @@ function checkResult(judgement: CollectedJudgement & { status: CheckResult['stat
   };
 }
 
-function subjectOf({ rules, policyPath, model, manifest, testSet, predictions, use }: Parts): Report['subject'] {
+function subjectOf(parts: Parts): Report['subject'] {
+  const { rules, policyPath, model, manifest, testSet, predictions, evaluation, released, use } = parts;
   const path = rules?.policy.model.path;
   return {
     ...(model === undefined || path === undefined ? {} : { model: { path, sha256: model } }),
@@ -127,6 +131,8 @@ function subjectOf({ rules, policyPath, model, manifest, testSet, predictions, u
           },
         }),
     ...(predictions === undefined ? {} : { predictions }),
+    ...(evaluation === undefined ? {} : { evaluation }),
+    ...(released === undefined ? {} : { released }),
     files: manifest?.table.files.map(({ path: file, sha256, bytes }) => ({ path: file, sha256, bytes })) ?? [],
     ...(manifest === undefined ? {} : { samples: countSamples(manifest.rows) }),
   };

@@ -1,5 +1,6 @@
 /** The gate: read → evaluate → judge. It reads like a table of contents; publishing is up to the caller. */
 import { judgeCriteria, judgePerformance, judgeSizes } from '../acceptance/criteria.ts';
+import { judgeFit } from '../acceptance/fit.ts';
 import { evaluateGroups } from '../acceptance/groups.ts';
 import { judgeNoDecrease } from '../acceptance/noDecrease.ts';
 import { writeOverlaps } from '../independence/evidence.ts';
@@ -10,12 +11,14 @@ import type { Manifest } from '../tables/manifest.ts';
 import { assembleResult } from './assemble.ts';
 import { Board } from './board.ts';
 import { type ApprovedLock, judgeCustody, readApprovedLock } from './custodySteps.ts';
-import { hasProbabilities, obtainOutcomes } from './evaluationSteps.ts';
+import { type EvaluationContext, hasProbabilities, obtainOutcomes } from './evaluationSteps.ts';
 import { openManifest } from './inputs.ts';
 import { judgeModel } from './modelSteps.ts';
 import { noParts, type Parts } from './parts.ts';
 import { judgePersonnel, type PeopleFacts } from './peopleSteps.ts';
 import { placeCriteria, placeOverlaps } from './places.ts';
+import { type CommandFacts, prepareEvaluation, type Ready } from './preparation.ts';
+import { evaluateReleased } from './releasedSteps.ts';
 import { type Rules, readRules } from './rules.ts';
 import { openSides, type Sides, type SidesRequest } from './sides.ts';
 import {
@@ -28,7 +31,7 @@ import {
 } from './testDataChecks.ts';
 import { judgeOnce, type LedgerFacts } from './useSteps.ts';
 
-export interface CheckRequest extends SidesRequest, PeopleFacts, LedgerFacts {}
+export interface CheckRequest extends SidesRequest, PeopleFacts, LedgerFacts, CommandFacts {}
 
 /**
  * Judges a model by its policy.
@@ -65,22 +68,27 @@ async function evaluateInLedger(
   rules: Rules,
   parts: Parts,
 ): Promise<GateResult> {
-  parts.model = await board.attempt('scope/static', () => judgeModel(board, sides, rules.policy));
+  const model = await board.attempt('scope/static', () => judgeModel(board, sides, rules.policy));
+  parts.model = model?.sha256;
   const lock = await readApprovedLock(board, rules);
+  const ready = await prepareEvaluation(board, rules, model, request, sides.git !== undefined);
   const assemble = () => assembleResult(board, parts, sides.commits);
   const judgePeople = (firstUse?: string) => judgePersonnel(board, request, sides, rules, firstUse);
-  return judgeOnce(board, { facts: request, sides, rules, parts, lock, judgePeople, assemble }, () =>
-    evaluate(board, sides, rules, parts, lock),
-  );
+  const recorded = { facts: request, sides, rules, parts, lock, isReady: ready !== undefined, judgePeople, assemble };
+  try {
+    return await judgeOnce(board, recorded, () =>
+      evaluate({ board, sides, rules, parts, facts: request }, ready, lock),
+    );
+  } finally {
+    if (ready?.by === 'onnx') ready.run.close();
+  }
 }
 
-async function evaluate(
-  board: Board,
-  sides: Sides,
-  { policy }: Rules,
-  parts: Parts,
-  lock: ApprovedLock | undefined,
-): Promise<void> {
+type Setting = Omit<EvaluationContext, 'manifest' | 'ready'>;
+
+async function evaluate(setting: Setting, ready: Ready | undefined, lock: ApprovedLock | undefined): Promise<void> {
+  const { board, sides, parts } = setting;
+  const { policy } = setting.rules;
   const manifest = await board.attempt('data/manifest', () => openManifest(sides.proposed, policy));
   if (manifest === undefined) return;
   parts.manifest = manifest;
@@ -89,7 +97,7 @@ async function evaluate(
   parts.testSet = judgeCustody(board, policy, manifest, lock);
   board.post(judgeExclusions(manifest, policy));
   await board.tryPost('test-data/generated', () => judgeGenerated(manifest, policy));
-  await judgeResults(board, sides, parts, manifest, policy, compared);
+  if (ready !== undefined) await judgeResults({ ...setting, manifest, ready }, compared);
 }
 
 /** `independence/…` */
@@ -108,23 +116,19 @@ function compareSplits(board: Board, parts: Parts, manifest: Manifest, policy: P
 }
 
 /** Everything that needs the model's predictions. */
-async function judgeResults(
-  board: Board,
-  sides: Sides,
-  parts: Parts,
-  manifest: Manifest,
-  policy: Policy,
-  compared: readonly ComparedKind[],
-): Promise<void> {
-  const outcomes = await obtainOutcomes(board, sides.proposed, parts, manifest, policy);
+async function judgeResults(context: EvaluationContext, compared: readonly ComparedKind[]): Promise<void> {
+  const { board, parts, manifest } = context;
+  const { policy } = context.rules;
+  const outcomes = await obtainOutcomes(context);
   if (outcomes === undefined) return;
   const groups = await board.attempt('subgroups/defined', () =>
-    evaluateGroups(manifest, outcomes, policy, hasProbabilities(policy)),
+    evaluateGroups(manifest, outcomes.test, policy, hasProbabilities(policy)),
   );
   if (groups === undefined) return;
   const { acceptance } = policy;
   const criteria = judgeCriteria(groups, acceptance);
-  const baseline = judgeNoDecrease(policy, groups, criteria);
+  const baseline = judgeNoDecrease(policy, groups, criteria, await evaluateReleased(context, outcomes.test));
+  const fit = judgeFit(policy, outcomes.test.samples, outcomes.others);
   const performance = judgePerformance(criteria);
   parts.places.push(...placeCriteria(parts.policyPath, criteria, performance));
   board.post(
@@ -133,6 +137,8 @@ async function judgeResults(
     judgeSizes(criteria, acceptance, findIgnoredClusters(manifest, policy, compared)),
     performance,
     ...baseline.judgements,
+    ...(board.has('performance/fit') ? [] : [fit.judgement]),
   );
-  Object.assign(parts, { groups, criteria, comparisons: baseline.comparisons } satisfies Partial<Parts>);
+  const { comparisons } = baseline;
+  Object.assign(parts, { groups, criteria, comparisons, gaps: fit.gaps } satisfies Partial<Parts>);
 }

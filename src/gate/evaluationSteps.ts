@@ -1,93 +1,121 @@
-/** Obtains the outcome of each test sample: labels, predictions, and what ties them to the model. */
-import { type Binding, readBinding } from '../evaluation/binding.ts';
+/** Obtains the outcome of each sample: from the model, by the command, or from a file, and what ties it to the model. */
+import type { EvaluatedSplit } from '../acceptance/fit.ts';
 import { isProbabilityRule } from '../evaluation/decision.ts';
-import { judgeBinding, judgeCompleteness, judgeConfidenceLog, judgeThreshold } from '../evaluation/judge.ts';
+import { judgeDeterminism } from '../evaluation/determinism.ts';
+import { judgeCompleteness, judgeConfidenceLog, judgeThreshold } from '../evaluation/judge.ts';
 import { type Labels, readLabels } from '../evaluation/labels.ts';
+import type { ModelResult } from '../evaluation/modelResult.ts';
+import { evaluateModel, judgeFiles } from '../evaluation/onnx/evaluateModel.ts';
 import { joinOutcomes, writeOutcomes } from '../evaluation/outcomes.ts';
-import { type Predictions, readPredictions } from '../evaluation/predictions.ts';
+import { decisionRule, type Predictions } from '../evaluation/predictions.ts';
 import { numberEntities } from '../independence/entities.ts';
 import type { ScoredRows } from '../metrics/scoredRows.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Manifest } from '../tables/manifest.ts';
-import { readBytes } from '../trees/digest.ts';
-import type { Tree } from '../trees/tree.ts';
+import { digestModel } from '../trees/digest.ts';
 import type { Board } from './board.ts';
-import { openTable } from './inputs.ts';
+import { evaluateByCommand } from './commandSteps.ts';
 import type { Parts } from './parts.ts';
+import { judgeOrigin, readProposedPredictions } from './predictionsSteps.ts';
+import type { CommandFacts, Ready } from './preparation.ts';
+import type { Rules } from './rules.ts';
+import type { Sides } from './sides.ts';
 
-const bindingLimit = 64 * 1024;
-
-/** Undefined where labels or predictions are refused. */
-export async function obtainOutcomes(
-  board: Board,
-  tree: Tree,
-  parts: Parts,
-  manifest: Manifest,
-  policy: Policy,
-): Promise<ScoredRows | undefined> {
-  const read = await board.attempt('evaluation/complete', async () => {
-    const labels = readLabels(manifest, policy);
-    const source = await openTable(tree, policy.evaluation.predictions.path, 'the predictions file');
-    return { labels, predictions: await readPredictions(source, manifest, policy) };
-  });
-  if (read === undefined) return undefined;
-  await judgeOrigin(board, tree, parts, read.predictions, policy);
-  const outcomes = joinOutcomes(read.predictions, read.labels, clustersOf(manifest, policy));
-  postOutcomes(board, manifest, policy, read, outcomes);
-  parts.evidence.set('outcomes.csv', writeOutcomes(manifest, outcomes));
-  return outcomes;
+/** What an evaluation is made from. */
+export interface EvaluationContext {
+  board: Board;
+  sides: Sides;
+  rules: Rules;
+  parts: Parts;
+  manifest: Manifest;
+  ready: Ready;
+  facts: CommandFacts;
 }
 
-/** Whether scores are probabilities, as the threshold says. */
-export function hasProbabilities({ model, evaluation }: Policy): boolean {
-  return isProbabilityRule({ ...model, ...evaluation });
+export interface Outcomes {
+  /** Of the test samples. */
+  test: ScoredRows;
+  /** Of other splits that the policy names. */
+  others: readonly EvaluatedSplit[];
 }
 
-function postOutcomes(
-  board: Board,
-  manifest: Manifest,
-  policy: Policy,
-  { labels, predictions }: { labels: Labels; predictions: Predictions },
-  outcomes: ScoredRows,
-): void {
+/** Undefined where labels or predictions are refused, or the model cannot be run. */
+export async function obtainOutcomes(context: EvaluationContext): Promise<Outcomes | undefined> {
+  const { board, parts, manifest, rules } = context;
+  const { policy } = rules;
+  const labels = await board.attempt('evaluation/complete', () => readLabels(manifest, policy));
+  if (labels === undefined) return undefined;
+  const obtained = await obtain(context);
+  board.post(judgeDeterminism(context.ready.by === 'predictions' ? undefined : obtained?.result?.repetition));
+  if (obtained === undefined) return undefined;
+  const { predictions, result } = obtained;
+  const test = joinOutcomes(predictions, labels, clustersOf(manifest, policy));
   board.post(
-    judgeCompleteness(manifest, predictions, labels, outcomes.samples),
+    judgeCompleteness(manifest, predictions, labels, test.samples, result),
     judgeConfidenceLog(predictions),
     judgeThreshold(policy, predictions),
   );
+  parts.evidence.set('outcomes.csv', writeOutcomes(manifest, test, decisionRule(policy)));
+  const others = await board.attempt('performance/fit', () => joinOthers(context, result));
+  return { test, others: others ?? [] };
 }
 
-/** `evaluation/bound` */
-async function judgeOrigin(
-  board: Board,
-  tree: Tree,
-  parts: Parts,
-  { file }: Predictions,
-  policy: Policy,
-): Promise<void> {
-  const { path, bindingRequired } = policy.evaluation.predictions;
-  parts.predictions = { path, sha256: file.sha256, bound: false };
-  const { model, testSet } = parts;
-  if (model === undefined || testSet === undefined) {
-    const notRun = 'There is no model to tie the predictions to';
-    board.post({ check: 'evaluation/bound', findings: [], clean: '', notRun });
-    return;
+interface Obtained {
+  predictions: Predictions;
+  /** Absent where the predictions come from a file. */
+  result?: ModelResult;
+}
+
+async function obtain(context: EvaluationContext): Promise<Obtained | undefined> {
+  const { board, ready } = context;
+  if (ready.by === 'predictions') {
+    const predictions = await board.attempt('evaluation/complete', () => readProposedPredictions(context));
+    if (predictions === undefined) return undefined;
+    await judgeOrigin(context, predictions);
+    return { predictions };
   }
-  const bindingPath = `${path}.binding.json`;
-  await board.tryPost('evaluation/bound', async () => {
-    const found = await tree.findFile(bindingPath);
-    const binding =
-      found === undefined
-        ? undefined
-        : readBinding(await readBytes(found, bindingLimit, 'binding/format'), bindingPath);
-    const actual: Binding = { model, testSet, predictions: file.sha256 };
-    const judgement = judgeBinding(bindingPath, binding, actual, bindingRequired);
-    parts.predictions = { path, sha256: file.sha256, bound: judgement.findings.length === 0 };
-    return judgement;
+  const result = await board.attempt('evaluation/complete', async () => {
+    const one = await (ready.by === 'onnx' ? runModel(context, ready) : evaluateByCommand(context, ready));
+    // A model on disk that was changed in the meantime is refused here.
+    await digestModel(ready.model.tree);
+    return one;
+  });
+  if (result === undefined) return undefined;
+  board.post({
+    check: 'evaluation/bound',
+    findings: [],
+    clean: 'The gate ran this model on these test samples itself',
+  });
+  return { predictions: result.test, result };
+}
+
+async function runModel(
+  { board, sides, rules: { policy }, parts, manifest }: EvaluationContext,
+  { run }: Extract<Ready, { by: 'onnx' }>,
+): Promise<ModelResult> {
+  parts.evaluation = { by: 'onnx', runtime: { ...run.runtime, threads: 1, batch: run.batchOf(manifest.rows.test) } };
+  const result = await evaluateModel(run, sides.proposed, manifest, policy);
+  board.add('custody/locked', await judgeFiles(run.plan, result.inputs, manifest, policy));
+  return result;
+}
+
+/** Whether scores are probabilities, as the threshold says. */
+export function hasProbabilities(policy: Policy): boolean {
+  return isProbabilityRule(decisionRule(policy));
+}
+
+function joinOthers(
+  { manifest, rules: { policy } }: EvaluationContext,
+  result: ModelResult | undefined,
+): EvaluatedSplit[] {
+  const clusters = clustersOf(manifest, policy);
+  return [...(result?.others ?? [])].map(([split, predictions]) => {
+    const labels: Labels = readLabels(manifest, policy, manifest.rows[split]);
+    return { split, samples: joinOutcomes(predictions, labels, clusters).samples };
   });
 }
 
-function clustersOf(manifest: Manifest, { acceptance, data }: Policy): Int32Array | undefined {
+export function clustersOf(manifest: Manifest, { acceptance, data }: Policy): Int32Array | undefined {
   const kind = data.columns.entities.find((entity) => entity.kind === acceptance.cluster);
   if (kind === undefined) return undefined;
   const columns = kind.columns.map((name) => manifest.table.column(name));

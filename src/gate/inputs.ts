@@ -1,5 +1,6 @@
 /** Files of the proposed tree as the readers of tables take them. */
-import type { EntityKind, Policy } from '../policy/policy.ts';
+import { modelColumns } from '../policy/modelColumns.ts';
+import type { EntityKind, EvaluationSource, Policy } from '../policy/policy.ts';
 import { subgroupColumns } from '../policy/subgroups.ts';
 import { Refusal, refusalsOf } from '../result/refusal.ts';
 import { type Manifest, readManifest } from '../tables/manifest.ts';
@@ -45,10 +46,17 @@ export async function openManifest(tree: Tree, { data, ...policy }: Policy): Pro
 
 /** Judged files that the proposed commit does not hold, so that they are read from disk: model, predictions, manifests. */
 export async function findOutsideGit(proposed: Tree, { model, evaluation, data }: Policy): Promise<string[]> {
-  const paths = [model.path, evaluation.predictions.path, ...data.manifest.map(({ path }) => path)];
+  const paths = [model.path, ...evaluatedFiles(evaluation.source), ...data.manifest.map(({ path }) => path)];
   const found = await Promise.all([...new Set(paths)].map((path) => findIfPossible(proposed, path)));
   const files = found.flatMap((one) => (one === undefined ? [] : one.kind === 'file' ? [one] : one.files));
   return files.filter(({ origin }) => origin === 'disk').map(({ path }) => path);
+}
+
+/** Files that the policy names for the evaluation, beside the model. */
+function evaluatedFiles(source: EvaluationSource): string[] {
+  if (source.by === 'predictions') return [source.path];
+  if (source.by === 'command') return [];
+  return [...source.inputs.values()].flatMap((input) => (input.from === 'npy-file' ? [input.path] : []));
 }
 
 /** What cannot be read is refused by the check that needs it. */
@@ -61,11 +69,12 @@ async function findIfPossible(tree: Tree, path: string): Promise<TreeFile | Tree
   }
 }
 
-/** Columns that the policy judges by, without the split: what the lock has to cover. */
+/** Columns that the policy judges by or gives to the model, without the split: what the lock has to cover. */
 export function lockedColumns(policy: Policy): string[] {
   const { sample, label, entities, content, excluded, generated } = policy.data.columns;
   const optional = [content, excluded, generated].filter((name) => name !== undefined);
-  return [...new Set([sample, label, ...columnsOf(entities), ...optional, ...subgroupColumns(policy)])];
+  const judged = [sample, label, ...columnsOf(entities), ...optional, ...subgroupColumns(policy)];
+  return [...new Set([...judged, ...modelColumns(policy)])];
 }
 
 function columnsOf(entities: readonly EntityKind[]): string[] {

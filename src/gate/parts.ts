@@ -1,7 +1,7 @@
 import type { JudgedCriterion } from '../acceptance/criteria.ts';
 import type { EvaluatedGroup } from '../acceptance/groups.ts';
 import type { Placed } from '../result/run.ts';
-import type { Comparison, Report } from '../result/schema.ts';
+import type { Comparison, Gap, Report } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Rules } from './rules.ts';
 
@@ -15,6 +15,11 @@ export interface Parts {
   /** Content digest of the test rows. */
   testSet: string | undefined;
   predictions: Report['subject']['predictions'];
+  /** How predictions were obtained. */
+  evaluation: Report['subject']['evaluation'];
+  /** The model of the approved tree, where it was compared with. */
+  released: Report['subject']['released'];
+  gaps: readonly Gap[];
   groups: readonly EvaluatedGroup[];
   criteria: readonly JudgedCriterion[];
   comparisons: readonly Comparison[];
@@ -37,6 +42,9 @@ export function noParts(policyPath: string): Parts {
     manifest: undefined,
     testSet: undefined,
     predictions: undefined,
+    evaluation: undefined,
+    released: undefined,
+    gaps: [],
     groups: [],
     criteria: [],
     comparisons: [],

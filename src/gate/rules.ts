@@ -183,9 +183,9 @@ async function readProposed(file: TreeFile): Promise<{ policy?: Policy; refused?
 interface Touched {
   /** Changed files that are judged: model, predictions and their binding. */
   judged: string[];
-  /** Changed files that judge: policy, lock, baseline document, intended use, workflows that run the gate. */
+  /** Changed files that judge: policy, lock, baseline document, intended use, files of the command, workflows. */
   rules: string[];
-  /** Changed manifest files. */
+  /** Changed manifest files, and files that could feed the model. */
   data: string[];
 }
 
@@ -233,19 +233,38 @@ function classify(
   policies: readonly Policy[],
   workflows: readonly string[],
 ): Touched {
-  const judged = policies.flatMap(({ model, evaluation: { predictions } }) => [
+  const judged = policies.flatMap(({ model, evaluation: { source } }) => [
     model.path,
-    predictions.path,
-    `${predictions.path}.binding.json`,
+    ...(source.by === 'predictions' ? [source.path, `${source.path}.binding.json`] : []),
   ]);
   const rules = policies
-    .flatMap(({ lock, baseline, documents }) => [lock, baseline?.evidence, documents.intendedUse])
+    .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [
+      lock,
+      baseline?.evidence,
+      documents.intendedUse,
+      ...(source.by === 'command' ? source.files : []),
+    ])
     .filter((path) => path !== undefined);
-  const data = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
+  const manifests = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
   // A name that many systems hold for the same is judged too, and refused where both are there.
   const select = (paths: readonly string[]) =>
     changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
-  return { judged: select(judged), rules: [...select([policyPath, ...rules]), ...workflows], data: select(data) };
+  const changedRules = select([policyPath, ...rules]);
+  const fed = changed.filter((path) => policies.some((policy) => canFeedModel(path, policy)));
+  return {
+    judged: select(judged),
+    rules: [...changedRules, ...workflows],
+    data: [...select(manifests), ...fed.filter((path) => !changedRules.includes(path))],
+  };
+}
+
+/** Whether a file could be one that cells of the manifest name: which ones do is known only when it is read. */
+function canFeedModel(path: string, { evaluation: { source } }: Policy): boolean {
+  if (source.by === 'predictions') return false;
+  if (source.by === 'command') return source.paths.length > 0;
+  const inputs = [...source.inputs.values()];
+  if (inputs.some((input) => input.from === 'image') && /\.(?:png|jpe?g)$/i.test(path)) return true;
+  return inputs.some((input) => input.from === 'npy' || input.from === 'npy-file') && /\.npy$/i.test(path);
 }
 
 function foldCase(path: string): string {

@@ -29,6 +29,8 @@ export interface Sides {
   /** Path of the policy from the root. */
   policyPath: string;
   commits: Pick<Run, 'approved' | 'proposed'>;
+  /** Absolute folders that hold the trees. */
+  folders: readonly string[];
   close(): void;
 }
 
@@ -74,7 +76,7 @@ export async function openSides(request: SidesRequest): Promise<Sides> {
     });
   }
   if (request.approved === undefined) {
-    return { proposed: openFolderTree(root), policyPath, commits: {}, close() {} };
+    return { proposed: openFolderTree(root), policyPath, commits: {}, folders: [root], close() {} };
   }
   const repository = await findRepository(root);
   if (repository === undefined) {
@@ -126,6 +128,7 @@ async function openGitSides(
       },
     },
     policyPath,
+    folders: [root, repository.root],
     commits: { approved: { ref: approvedRef, commit: approved }, proposed: { commit: proposed } },
     close: () => repository.close(),
   };

@@ -36,6 +36,8 @@ interface Recorded {
   rules: Rules;
   parts: Parts;
   lock: ApprovedLock | undefined;
+  /** Whether the model can be evaluated: a use of the test set without a result would be wasted. */
+  isReady: boolean;
   /** Judges who approved and who wrote; the ledger knows when the test set was first used. */
   judgePeople(firstUse?: string): Promise<void>;
   assemble(): GateResult;
@@ -43,12 +45,12 @@ interface Recorded {
 
 /** Evaluates between the two lines that the ledger gets for it; without a ledger, just so. */
 export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () => Promise<void>): Promise<GateResult> {
-  const { facts, sides, rules, parts, lock, judgePeople, assemble } = recorded;
+  const { facts, sides, rules, parts, lock, isReady, judgePeople, assemble } = recorded;
   const { policy } = rules;
-  if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined)) {
+  if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined || !isReady)) {
     await judgePeople();
     if (lock?.state === 'missing') postMissing(board, lock.path);
-    parts.unopened = 'The test set was not opened: without a lock and a model its use cannot be recorded';
+    parts.unopened = unopenedReason(isReady || parts.model === undefined);
     return assemble();
   }
   const subject = {
@@ -77,6 +79,12 @@ export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () =
     throw bug;
   }
   return close(board, begun, request, rules, facts, assemble);
+}
+
+function unopenedReason(lacksRecord: boolean): string {
+  return lacksRecord
+    ? 'The test set was not opened: without a lock and a model its use cannot be recorded'
+    : 'The test set was not opened: the model cannot be evaluated';
 }
 
 /** What the repository at hand knows of its history stands in for what the request does not. */
@@ -128,7 +136,8 @@ async function close(
 /** Digest of the predictions as they lie there; what cannot be read is refused by the check that needs it. */
 async function predictionsDigest({ proposed }: Sides, { evaluation }: Policy): Promise<{ predictions?: string }> {
   try {
-    const file = await proposed.findFile(evaluation.predictions.path);
+    if (evaluation.source.by !== 'predictions') return {};
+    const file = await proposed.findFile(evaluation.source.path);
     return file === undefined ? {} : { predictions: (await digestFile(file)).sha256 };
   } catch (thrown) {
     refusalsOf(thrown);

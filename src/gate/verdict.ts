@@ -15,6 +15,7 @@ const integrityCodes: ReadonlySet<string> = new Set<FindingCode>([
   'custody/lock-missing',
   'custody/lock-mismatch',
   'custody/column-not-locked',
+  'custody/content-mismatch',
   'evaluation/binding-mismatch',
   'ledger/approved-rewritten',
   'ledger/not-finished',

@@ -43,6 +43,18 @@ export class PolicyContext {
     }
   }
 
+  /** A path of a table that can be read. */
+  tablePathAt(path: KeyPath): string {
+    const file = this.pathAt(path);
+    if (!/\.(csv|tsv|tab)$/i.test(file)) {
+      this.refuse('policy/value', path, {
+        problem: `is "${printable(file)}"; a table that this version reads: .csv, .tsv or .tab`,
+        cure: 'Convert it to CSV.',
+      });
+    }
+    return file;
+  }
+
   /** A name that has to be one of several. */
   requireName(code: RefusalCode, path: KeyPath, name: string, what: string, names: readonly string[]): void {
     if (names.includes(name)) return;

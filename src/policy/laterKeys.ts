@@ -11,8 +11,6 @@ interface Later {
 }
 
 const deleteKey = 'Delete it: a rule that nothing checks must not look like one.';
-const usePredictions = 'Write the predictions to a file, and name it under `evaluation.predictions`.';
-const useProcess = 'Compare with `process`, or delete the entry.';
 
 /** Stands for every value that is not named. */
 const anyOther = '*';
@@ -23,10 +21,6 @@ const laterKeys: ReadonlyMap<string, Later> = new Map([
   ['independence.captured', { subject: 'a rule for the order in time', cure: deleteKey }],
   ['data.columns.captured', { subject: 'the time of capture', cure: deleteKey }],
   ['data.columns.annotators', { subject: 'the labels of several annotators', cure: deleteKey }],
-  ['evaluation.onnx', { subject: 'an evaluation inside the gate', cure: usePredictions }],
-  ['evaluation.command', { subject: 'an evaluation by a command', cure: usePredictions }],
-  ['evaluation.repeat', { subject: 'a repeated evaluation', cure: deleteKey }],
-  ['baseline.released-model', { subject: 'a comparison with the released model', cure: deleteKey }],
   ['documents.test-plan', { subject: 'a check of the test plan', cure: deleteKey }],
   ['documents.preprocessing', { subject: 'a check of the pre-processing', cure: deleteKey }],
 ]);
@@ -53,10 +47,6 @@ const laterValues: ReadonlyMap<string, ReadonlyMap<string, Later>> = new Map([
         },
       ],
     ]),
-  ],
-  [
-    'no-decrease.against',
-    new Map([['released-model', { subject: 'a comparison with the released model', cure: useProcess }]]),
   ],
 ]);
 

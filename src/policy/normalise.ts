@@ -7,6 +7,7 @@ import { type KeyPath, printable } from './keyPath.ts';
 import { findLaterKey } from './laterKeys.ts';
 import { readAcceptance } from './normaliseAcceptance.ts';
 import { readBaseline, readNoDecrease } from './normaliseBaseline.ts';
+import { readEvaluation } from './normaliseEvaluation.ts';
 import { readPeople } from './normalisePeople.ts';
 import { readSubgroups } from './normaliseSubgroups.ts';
 import type { EntityKind, IndependenceRule, IndependenceRules, Policy } from './policy.ts';
@@ -35,6 +36,7 @@ export function normalisePolicy(context: PolicyContext): Policy {
     subgroups,
     acceptance: readAcceptance(context, entities, subgroups),
     ...(baseline === undefined ? {} : { baseline }),
+    releasedModel: written.baseline?.['released-model'] === true,
     ...(noDecrease === undefined ? {} : { noDecrease }),
     documents:
       written.documents?.['intended-use'] === undefined
@@ -133,16 +135,7 @@ function readManifestFiles(context: PolicyContext): { path: string; split?: Spli
 
 function pathsAt(context: PolicyContext, path: KeyPath, value: string | readonly string[]): string[] {
   const places = typeof value === 'string' ? [path] : value.map((_, index) => [...path, index]);
-  return places.map((place) => {
-    const file = context.pathAt(place);
-    if (!/\.(csv|tsv|tab)$/i.test(file)) {
-      context.refuse('policy/value', place, {
-        problem: `is "${printable(file)}"; a table that this version reads: .csv, .tsv or .tab`,
-        cure: 'Convert it to CSV.',
-      });
-    }
-    return file;
-  });
+  return places.map((place) => context.tablePathAt(place));
 }
 
 function readSplits(context: PolicyContext): Map<string, Split> {
@@ -200,43 +193,4 @@ function readIndependence(context: PolicyContext, entities: readonly EntityKind[
 function sharedRule(rule: { shared: string; 'approved-by'?: string | undefined }): IndependenceRule {
   const approvedBy = rule['approved-by'];
   return { rule: 'shared', reason: rule.shared, ...(approvedBy === undefined ? {} : { approvedBy }) };
-}
-
-function readEvaluation(context: PolicyContext): Policy['evaluation'] {
-  const { predictions, threshold, undecided } = context.written.evaluation;
-  const { columns } = predictions;
-  if (columns.score === undefined && columns.predicted === undefined) {
-    context.refuse('policy/missing-key', ['evaluation', 'predictions', 'columns'], {
-      problem: 'lacks both `score` and `predicted`',
-      cure: 'Name the column of scores, of predicted classes, or both.',
-    });
-  }
-  refuseBadBand(context);
-  return {
-    predictions: {
-      path: pathsAt(context, ['evaluation', 'predictions', 'path'], predictions.path)[0] ?? predictions.path,
-      sample: columns.sample,
-      ...(columns.score === undefined ? {} : { score: columns.score }),
-      ...(columns.predicted === undefined ? {} : { predicted: columns.predicted }),
-      bindingRequired: predictions.binding === 'required',
-    },
-    ...(threshold === undefined ? {} : { threshold }),
-    ...(undecided === undefined ? {} : { undecided: readBand(undecided) }),
-  };
-}
-
-function readBand(band: { from: number; to: number; 'at-most'?: number | undefined }) {
-  const atMost = band['at-most'];
-  return { from: band.from, to: band.to, ...(atMost === undefined ? {} : { atMost }) };
-}
-
-function refuseBadBand(context: PolicyContext): void {
-  const { threshold = 0.5, undecided } = context.written.evaluation;
-  if (undecided === undefined) return;
-  if (!(undecided.from < undecided.to && undecided.from <= threshold && threshold <= undecided.to)) {
-    context.refuse('policy/value', ['evaluation', 'undecided'], {
-      problem: `goes from ${undecided.from} to ${undecided.to} and does not enclose the threshold ${threshold}`,
-      cure: 'Write from < to, with the threshold between them.',
-    });
-  }
 }

@@ -36,7 +36,21 @@ export function readAcceptance(
     power: acceptance.power ?? 0.8,
     criteria: readCriteria(context, subgroups, decideBy),
     tooSmall: acceptance['too-small'] ?? 'block',
+    fitTolerance: readFitTolerance(context),
   };
+}
+
+const defaultFitTolerance = 0.05;
+
+function readFitTolerance(context: PolicyContext): number {
+  const { fit } = context.written.acceptance;
+  if (fit !== undefined && context.written.evaluation.also === undefined) {
+    context.refuse('policy/missing-key', ['acceptance', 'fit'], {
+      problem: 'compares other splits with the test set, and `evaluation.also` names none',
+      cure: 'Write `evaluation: {also: [train], …}`, or delete the key.',
+    });
+  }
+  return fit?.tolerance ?? defaultFitTolerance;
 }
 
 function readExpected(context: PolicyContext): Map<string, number> {

@@ -1,5 +1,6 @@
 /** What is known of the replaced process, and what may not be worse than it. */
 import type { PolicyContext } from './context.ts';
+import type { KeyPath } from './keyPath.ts';
 import { readScope, readSubgroup, requireMetric } from './normaliseAcceptance.ts';
 import type { BaselineResult, NoDecrease, Policy, SubgroupSpec } from './policy.ts';
 
@@ -46,15 +47,11 @@ function refuseRepeatedResults(context: PolicyContext, results: readonly Baselin
 
 export function readNoDecrease(context: PolicyContext, subgroups: readonly SubgroupSpec[]): NoDecrease[] | undefined {
   const entries = context.written['no-decrease'];
-  if (entries !== undefined && context.written.baseline === undefined) {
-    context.refuse('policy/missing-key', ['no-decrease'], {
-      problem: 'compares with a process, and the policy has no `baseline.process`',
-      cure: 'Declare what the process is known to do: baseline: {process: {name: …, results: [{metric: …, successes: …, trials: …}]}}.',
-    });
-  }
+  refuseMissingBaseline(context, entries ?? []);
   return entries?.map((entry, index): NoDecrease => {
     const path = ['no-decrease', index];
     const mode = entry.mode ?? 'criterion';
+    if (entry.against === 'released-model') refuseIncomparable(context, path, entry.metric, mode);
     requireMetric(context, [...path, 'metric'], entry.metric);
     if ((mode === 'non-inferior') !== (entry.margin !== undefined)) {
       context.refuse('policy/value', path, {
@@ -64,9 +61,55 @@ export function readNoDecrease(context: PolicyContext, subgroups: readonly Subgr
     }
     return {
       metric: entry.metric,
+      against: entry.against,
       mode,
       ...(entry.margin === undefined ? {} : { margin: entry.margin }),
       scope: readScope(context, [...path, 'in'], entry.in, subgroups),
     };
+  });
+}
+
+type WrittenEntry = NonNullable<PolicyContext['written']['no-decrease']>[number];
+
+/** What is compared with has to be declared, and what is declared to be compared with. */
+function refuseMissingBaseline(context: PolicyContext, entries: readonly WrittenEntry[]): void {
+  const { baseline } = context.written;
+  const compares = (against: WrittenEntry['against']) => entries.some((entry) => entry.against === against);
+  if (compares('process') && baseline?.process === undefined) {
+    context.refuse('policy/missing-key', ['no-decrease'], {
+      problem: 'compares with a process, and the policy has no `baseline.process`',
+      cure: 'Declare what the process is known to do: baseline: {process: {name: …, results: [{metric: …, successes: …, trials: …}]}}.',
+    });
+  }
+  const isDeclared = baseline?.['released-model'] === true;
+  if (compares('released-model') === isDeclared) return;
+  if (!isDeclared) {
+    context.refuse('policy/missing-key', ['no-decrease'], {
+      problem: 'compares with the released model, and the policy does not declare `baseline.released-model`',
+      cure: 'Declare that the approved branch’s model is to be evaluated: baseline: {released-model: true}.',
+    });
+    return;
+  }
+  context.refuse('policy/missing-key', ['baseline', 'released-model'], {
+    problem: 'asks for the released model, and no entry of `no-decrease` compares with it',
+    cure: 'Add one, such as `no-decrease: [{metric: auroc, against: released-model, mode: non-inferior, margin: 0.01}]`.',
+  });
+}
+
+/** Metrics that two models are compared by on the same samples. */
+const pairedMetrics = ['sensitivity', 'specificity', 'accuracy'].flatMap((name) => [name, `${name}@as-wrong`]);
+
+function refuseIncomparable(context: PolicyContext, path: KeyPath, metric: string, mode: NoDecrease['mode']): void {
+  if (mode === 'criterion') {
+    context.refuse('policy/missing-key', path, {
+      problem:
+        'lacks the mode: criteria are compared with a process, and a model with the released one by `non-inferior`, `superior` or `estimate`',
+      cure: 'Write `mode: non-inferior, margin: 0.02`.',
+    });
+  }
+  if (metric === 'auroc' || pairedMetrics.includes(metric)) return;
+  context.refuse('policy/unknown-metric', [...path, 'metric'], {
+    problem: `is ${metric}, for which two models on the same samples are not compared`,
+    cure: 'Compare sensitivity, specificity, accuracy or auroc.',
   });
 }

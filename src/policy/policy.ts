@@ -1,4 +1,5 @@
 /** The policy as the rest of the gate reads it: complete, with defaults, names resolved. */
+import type { Preprocessing } from '../inference/images/preprocessing.ts';
 import type { Publication } from '../result/run.ts';
 import type { Bound, ComparisonMode, Split, Subgroup } from '../result/schema.ts';
 
@@ -27,10 +28,15 @@ export interface Policy {
   ledger?: { branch: string; atMost?: number };
   publication: Publication;
   evaluation: {
-    predictions: { path: string; sample: string; score?: string; predicted?: string; bindingRequired: boolean };
+    /** How predictions are obtained. */
+    source: EvaluationSource;
     /** Undefined where the policy declares none: 0.5 is used and the report warns. */
     threshold?: number;
     undecided?: { from: number; to: number; atMost?: number };
+    /** Evaluations that have to agree; 1 where predictions come from a file. */
+    repeat: number;
+    /** Other splits that the model is evaluated on. */
+    also: readonly OtherSplit[];
   };
   subgroups: readonly SubgroupSpec[];
   acceptance: {
@@ -43,12 +49,77 @@ export interface Policy {
     power: number;
     criteria: readonly Criterion[];
     tooSmall: 'block' | 'warn';
+    /** Largest gap between another split and the test set that counts as none. */
+    fitTolerance: number;
   };
   baseline?: { name: string; evidence?: string; results: readonly BaselineResult[] };
+  /** Whether the approved tree's model is evaluated on the same samples. */
+  releasedModel: boolean;
   /** Undefined where the policy has no such block. */
   noDecrease?: readonly NoDecrease[];
   documents: { intendedUse?: string };
   people: People;
+}
+
+export type OtherSplit = Exclude<Split, 'test'>;
+
+export type EvaluationSource = PredictionsSource | OnnxSource | CommandSource;
+
+/** Predictions that were made outside the gate. */
+export interface PredictionsSource {
+  by: 'predictions';
+  path: string;
+  columns: PredictionColumns;
+  bindingRequired: boolean;
+}
+
+/** Columns of a predictions file; at least one of score and predicted. */
+export interface PredictionColumns {
+  sample: string;
+  score?: string;
+  predicted?: string;
+}
+
+/** The gate runs the model itself. */
+export interface OnnxSource {
+  by: 'onnx';
+  /** The ONNX file, where the model is a folder; relative to the root. */
+  file?: string;
+  /** By name of the model's input, in the order of the policy. */
+  inputs: ReadonlyMap<string, ModelInput>;
+  score?: { output: string; column?: number; transform: 'none' | 'sigmoid' | 'softmax' };
+  /** `labels` gives the class of each label of the model; absent where labels are classes. */
+  predicted?: { output: string; labels?: ReadonlyMap<string, string> };
+  /** What stands in for an empty cell: `nan` in every column of numbers, or a text by column. */
+  fill: 'nan' | ReadonlyMap<string, string>;
+  batch?: number;
+  timeoutMinutes: number;
+  memoryMb: number;
+}
+
+/** What feeds one input of a model. */
+export type ModelInput =
+  | { from: 'columns'; columns: readonly string[] }
+  | { from: 'image'; column: string; preprocessing: Preprocessing }
+  | { from: 'npy'; column: string }
+  | { from: 'npy-file'; path: string; row: string };
+
+/** An approved command runs the model. */
+export interface CommandSource {
+  by: 'command';
+  run: readonly string[];
+  /** Files and folders of the approved tree that it needs. */
+  files: readonly string[];
+  /** Columns that it gets beside the sample id; absent: those that the policy names, without the label. */
+  inputs?: readonly string[];
+  /** Columns whose cells are paths of files that it gets. */
+  paths: readonly string[];
+  /** Columns of what it writes; absent names are taken from what is there. */
+  columns: Partial<PredictionColumns>;
+  env: ReadonlyMap<string, string>;
+  isolationRequired: boolean;
+  timeoutMinutes: number;
+  memoryMb: number;
 }
 
 /** A user (`@alice`) or a team (`@acme/pathology`) of GitHub, in lower case, as GitHub compares them. */
@@ -119,6 +190,7 @@ export interface BaselineResult {
 
 export interface NoDecrease {
   metric: string;
+  against: 'process' | 'released-model';
   mode: ComparisonMode;
   margin?: number;
   scope: Scope;

@@ -5,9 +5,9 @@
  */
 import { z } from 'zod';
 import { binaryMetrics } from '../metrics/catalogue.ts';
+import { evaluationSchema } from './evaluationSchema.ts';
 
 const text = z.string().min(1);
-const fraction = z.number().min(0).max(1);
 /** A label, class or value as the data spell it: a number or boolean stands for its own text. */
 const dataText = z.union([z.string(), z.number(), z.boolean()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
@@ -119,43 +119,6 @@ const independenceSchema = z
   .catchall(ruleSchema)
   .describe('Rules of independence, by entity kind; default for every kind: disjoint');
 
-const predictionsSchema = z
-  .strictObject({
-    path: text.describe('Predictions file'),
-    columns: z
-      .strictObject({
-        sample: text.describe('Id of the sample'),
-        score: text.optional().describe('Score; larger means more likely positive'),
-        predicted: text.optional().describe('Predicted class, or `undecided`'),
-      })
-      .describe('Columns of the predictions file: score, predicted, or both'),
-    binding: z
-      .enum(['required', 'optional'])
-      .optional()
-      .describe('Whether PATH.binding.json has to tie the predictions to the model; default optional'),
-  })
-  .describe('Predictions made outside the gate');
-
-const evaluationSchema = z
-  .strictObject({
-    predictions: predictionsSchema,
-    threshold: z
-      .number()
-      .optional()
-      .describe(
-        'A score of at least this is positive; a threshold outside [0, 1] says that scores are not probabilities; default 0.5, with a warning',
-      ),
-    undecided: z
-      .strictObject({
-        from: z.number().describe('Scores above this and below `to` are undecided'),
-        to: z.number().describe('End of the band'),
-        'at-most': fraction.optional().describe('Largest acceptable share of undecided test samples'),
-      })
-      .optional()
-      .describe('Band of scores in which the model does not decide'),
-  })
-  .describe('How predictions are obtained');
-
 const subgroupColumns = z.array(text).min(2).max(4);
 const subgroupSpecSchema = z
   .union([text, subgroupColumns, z.record(z.string(), z.array(z.number()).min(1).max(100))], {
@@ -232,6 +195,16 @@ const acceptanceSchema = z
       .enum(['block', 'warn'])
       .optional()
       .describe('A subgroup that is too small to show its criterion; default block'),
+    fit: z
+      .strictObject({
+        tolerance: z
+          .number()
+          .min(0)
+          .max(1)
+          .describe('Largest difference between another split and the test set that counts as none; default 0.05'),
+      })
+      .optional()
+      .describe('How the splits of `evaluation.also` are compared with the test set'),
   })
   .describe('What counts as acceptable');
 
@@ -252,19 +225,28 @@ const baselineSchema = z
         evidence: text.optional().describe('Path of the document that shows its performance'),
         results: z.array(resultSchema).min(1).max(1000).describe('Its known results'),
       })
+      .optional()
       .describe('Known performance of the process that the model replaces'),
+    'released-model': z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the approved branch’s model is evaluated on the same samples, to be compared with; default false',
+      ),
   })
   .describe('What the model is compared with');
 
 const noDecreaseSchema = z
   .strictObject({
     metric,
-    against: z.literal('process').describe('What it is compared with'),
+    against: z
+      .enum(['process', 'released-model'])
+      .describe('What it is compared with: the replaced process, or the approved branch’s model on the same samples'),
     mode: z
       .enum(['criterion', 'non-inferior', 'superior', 'estimate'])
       .optional()
       .describe(
-        'criterion (default): each criterion of this metric is at least the baseline; non-inferior: the model is not worse by more than the margin, by interval; superior: it is better, by interval; estimate: its estimate is at least the baseline',
+        'criterion (default, process only): each criterion of this metric is at least the baseline; non-inferior: the model is not worse by more than the margin, by interval; superior: it is better, by interval; estimate: its estimate is at least the baseline',
       ),
     margin: z.number().min(0).max(1).optional().describe('Largest decrease that is accepted (mode non-inferior)'),
     in: inSchema.optional(),

@@ -3,7 +3,7 @@ import { denominatorNoun, metricPhrase } from '../result/metricNames.ts';
 import { formatValue } from '../result/numbers.ts';
 import { mixed, type Phrase, phrase, plainText, words } from '../result/phrase.ts';
 import type { CheckResult, Finding, FindingCode, FindingOf, Report, Severity } from '../result/schema.ts';
-import { againstText, describeFinding } from '../result/sentences.ts';
+import { againstText, decreaseText, describeFinding } from '../result/sentences.ts';
 import {
   baselineText,
   boundPhrase,
@@ -121,19 +121,11 @@ const groupings: { readonly [Code in GroupedCode]: Grouping<Code> } = {
     rank: ({ bound, baseline }) => -Math.abs((bound.atLeast ?? bound.atMost ?? baseline.value) - baseline.value),
   },
   'performance/decrease': {
-    key: ({ metric, mode, margin }) => `${metric} ${mode} ${margin ?? ''}`,
-    sentence: ([first], where) =>
-      phrase`${metricPhrase(first!.metric)} ${words(keepUpWords[first!.mode])} the replaced process ${where}`,
-    member: (args) => words(againstText(args)),
+    key: ({ metric, against, mode, margin }) => `${metric} ${against} ${mode} ${margin ?? ''}`,
+    sentence: ([first], where) => phrase`${metricPhrase(first!.metric)} ${words(decreaseText(first!))} ${where}`,
+    member: (args) => words(againstText(args) || 'not shown'),
     rank: ({ difference }) => difference ?? -2,
   },
-};
-
-const keepUpWords: Readonly<Record<FindingOf<'performance/decrease'>['args']['mode'], string>> = {
-  criterion: 'is not shown to keep up with',
-  'non-inferior': 'is not shown to keep up with',
-  superior: 'is not shown to be better than',
-  estimate: 'is worse than',
 };
 
 function groupingOf(finding: Finding): Grouping<GroupedCode> | undefined {

@@ -1,6 +1,6 @@
 /**
- * The comment on a pull request: verdict, what blocks and how to mend it, the tables of subgroups, the comparison with
- * the replaced process, and everything else folded. The job summary is the same with nothing folded.
+ * The comment on a pull request: verdict, what blocks and how to mend it, the tables of subgroups, the comparisons with
+ * process and released model, and everything else folded. The job summary is the same with nothing folded.
  */
 import type { Phrase } from '../result/phrase.ts';
 import type { Run } from '../result/run.ts';
@@ -13,6 +13,7 @@ import { checksSection } from './sections/checks.ts';
 import { clausesSection } from './sections/clauses.ts';
 import { comparisonsSection } from './sections/comparisons.ts';
 import { blockingSection, notRunSection, rulesSection, warningsSection } from './sections/findings.ts';
+import { gapsSection } from './sections/gaps.ts';
 import { independenceSection } from './sections/independence.ts';
 import { joinParts } from './sections/markdownTable.ts';
 import { metricsSection, subgroupMetricsSection } from './sections/metrics.ts';
@@ -93,6 +94,7 @@ function listSections(source: Source, extent: Extent): Section[] {
     ...kept,
     { text: subgroupsSection(report, extent), expendable: 0 },
     { text: comparisonsSection(report, extent), expendable: 2 },
+    { text: gapsSection(report, extent), expendable: 3 },
     { text: metricsSection(report, extent), expendable: 5 },
     { text: extent.isWhole ? subgroupMetricsSection(report) : '', expendable: 7 },
     { text: checksSection(report, extent), expendable: 3 },

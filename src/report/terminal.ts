@@ -10,7 +10,8 @@ import { type FindingGroup, groupFindings, groupNotRun } from './findingGroups.t
 import { headline } from './headline.ts';
 import { scaleText } from './intervalPlot.ts';
 import { checkCounts } from './sections/checks.ts';
-import { askedText, statusMarks } from './sections/comparisons.ts';
+import { askedText, comparisonsTitle, releasedText, statusMarks } from './sections/comparisons.ts';
+import { gapMarks, gapText } from './sections/gaps.ts';
 import { cellText } from './sections/subgroups.ts';
 import { samplesText, shortCommit, shortDigest, useText } from './sections/subject.ts';
 import {
@@ -178,8 +179,12 @@ function subgroupLines(report: Report, width: number, paint: Paint): string[] {
   return ['', paint('Subgroups', 'bold'), ...caption, paint(head, 'dim'), ...painted, ...more];
 }
 
-/** `criterion at least 0.80`, or what the mode asks and the difference; then the process. */
+/** `criterion at least 0.80`, or what the mode asks and the difference; then the process or the released model. */
 function comparedText(comparison: Comparison): string {
+  if (comparison.against === 'released-model') {
+    const released = releasedText(comparison);
+    return `${askedText(comparison)}${released === '' ? '' : `; released model ${released}`}`;
+  }
   const process = `process ${baselineText(comparison.baseline)}`;
   if (comparison.mode !== 'criterion') return `${askedText(comparison)}; ${process}`;
   const asked = comparison.bound === undefined ? '' : ` ${toTerminal(boundPhrase(comparison.bound))}`;
@@ -195,7 +200,18 @@ function comparisonLines({ comparisons }: Report, width: number, paint: Paint): 
   });
   const hidden = comparisons.length - mostRows;
   const more = hidden > 0 ? [`and ${formatCount(hidden)} more: see the report`] : [];
-  return ['', paint('No decrease against the replaced process', 'bold'), ...lines, ...more];
+  return ['', paint(comparisonsTitle(comparisons), 'bold'), ...lines, ...more];
+}
+
+function gapLines({ gaps = [] }: Report, width: number, paint: Paint): string[] {
+  if (gaps.length === 0) return [];
+  const lines = gaps.slice(0, mostRows).flatMap((gap) => {
+    const text = `${gapMarks[gap.status]} ${toTerminal(metricPhrase(gap.metric))}: ${gapText(gap)}`;
+    return wrap(text, width).map((line) => (gap.status === 'fail' ? paint(line, 'red') : line));
+  });
+  const hidden = gaps.length - mostRows;
+  const more = hidden > 0 ? [`and ${formatCount(hidden)} more: see the report`] : [];
+  return ['', paint('Performance outside the training data', 'bold'), ...lines, ...more];
 }
 
 /**
@@ -220,6 +236,7 @@ export function renderTerminal(report: ShownReport, run: Run, { color, width, ou
     ...groupSection('Please look', groupFindings(report, 'warn'), columns, paint),
     ...subgroupLines(report, columns, paint),
     ...(report.evaluated ? comparisonLines(report, columns, paint) : []),
+    ...(report.evaluated ? gapLines(report, columns, paint) : []),
     '',
     checkCounts(report.checks),
     ...(out === undefined ? [] : [`Report: ${escapeTerminal(out, 400)}`]),

@@ -5,6 +5,8 @@
  * Fractions are never per cent; an undefined number is `null` with a reason; numbers are unrounded.
  */
 import { z } from 'zod';
+import { modelRunFindings } from './findings/evaluation.ts';
+import { fitFindings } from './findings/fit.ts';
 import { ledgerFindings } from './findings/ledger.ts';
 import { personnelFindings } from './findings/personnel.ts';
 import { type RefusalCode, refusalCodes } from './refusalCodes.ts';
@@ -53,6 +55,20 @@ const baselineSchema = z
     value: z.number().describe('successes / trials'),
   })
   .meta({ id: 'baseline', description: 'Known performance of the replaced process' });
+export type ProcessBaseline = z.infer<typeof baselineSchema>;
+
+const releasedBaselineSchema = z
+  .strictObject({
+    successes: count.optional().describe('Successes of the released model, for a proportion'),
+    trials: count.optional().describe('Samples in the metric’s denominator, for a proportion'),
+    value: z.number().describe('Estimate of the released model'),
+  })
+  .meta({ id: 'released', description: 'Performance of the released model on the same samples' });
+export type ReleasedBaseline = z.infer<typeof releasedBaselineSchema>;
+
+const againstSchema = z
+  .enum(['process', 'released-model'])
+  .meta({ id: 'against', description: 'What the model is compared with: the replaced process, or the released model' });
 
 const reasonSchema = z
   .enum(['pass', 'not-demonstrated', 'below', 'clearly-below', 'too-few', 'undefined'])
@@ -65,6 +81,9 @@ const modeSchema = z
   .enum(['criterion', 'non-inferior', 'superior', 'estimate'])
   .meta({ id: 'mode', description: 'How a comparison is decided' });
 export type ComparisonMode = z.infer<typeof modeSchema>;
+
+const onlyModel = count.describe('Samples that only the model gets right, not the released one');
+const onlyReleased = count.describe('Samples that only the released model gets right');
 
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
 export const findingArguments = {
@@ -291,11 +310,14 @@ export const findingArguments = {
   'performance/decrease': z
     .strictObject({
       metric: z.string().describe('Metric'),
+      against: againstSchema,
       subgroup: subgroupSchema,
       mode: modeSchema,
       margin: z.number().optional().describe('Margin that the policy allows (mode non-inferior)'),
       value: nullableNumber.describe('Estimate of the model'),
-      baseline: baselineSchema,
+      baseline: releasedBaselineSchema.optional().describe('Performance that it is compared with, where there is one'),
+      onlyModel: onlyModel.optional(),
+      onlyReleased: onlyReleased.optional(),
       difference: nullableNumber.describe('Model minus baseline'),
       lower: nullableNumber.describe('Lower limit of the difference'),
       upper: nullableNumber.describe('Upper limit of the difference'),
@@ -306,6 +328,8 @@ export const findingArguments = {
     .describe(
       'The model does not pass, and the policy discloses no more: what published text says in place of each result. `report.json` has the results themselves.',
     ),
+  ...modelRunFindings,
+  ...fitFindings,
   ...ledgerFindings,
   ...personnelFindings,
 } as const;
@@ -321,7 +345,12 @@ interface WithholdableArguments {
   'test-data/underpowered': 'power';
   'performance/criterion': 'value' | 'lower' | 'upper' | 'n';
   'performance/decrease': 'value' | 'difference' | 'lower' | 'upper';
+  'performance/overfit': FitResult;
+  'performance/underfit': 'value' | 'upper' | 'n';
+  'performance/fit-not-shown': FitResult;
 }
+
+type FitResult = 'value' | 'n' | 'testValue' | 'testN' | 'gap' | 'lower' | 'upper';
 
 type WithOptional<Whole, Key extends keyof Whole> = Omit<Whole, Key> & Partial<Pick<Whole, Key>>;
 type ArgumentsOf<Code extends FindingCode> = z.infer<(typeof findingArguments)[Code]>;
@@ -435,25 +464,71 @@ const criterionSchema = z
   .describe('One criterion on one subgroup');
 export type CriterionResult = z.infer<typeof criterionSchema>;
 
-const comparisonSchema = z
+const comparedMembers = {
+  metric: z.string().describe('Metric'),
+  subgroup: subgroupSchema,
+  mode: modeSchema,
+  margin: z.number().optional().describe('Margin that the policy allows (mode non-inferior)'),
+  difference: nullableNumber.describe('Model minus what it is compared with'),
+  lower: nullableNumber.describe('Lower limit of the difference'),
+  upper: nullableNumber.describe('Upper limit of the difference'),
+  confidence: z.number().describe('Two-sided confidence level'),
+  method: z.string().describe('Method of the interval'),
+  status: z.enum(['pass', 'fail', 'warn']).describe('Outcome in this mode'),
+  reason: z.string().optional().describe('Why the difference or its interval is undefined'),
+};
+
+const processComparisonSchema = z
   .strictObject({
-    metric: z.string().describe('Metric'),
-    against: z.literal('process').describe('What the model is compared with'),
-    subgroup: subgroupSchema,
-    mode: modeSchema,
+    ...comparedMembers,
+    against: z.literal('process').describe('The replaced process, known from other samples'),
     baseline: baselineSchema,
     bound: boundSchema.optional().describe('Criterion compared with the baseline (mode criterion)'),
-    margin: z.number().optional().describe('Margin that the policy allows (mode non-inferior)'),
-    difference: nullableNumber.describe('Model minus baseline'),
-    lower: nullableNumber.describe('Lower limit of the difference'),
-    upper: nullableNumber.describe('Upper limit of the difference'),
-    confidence: z.number().describe('Two-sided confidence level'),
-    method: z.string().describe('Method of the interval'),
-    status: z.enum(['pass', 'fail', 'warn']).describe('Outcome in this mode'),
-    reason: z.string().optional().describe('Why the difference is undefined'),
   })
+  .describe('The model, or a criterion, against the replaced process');
+export type ProcessComparison = z.infer<typeof processComparisonSchema>;
+
+const releasedComparisonSchema = z
+  .strictObject({
+    ...comparedMembers,
+    against: z.literal('released-model').describe('The released model, on the same samples'),
+    baseline: releasedBaselineSchema.optional().describe('Absent where the metric is undefined'),
+    onlyModel: onlyModel.optional(),
+    onlyReleased: onlyReleased.optional(),
+    clusters: count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
+    designEffect: z.number().optional().describe('Design effect that the interval uses'),
+  })
+  .describe('The model against the released one');
+export type ReleasedComparison = z.infer<typeof releasedComparisonSchema>;
+
+const comparisonSchema = z
+  .discriminatedUnion('against', [processComparisonSchema, releasedComparisonSchema])
   .describe('The model, or a criterion, against the baseline');
 export type Comparison = z.infer<typeof comparisonSchema>;
+
+const gapSchema = z
+  .strictObject({
+    metric: z.string().describe('Metric'),
+    split: splitSchema.exclude(['test']).describe('The other split'),
+    value: nullableNumber.describe('Estimate on the other split'),
+    n: z.number().describe('Samples in the metric’s denominator there'),
+    testValue: nullableNumber.describe('Estimate on the test set'),
+    testN: z.number().describe('Samples in the metric’s denominator in the test set'),
+    gap: nullableNumber.describe('value minus testValue'),
+    lower: nullableNumber.describe('Lower limit of the gap'),
+    upper: nullableNumber.describe('Upper limit of the gap'),
+    confidence: z.number().describe('Two-sided confidence level'),
+    method: z.string().describe('Method of the interval'),
+    tolerance: z.number().describe('Largest gap that counts as none'),
+    status: z
+      .enum(['pass', 'fail', 'not-shown'])
+      .describe(
+        'pass: the upper limit is within the tolerance; fail: the lower limit is above it, or the model does not reach its criterion on the other split; not-shown: neither',
+      ),
+    reason: z.string().optional().describe('Why the gap or its interval is undefined'),
+  })
+  .describe('How much better the model does on another split than on the test set');
+export type Gap = z.infer<typeof gapSchema>;
 
 const traceSchema = z
   .strictObject({
@@ -524,6 +599,31 @@ export const reportSchema = z
           })
           .optional()
           .describe('The predictions that were used'),
+        evaluation: z
+          .strictObject({
+            by: z
+              .enum(['onnx', 'command', 'predictions'])
+              .describe('onnx: the gate ran the model; command: the policy’s command did; predictions: neither'),
+            runtime: z
+              .strictObject({
+                name: z.string().describe('What ran the model'),
+                version: z.string().describe('Its version'),
+                wasm: sha256.describe('Digest of its WebAssembly module'),
+                threads: count.describe('Threads'),
+                batch: count.describe('Samples that were evaluated together'),
+              })
+              .optional()
+              .describe('What ran the model, where the gate did'),
+          })
+          .optional()
+          .describe('How the predictions were obtained'),
+        released: z
+          .strictObject({
+            path: z.string().describe('Path of the model'),
+            sha256: sha256.describe('Digest of the model'),
+          })
+          .optional()
+          .describe('The approved branch’s model, where it was compared with'),
         files: z
           .array(
             z.strictObject({
@@ -541,6 +641,10 @@ export const reportSchema = z
     confusion: z.array(confusionSchema).describe('Confusion matrices, overall and for each subgroup value'),
     criteria: z.array(criterionSchema).describe('Every criterion on every subgroup it holds for'),
     comparisons: z.array(comparisonSchema).describe('Comparisons with the baseline'),
+    gaps: z
+      .array(gapSchema)
+      .optional()
+      .describe('Gaps between another split and the test set, where the policy asks for them'),
     traceability: z.array(traceSchema).describe('Every clause of EU GMP Annex 22 and of IMDRF GMLP'),
   })
   .describe('Report of the Holdout merge gate');

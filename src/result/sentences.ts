@@ -5,19 +5,20 @@
 import { mixed, phrase, plainText } from './phrase.ts';
 import { formatPlace } from './refusal.ts';
 import type { Finding, FindingCode, FindingOf, JudgedFinding, RefusedFinding, Severity } from './schema.ts';
-import { againstText, criteriaSentences } from './sentences/criteria.ts';
+import { againstText, criteriaSentences, decreaseText, pairsText } from './sentences/criteria.ts';
 import { custodySentences, scopeSentences } from './sentences/custody.ts';
 import type { Description } from './sentences/description.ts';
 import { confidenceSentences, evaluationSentences, subgroupSentences } from './sentences/evaluation.ts';
 import { exampleArguments } from './sentences/examples.ts';
 import { independenceSentences } from './sentences/independence.ts';
 import { ledgerSentences } from './sentences/ledger.ts';
+import { modelRunSentences } from './sentences/modelRun.ts';
 import { performanceSentences, testDataSentences } from './sentences/performance.ts';
 import { personnelSentences } from './sentences/personnel.ts';
 
 export { checkTitle } from './sentences/checkTitles.ts';
 export type { Description } from './sentences/description.ts';
-export { againstText, exampleArguments };
+export { againstText, decreaseText, exampleArguments, pairsText };
 
 type Sentences = { readonly [Code in FindingCode]: (args: FindingOf<Code>['args'], severity: Severity) => Description };
 
@@ -31,6 +32,7 @@ const sentences: Sentences = {
   ...confidenceSentences,
   ...testDataSentences,
   ...performanceSentences,
+  ...modelRunSentences,
   ...ledgerSentences,
   ...personnelSentences,
 };

@@ -134,11 +134,22 @@ export function denominatorPhrase(metric: string, n: number): Phrase {
   return countOf(n, Number.isInteger(n) ? noun : `effective ${noun}`);
 }
 
-/** A known proportion: `383 of 412, 0.930`; the value alone would tell a count that is not shown. */
-export function baselineText({ successes, trials, value }: { successes: number; trials: number; value: number }) {
+/** What the model is compared with: counts of a proportion and its value. */
+export interface ShownBaseline {
+  successes?: number | undefined;
+  trials?: number | undefined;
+  value: number;
+}
+
+/** A known proportion: `383 of 412, 0.930`; the value alone would tell a count that is not shown. Other metrics: `0.930`. */
+export function baselineText({ successes, trials, value }: ShownBaseline): string {
+  if (successes === undefined || trials === undefined) return formatValue(value);
   const counts = `${formatCount(successes)} of ${formatCount(trials)}`;
   return successes < 0 || trials < 0 ? counts : `${counts}, ${formatValue(value)}`;
 }
+
+/** What a model is compared with. */
+export const comparedWith = { process: 'the replaced process', 'released-model': 'the released model' } as const;
 
 /** The metrics of a list, in words. */
 export function listMetrics(metrics: readonly string[]): Phrase {

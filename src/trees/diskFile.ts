@@ -7,6 +7,8 @@ import { printablePath } from './paths.ts';
 export interface DiskState {
   bytes: number;
   executable: boolean;
+  /** Names that the file has: more than one where it is hard-linked. */
+  links: number;
   /** Device, inode, length and time of the last change. */
   identity: string;
 }
@@ -21,6 +23,7 @@ interface BigStats {
   ino: bigint;
   size: bigint;
   mode: bigint;
+  nlink: bigint;
   mtimeNs: bigint;
 }
 
@@ -69,7 +72,8 @@ function toState(found: BigStats, path: string): DiskState {
   if (!found.isFile()) throw changed(path);
   const identity = [found.dev, found.ino, found.size, found.mtimeNs].join(' ');
   // Only the owner's bit counts, as in git.
-  return { bytes: Number(found.size), executable: (found.mode & 0o100n) !== 0n, identity };
+  const executable = (found.mode & 0o100n) !== 0n;
+  return { bytes: Number(found.size), executable, links: Number(found.nlink), identity };
 }
 
 function changed(path: string): Refusal {

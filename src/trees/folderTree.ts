@@ -50,5 +50,6 @@ function toEntry(folder: string, place: string, child: Dirent): Entry {
 async function fileAt(absolute: string, path: string): Promise<TreeFile> {
   const state = await stateOf(absolute, path);
   const open = () => openDiskFile(absolute, path, state);
-  return { kind: 'file', path, bytes: state.bytes, executable: state.executable, origin: 'disk', open };
+  const { bytes, executable, links } = state;
+  return { kind: 'file', path, bytes, executable, origin: 'disk', links, open };
 }

@@ -12,6 +12,8 @@ export interface TreeFile {
   executable: boolean;
   /** Whether the commit binds the content (`git`), or nothing does but a digest (`disk`). */
   origin: 'git' | 'disk';
+  /** Names that the file has on disk; absent in a commit, where a file has one. */
+  links?: number;
   /** Reads the content from its beginning; may be called again. Throws a Refusal when the file has changed. */
   open(): AsyncIterable<Uint8Array>;
 }

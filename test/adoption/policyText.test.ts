@@ -67,7 +67,7 @@ describe('the written policy', () => {
     expect(policy.lock).toBe('.holdout/test-set.lock.json');
     expect(policy.ledger).toBeUndefined();
     expect(policy.evaluation.threshold).toBeUndefined();
-    expect(policy.evaluation.predictions).toMatchObject({ score: 'p', bindingRequired: false });
+    expect(policy.evaluation.source).toMatchObject({ columns: { score: 'p' }, bindingRequired: false });
     expect(policy.acceptance.criteria).toMatchObject([{ metric: 'sensitivity', bound: { atLeast: 0.9 } }]);
     expect(policy.subgroups).toEqual([]);
     expect(policy.people.roles.size).toBe(0);
@@ -86,7 +86,7 @@ describe('the written policy', () => {
     expect([...policy.independence.byKind.keys()]).toEqual(['patient', 'slide']);
     expect(policy.evaluation).toMatchObject({
       threshold: 0.3,
-      predictions: { score: 'p', predicted: 'class', bindingRequired: true },
+      source: { columns: { score: 'p', predicted: 'class' }, bindingRequired: true },
     });
     expect(policy.subgroups.flat()).toEqual(largest.subgroups);
     expect(policy.acceptance).toMatchObject({ cluster: 'patient', confidence: 0.95, decideBy: 'bound' });
@@ -218,7 +218,7 @@ describe('a name of any kind', () => {
         expect(policy.data.columns).toEqual(draft.columns);
         expect(policy.model).toMatchObject({ classes: [good, bad], positive: bad });
         expect(policy.subgroups.flat()).toEqual(draft.subgroups);
-        expect(policy.evaluation.predictions).toMatchObject({ sample, score });
+        expect(policy.evaluation.source).toMatchObject({ columns: { sample, score } });
       }),
       { numRuns: 300 },
     );

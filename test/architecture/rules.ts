@@ -10,7 +10,7 @@ export interface FolderRule {
 /** A folder that anyone may import: the report's types, refusals, sentences, and nothing that reads or decides. */
 export const commonFolder = 'result';
 
-const lowest = ['metrics', 'statistics', 'tables', 'trees', 'policy'];
+const lowest = ['metrics', 'statistics', 'tables', 'trees', 'policy', 'model', 'inference'];
 const families = ['independence', 'custody', 'evaluation', 'acceptance', 'compliance', 'personnel'];
 
 /**
@@ -53,14 +53,25 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   },
   compliance: { mayImport: lowest, isPure: true, reason: 'maps the status of checks to clauses' },
   policy: {
-    mayImport: ['metrics', 'trees'],
+    mayImport: ['metrics', 'trees', 'inference'],
     isPure: false,
-    reason: 'reads text into a typed value: it knows the names of metrics and the rules of paths, and no data',
+    reason:
+      'reads text into a typed value: it knows the names of metrics, the rules of paths and what pre-processing there is, and no data',
   },
   tables: {
     mayImport: ['policy'],
     isPure: false,
     reason: 'reads bytes into the columns that the policy names, wherever the bytes came from',
+  },
+  model: {
+    mayImport: [],
+    isPure: false,
+    reason: 'recognises and scans model files as bytes, and loads none; it decompresses, so it needs node:zlib',
+  },
+  inference: {
+    mayImport: [],
+    isPure: false,
+    reason: 'runs a model in a process of its own: bytes in, numbers out; it knows no policy, no tree and no label',
   },
   trees: { mayImport: [], isPure: false, reason: 'reads git and folders, and knows nothing of what the files mean' },
   metrics: { mayImport: ['statistics'], isPure: true, reason: 'what is measured; how sure we are of it is below' },

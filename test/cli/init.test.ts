@@ -89,9 +89,8 @@ describe('the examples', () => {
       entities: [{ kind: 'patient', columns: ['center', 'id'] }],
     });
     expect(policy.model).toMatchObject({ classes: ['poor', 'good'], positive: 'poor' });
-    expect(policy.evaluation.predictions).toMatchObject({
-      sample: 'sample_id',
-      score: 'p_poor',
+    expect(policy.evaluation.source).toMatchObject({
+      columns: { sample: 'sample_id', score: 'p_poor' },
       bindingRequired: true,
     });
     expect(policy.subgroups.flat().map(({ column }) => column)).toEqual(['center', 'treat', 'sex', 'age']);
@@ -123,7 +122,7 @@ describe('the examples', () => {
       ...{ sample: 'sample_id', split: 'split', label: 'diagnosis' },
       entities: [{ kind: 'patient', columns: ['patient_id'] }],
     });
-    expect(policy.evaluation.predictions.score).toBe('p_malignant');
+    expect(policy.evaluation.source).toMatchObject({ columns: { score: 'p_malignant' } });
     expect(policy.subgroups.flat()).toEqual([{ column: 'group' }, { column: 'period' }]);
     expect(policy.acceptance.cluster).toBe('patient');
   });
@@ -389,10 +388,9 @@ describe('predictions and model', () => {
     expect((await initSmall(words)).refused.join('\n')).toMatch(/--score is missing/);
     const { folder, stdout } = await initSmall([...words, '--score', 'p']);
     expect(stdout).toContain('later/out.csv does not exist yet');
-    expect((await readWritten(folder)).evaluation.predictions).toMatchObject({
+    expect((await readWritten(folder)).evaluation.source).toMatchObject({
       path: 'later/out.csv',
-      sample: 'sample_id',
-      score: 'p',
+      columns: { sample: 'sample_id', score: 'p' },
     });
   });
 
@@ -418,9 +416,9 @@ describe('predictions and model', () => {
       .map((row) => `${row.split(',')[0]},benign\n`)
       .join('')}`;
     const { folder } = await initSmall(enough, { ...small, 'predictions.csv': text });
-    const { predictions: read } = (await readWritten(folder)).evaluation;
-    expect(read).toMatchObject({ sample: 'image', predicted: 'decision' });
-    expect(read.score).toBeUndefined();
+    const { source } = (await readWritten(folder)).evaluation;
+    expect(source).toMatchObject({ columns: { sample: 'image', predicted: 'decision' } });
+    expect(source).not.toHaveProperty('columns.score');
   });
 
   it('say how many test samples they leave out', async () => {

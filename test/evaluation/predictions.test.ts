@@ -28,7 +28,9 @@ acceptance: {criteria: [{metric: sensitivity, at-least: 0.9}]}
 async function read(predictions: readonly Cells[], policy = policyWith('score: score')) {
   const bytes = Buffer.from(csvOf(Object.keys(predictions[0] ?? {}), predictions));
   const manifest = await manifestOf(['id', 'split', 'label'], rows);
-  return readPredictions({ file: 'p.csv', open: () => Readable.from([bytes]) }, manifest, policy);
+  const { source } = policy.evaluation;
+  if (source.by !== 'predictions') throw new Error('a policy with predictions');
+  return readPredictions({ file: 'p.csv', open: () => Readable.from([bytes]) }, source.columns, manifest, policy);
 }
 
 async function refusalOf(step: Promise<unknown>): Promise<Refusal> {

@@ -60,13 +60,14 @@ describe('the complete policy', () => {
       ledger: { branch: 'test-set-uses', atMost: 5 },
       publication: { disclosure: 'on-pass', suppressBelow: 5, evidenceRequired: true },
       evaluation: {
-        predictions: {
+        source: {
+          by: 'predictions',
           path: 'predictions/biopsy.csv',
-          sample: 'sample_id',
-          score: 'p_malignant',
-          predicted: 'class',
+          columns: { sample: 'sample_id', score: 'p_malignant', predicted: 'class' },
           bindingRequired: true,
         },
+        repeat: 1,
+        also: [],
         threshold: 0.5,
         undecided: { from: 0.4, to: 0.6, atMost: 0.1 },
       },
@@ -105,7 +106,9 @@ describe('the complete policy', () => {
           { metric: 'brier-score', bound: { atMost: 0.08 }, scope: { over: 'all' }, line: 72 },
         ],
         tooSmall: 'block',
+        fitTolerance: 0.05,
       },
+      releasedModel: false,
       baseline: {
         name: 'Reading by two pathologists, audit 2019-2023',
         evidence: 'docs/audit-2019-2023.pdf',
@@ -116,9 +119,9 @@ describe('the complete policy', () => {
         ],
       },
       noDecrease: [
-        { metric: 'sensitivity', mode: 'criterion', scope: { over: 'all' } },
-        { metric: 'specificity', mode: 'non-inferior', margin: 0.02, scope: { over: 'all' } },
-        { metric: 'sensitivity', mode: 'estimate', scope: { over: 'each-subgroup' } },
+        { metric: 'sensitivity', against: 'process', mode: 'criterion', scope: { over: 'all' } },
+        { metric: 'specificity', against: 'process', mode: 'non-inferior', margin: 0.02, scope: { over: 'all' } },
+        { metric: 'sensitivity', against: 'process', mode: 'estimate', scope: { over: 'each-subgroup' } },
       ],
       documents: { intendedUse: 'docs/intended-use.md' },
       people: {
@@ -177,7 +180,7 @@ describe('defaults', () => {
       power: 0.8,
       tooSmall: 'block',
     });
-    expect(policy.evaluation.predictions.bindingRequired).toBe(false);
+    expect(policy.evaluation.source).toMatchObject({ bindingRequired: false });
   });
 
   it.each(['lock', 'baseline', 'noDecrease'])('no %s', (key) => {

@@ -13,11 +13,13 @@ import { plainText } from '../../src/result/phrase.ts';
 import type { Disclosure } from '../../src/result/run.ts';
 import { type Finding, type FindingCode, type Report, reportSchema } from '../../src/result/schema.ts';
 import { describeFinding, exampleArguments, exampleFinding } from '../../src/result/sentences.ts';
+import type { ShownBaseline } from '../../src/result/wording.ts';
 import {
   check,
   mammographyReport,
   passingReport,
   refusedReport,
+  releasedReport,
   reportWithSubgroups,
   rulesOnlyReport,
   run,
@@ -41,6 +43,7 @@ function reportWith(findings: readonly Finding[]): Report {
 const reports = new Map<string, Report>([
   ['mammography', mammographyReport()],
   ['passing', passingReport()],
+  ['released', releasedReport()],
   ['refused', refusedReport()],
   ['rules only', rulesOnlyReport()],
   ['splits', splitsReport()],
@@ -82,8 +85,14 @@ function allText(rendered: Rendered): string {
   return Object.values(rendered).join('\n').replaceAll('&#60;', '<');
 }
 
+function baselineNumbers({ successes, trials, value }: ShownBaseline): string[] {
+  const counts =
+    successes === undefined || trials === undefined ? [] : [`${formatCount(successes)} of ${formatCount(trials)}`];
+  return [formatValue(value), ...counts];
+}
+
 /** The forms in which a renderer writes the numbers of results, without those that the policy states itself. */
-function numbersOfResults({ estimates, comparisons }: Report): string[] {
+function numbersOfResults({ estimates, comparisons, gaps = [] }: Report): string[] {
   const shown = estimates.flatMap(({ value, lower, upper, successes, n }) => [
     ...(value === null ? [] : [formatValue(value)]),
     ...(lower === null || upper === null ? [] : [formatLower(lower), formatUpper(upper)]),
@@ -92,11 +101,14 @@ function numbersOfResults({ estimates, comparisons }: Report): string[] {
   const differences = comparisons.flatMap(({ difference, mode }) =>
     difference === null || mode === 'criterion' ? [] : [formatValue(difference)],
   );
-  const declared = comparisons.flatMap(({ baseline: { successes, trials, value } }) => [
-    formatValue(value),
-    `${formatCount(successes)} of ${formatCount(trials)}`,
-  ]);
-  return [...new Set([...shown, ...differences])].filter(
+  const declared = comparisons.flatMap((one) => (one.against === 'process' ? baselineNumbers(one.baseline) : []));
+  const released = comparisons.flatMap((one) =>
+    one.against === 'process' || one.baseline === undefined ? [] : baselineNumbers(one.baseline),
+  );
+  const fits = gaps.flatMap(({ value, testValue, gap }) =>
+    [value, testValue, gap].flatMap((number) => (number === null ? [] : [formatValue(number)])),
+  );
+  return [...new Set([...shown, ...differences, ...released, ...fits])].filter(
     (text) => !declared.includes(text) && !['0.000', '1.000'].includes(text),
   );
 }
@@ -125,6 +137,8 @@ describe('a disclosure without numbers', () => {
     const numbers = numbersOfResults(report);
     expect(numbersIn(allText(render(report, 'full')), numbers)).toEqual(numbers);
     expect(numbers.length).toBeGreaterThan(40);
+    const released = numbersOfResults(releasedReport());
+    expect(numbersIn(allText(render(releasedReport(), 'full')), released)).toEqual(released);
   });
 });
 
@@ -496,6 +510,19 @@ describe('the expected texts', () => {
     await expect(render(mammographyReport(), disclosure).markdown).toMatchFileSnapshot(
       `expected/mammography-${disclosure}.md`,
     );
+  });
+
+  it.each(['bounds', 'pass-fail'] as const)(
+    'of the comparison with the released model under %s',
+    async (disclosure) => {
+      await expect(render(releasedReport(), disclosure).markdown).toMatchFileSnapshot(
+        `expected/released-${disclosure}.md`,
+      );
+    },
+  );
+
+  it('of the comparison with the released model with small counts hidden', async () => {
+    await expect(render(releasedReport(), 'full', 10).markdown).toMatchFileSnapshot('expected/released-suppressed.md');
   });
 
   it('of the mammography report with small counts hidden', async () => {

@@ -15,6 +15,8 @@ import type {
   CriterionResult,
   Estimate,
   Finding,
+  Gap,
+  ReleasedComparison,
   Report,
   Subgroup,
   Trace,
@@ -366,6 +368,134 @@ export function passingReport(): Report {
     confusion: [confusionOf({}, overall)],
     criteria,
     comparisons: [],
+    traceability: traceabilityOf(checks),
+  };
+}
+
+const releasedComparisons: ReleasedComparison[] = [
+  {
+    metric: 'sensitivity',
+    against: 'released-model',
+    subgroup: {},
+    mode: 'non-inferior',
+    margin: 0.05,
+    baseline: { successes: 251, trials: 276, value: 251 / 276 },
+    onlyModel: 9,
+    onlyReleased: 17,
+    difference: -8 / 276,
+    lower: -0.0683,
+    upper: 0.0074,
+    confidence: 0.95,
+    method: 'tango',
+    status: 'fail',
+  },
+  {
+    metric: 'auroc',
+    against: 'released-model',
+    subgroup: {},
+    mode: 'estimate',
+    baseline: { value: 0.8244 },
+    difference: 0.0414,
+    lower: 0.0122,
+    upper: 0.0706,
+    confidence: 0.95,
+    method: 'paired-delong+newcombe5',
+    status: 'pass',
+  },
+  {
+    metric: 'sensitivity',
+    against: 'released-model',
+    subgroup: { breast_density: '0' },
+    mode: 'superior',
+    difference: null,
+    lower: null,
+    upper: null,
+    confidence: 0.95,
+    method: 'tango',
+    status: 'fail',
+    reason: 'no-positives',
+  },
+];
+
+const gaps: Gap[] = [
+  {
+    metric: 'sensitivity',
+    split: 'train',
+    value: 1061 / 1078,
+    n: 1078,
+    testValue: 243 / 276,
+    testN: 276,
+    gap: 1061 / 1078 - 243 / 276,
+    lower: 0.0688,
+    upper: 0.1476,
+    confidence: 0.95,
+    method: 'newcombe',
+    tolerance: 0.05,
+    status: 'fail',
+  },
+  {
+    metric: 'specificity',
+    split: 'validation',
+    value: 121 / 214,
+    n: 214,
+    testValue: 238 / 428,
+    testN: 428,
+    gap: 121 / 214 - 238 / 428,
+    lower: -0.0717,
+    upper: 0.0902,
+    confidence: 0.95,
+    method: 'newcombe',
+    tolerance: 0.05,
+    status: 'not-shown',
+  },
+];
+
+/** Findings of a comparison that fails, as the gate makes them. */
+function releasedFinding({ metric, subgroup, mode, against, ...numbers }: ReleasedComparison): Finding {
+  const { margin, baseline, onlyModel, onlyReleased, difference, lower, upper } = numbers;
+  const value = baseline === undefined || difference === null ? null : baseline.value + difference;
+  return {
+    code: 'performance/decrease',
+    severity: 'block',
+    args: {
+      metric,
+      against,
+      subgroup,
+      mode,
+      ...(margin === undefined ? {} : { margin }),
+      value,
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(onlyModel === undefined || onlyReleased === undefined ? {} : { onlyModel, onlyReleased }),
+      difference,
+      lower,
+      upper,
+    },
+  };
+}
+
+/** A model that falls behind the released one on the same samples, and does better on its training data. */
+export function releasedReport(): Report {
+  const base = passingReport();
+  const [overfit, notShown] = gaps.map(
+    ({ confidence: _confidence, method: _method, status: _status, ...args }) => args,
+  );
+  const decreases = releasedComparisons.filter(({ status }) => status === 'fail').map(releasedFinding);
+  const fit: Finding[] = [
+    { code: 'performance/overfit', severity: 'block', args: overfit! },
+    { code: 'performance/fit-not-shown', severity: 'warn', args: notShown! },
+  ];
+  const checks = [
+    ...base.checks.filter(({ id }) => id !== 'performance/no-decrease'),
+    check('performance/criteria', ['annex22:4.2', 'gmlp:8'], [], 'All 2 criteria are met'),
+    check('performance/no-decrease', [], decreases, ''),
+    check('performance/fit', ['annex22:7.1'], fit, ''),
+  ];
+  return {
+    ...base,
+    verdict: 'fail',
+    checks,
+    comparisons: releasedComparisons,
+    gaps,
     traceability: traceabilityOf(checks),
   };
 }

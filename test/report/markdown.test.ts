@@ -20,6 +20,7 @@ import {
   mammographyReport,
   passingReport,
   refusedReport,
+  releasedReport,
   reportWithSubgroup,
   reportWithSubgroups,
   rulesOnlyReport,
@@ -38,6 +39,7 @@ function render(report: Report, changes: Partial<Run> = {}): string {
 const reports = {
   mammography: mammographyReport(),
   passing: passingReport(),
+  released: releasedReport(),
   refused: refusedReport(),
   'rules-only': rulesOnlyReport(),
   splits: splitsReport(),

@@ -36,6 +36,17 @@ function isSizeOfTestSet({ estimates }: Report, metric: string): boolean {
   return known && !estimates.some((one) => one.metric === 'coverage' || (one.metric === metric && one.clusters));
 }
 
+/** What the released model does, and the pairs: results of the test set, which a process that was declared is not. */
+function otherReleased(draw: Draw) {
+  const baseline = { successes: count(draw), trials: count(draw), value: fraction(draw) };
+  return { baseline, onlyModel: count(draw), onlyReleased: count(draw) };
+}
+
+function otherGap(draw: Draw) {
+  const values = { value: fraction(draw), testValue: fraction(draw), n: count(draw), testN: count(draw) };
+  return { ...values, gap: fraction(draw), lower: -fraction(draw), upper: fraction(draw) };
+}
+
 function otherFinding(draw: Draw, report: Report, finding: Finding): Finding {
   switch (finding.code) {
     case 'performance/criterion': {
@@ -46,6 +57,15 @@ function otherFinding(draw: Draw, report: Report, finding: Finding): Finding {
     }
     case 'performance/decrease': {
       const numbers = { value: fraction(draw), difference: -fraction(draw), lower: -fraction(draw), upper: 0.5 };
+      const released = finding.args.against === 'process' ? {} : otherReleased(draw);
+      return { ...finding, args: { ...finding.args, ...numbers, ...released } };
+    }
+    case 'performance/overfit':
+      return { ...finding, args: { ...finding.args, ...otherGap(draw) } };
+    case 'performance/fit-not-shown':
+      return { ...finding, args: { ...finding.args, ...otherGap(draw) } };
+    case 'performance/underfit': {
+      const numbers = { value: fraction(draw), upper: fraction(draw), n: count(draw) };
       return { ...finding, args: { ...finding.args, ...numbers } };
     }
     case 'confidence/undecided-share':
@@ -92,11 +112,14 @@ export function otherNumbers(draw: Draw, report: Report): Report {
       difference: otherFraction(draw, one.difference),
       lower: otherFraction(draw, one.lower),
       upper: otherFraction(draw, one.upper),
+      ...(one.against === 'process' ? {} : otherReleased(draw)),
     })),
+    ...(report.gaps === undefined ? {} : { gaps: report.gaps.map((one) => ({ ...one, ...otherGap(draw) })) }),
   };
 }
 
-const isResultCheck = (id: string) => id === 'performance/criteria' || id === 'performance/no-decrease';
+const isResultCheck = (id: string) =>
+  id === 'performance/criteria' || id === 'performance/no-decrease' || id === 'performance/fit';
 const isMixedCheck = (id: string) => id === 'confidence/threshold' || id === 'evaluation/complete';
 
 function statusOf(findings: readonly Finding[]): Report['checks'][number]['status'] {
@@ -134,7 +157,7 @@ function otherResults(draw: Draw, report: Report, blocks: boolean): Report['chec
       const findings = blocks || draw(fc.boolean) ? [missed] : [];
       return { ...check, findings, status: statusOf(findings), summary: `${count(draw)} criteria are met` };
     }
-    if (check.id === 'performance/no-decrease') return { ...check, findings: [], status: 'pass' };
+    if (isResultCheck(check.id)) return { ...check, findings: [], status: 'pass' };
     const own = check.findings.filter(({ code }) => code !== undecided.code && code !== repeats.code);
     const added = {
       'confidence/threshold': draw(fc.boolean) ? [undecided] : [],
@@ -153,6 +176,8 @@ export function otherOutcome(draw: Draw, report: Report): Report {
     'evaluation/repeats-labels',
     'performance/criterion',
     'performance/decrease',
+    'performance/overfit',
+    'performance/underfit',
   ];
   const blocks = report.checks.some(({ findings }) =>
     findings.some(({ code, severity }) => severity === 'block' && resultCodes.includes(code)),
@@ -172,6 +197,11 @@ export function otherOutcome(draw: Draw, report: Report): Report {
     comparisons: changed.comparisons.map((one) =>
       one.mode === 'criterion' ? one : { ...one, status: draw(fc.constantFrom, 'pass', 'fail') },
     ),
+    ...(changed.gaps === undefined
+      ? {}
+      : {
+          gaps: changed.gaps.map((one) => ({ ...one, status: draw(fc.constantFrom, 'pass', 'fail', 'not-shown') })),
+        }),
     traceability: changed.traceability.map((trace) => {
       const hasResults = trace.checks.some((id) => (isResultCheck(id) || isMixedCheck(id)) && isJudged(id));
       const hasFailed = trace.checks.some((id) => !isResultCheck(id) && !isMixedCheck(id) && fails(id));

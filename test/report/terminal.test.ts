@@ -6,6 +6,7 @@ import {
   mammographyReport,
   passingReport,
   refusedReport,
+  releasedReport,
   reportWithSubgroup,
   reportWithSubgroups,
   rulesOnlyReport,
@@ -22,6 +23,7 @@ describe('renderTerminal', () => {
   it.each([
     ['mammography', mammographyReport()],
     ['passing', passingReport()],
+    ['released', releasedReport()],
     ['refused', refusedReport()],
     ['rules-only', rulesOnlyReport()],
     ['splits', splitsReport()],

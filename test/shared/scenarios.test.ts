@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decideCriterion } from '../../src/acceptance/decide.ts';
-import type { CriterionReason, Estimate } from '../../src/result/schema.ts';
+import { compareWithReleased } from '../../src/acceptance/released.ts';
+import type { ScoredRows } from '../../src/metrics/scoredRows.ts';
+import type { CriterionReason, Estimate, ReleasedComparison } from '../../src/result/schema.ts';
 import { newcombeInterval } from '../../src/statistics/difference.ts';
 import { smallestErrorFreeTrials } from '../../src/statistics/sampleSize.ts';
 import { groupOf } from '../acceptance/estimates.ts';
@@ -29,8 +31,9 @@ const folder = join(process.env.HOLDOUT_SHARED ?? '../shared', 'reference');
 const scenarios: Scenario[] = JSON.parse(readFileSync(join(folder, 'scenarios.json'), 'utf8'));
 const criteria = scenarios.filter(({ criterion }) => criterion !== undefined);
 const unpaired = scenarios.filter(({ metric }) => metric === 'newcombe');
-/** Intervals of paired differences, and a second one for unpaired ones, which this version does not have. */
-const notBuilt = scenarios.filter(({ metric }) => /@tango$|^miettinen_nurminen$/.test(metric));
+const paired = scenarios.filter(({ metric }) => metric.endsWith('@tango'));
+/** A second interval of unpaired differences, which this version does not have. */
+const notBuilt = scenarios.filter(({ metric }) => metric === 'miettinen_nurminen');
 
 /** Rows that the reference used: label, score, prediction and baseline prediction all present; of one subgroup. */
 function rowsOf(caseName: string): Row[] {
@@ -105,7 +108,43 @@ describe('differences from a process, on other samples', () => {
   }
 });
 
+describe('differences from a released model, on the same samples', () => {
+  for (const scenario of paired) {
+    it(`${scenario.id}: ${scenario.metric} of ${scenario.case}, margin ${scenario.margin}`, () => {
+      const metric = /^paired_(\w+)\//.exec(scenario.metric)?.[1] ?? '';
+      const only = compareModels(rowsOf(scenario.case), metric, scenario.margin ?? 0);
+      expectClose('difference', only?.difference, scenario.value, 1e-9);
+      expectClose('lower', only?.lower, scenario.lower, 1e-6);
+      expectClose('upper', only?.upper, scenario.upper, 1e-6);
+      expect(only?.status).toBe(scenario.verdict);
+    });
+  }
+});
+
+/** The comparison as the gate makes it from both models' outcomes. */
+function compareModels(rows: readonly Row[], metric: string, margin: number): ReleasedComparison | undefined {
+  const outcomesOf = (prediction: string): ScoredRows => ({
+    rows: Uint32Array.from(rows.keys()),
+    samples: {
+      positive: Uint8Array.from(rows, ({ label }) => Number(label)),
+      decision: Uint8Array.from(rows, (row) => Number(row[prediction])),
+      score: undefined,
+      cluster: undefined,
+    },
+  });
+  const { comparisons } = compareWithReleased(
+    [{ metric, against: 'released-model', mode: 'non-inferior', margin, scope: { over: 'all' } }],
+    {
+      candidate: outcomesOf('prediction'),
+      released: outcomesOf('baseline_prediction'),
+      groups: [{ subgroup: {}, declared: false, rows: Uint32Array.from(rows.keys()) }],
+    },
+    { confidence: 0.95 },
+  );
+  return comparisons[0];
+}
+
 it('every scenario is decided, or belongs to a method that does not exist yet', () => {
-  expect(criteria.length + unpaired.length + notBuilt.length).toBe(scenarios.length);
-  expect([criteria.length, unpaired.length]).toEqual([34, 16]);
+  expect(criteria.length + unpaired.length + paired.length + notBuilt.length).toBe(scenarios.length);
+  expect([criteria.length, unpaired.length, paired.length]).toEqual([34, 16, 24]);
 });

@@ -6,13 +6,16 @@ import type { BinarySamples } from '../../src/metrics/binary.ts';
 import { proportionOverClusters, tabulateClusters } from '../../src/metrics/clusterTable.ts';
 import { decidedShares } from '../../src/metrics/proportions.ts';
 import { rocPlacements } from '../../src/statistics/auroc.ts';
+import { pairedAurocDifference } from '../../src/statistics/aurocDifference.ts';
 import { smallSampleFactor } from '../../src/statistics/cluster.ts';
 import { clusteredAuroc } from '../../src/statistics/clusteredAuroc.ts';
 import { newcombeInterval } from '../../src/statistics/difference.ts';
 import { normalMultiplier, studentMultiplier } from '../../src/statistics/distributions.ts';
 import type { Interval } from '../../src/statistics/interval.ts';
+import { clusteredDifference } from '../../src/statistics/pairedProportion.ts';
 import { clopperPearsonInterval, wilsonInterval } from '../../src/statistics/proportion.ts';
 import { assuredSampleSize, powerAt, smallestTrials } from '../../src/statistics/sampleSize.ts';
+import { tangoInterval } from '../../src/statistics/tango.ts';
 import {
   compareMeasure,
   estimatesByName,
@@ -232,5 +235,180 @@ describe('undecided samples', () => {
       compared += compareMeasure(name, estimates.get(metric)!, expected['undecided/breast_cancer']![name]!);
     }
     expect(compared).toBe(9 * 3);
+  });
+});
+
+/** Both right, candidate only, baseline only, neither. */
+type PairedTable = readonly [number, number, number, number];
+
+function tangoMeasure([both, candidateOnly, baselineOnly, neither]: PairedTable, level: number): Measure {
+  const value = (candidateOnly - baselineOnly) / (both + candidateOnly + baselineOnly + neither);
+  return { value, ...tangoInterval({ both, candidateOnly, baselineOnly, neither }, level) };
+}
+
+function isRight(row: Row, column: 'prediction' | 'baseline_prediction'): boolean {
+  return row[column] === row.label;
+}
+
+/** Rows that a paired metric counts. */
+function countedRows(rows: readonly Row[], metric: string): Row[] {
+  const label = { sensitivity: '1', specificity: '0' }[metric];
+  return rows.filter((row) => label === undefined || row.label === label);
+}
+
+function pairedTable(rows: readonly Row[]): PairedTable {
+  const count = (ours: boolean, theirs: boolean) =>
+    rows.filter((row) => isRight(row, 'prediction') === ours && isRight(row, 'baseline_prediction') === theirs).length;
+  return [count(true, true), count(true, false), count(false, true), count(false, false)];
+}
+
+function pairedScores(rows: readonly Row[]) {
+  const column = (name: string) => Float64Array.from(rows, (row) => Number(row[name]));
+  return { positive: Uint8Array.from(column('label')), candidate: column('score'), baseline: column('baseline_score') };
+}
+
+describe('two models on the same samples', () => {
+  it('agree for every table, at both levels', () => {
+    let compared = 0;
+    for (const [name, { tango, tango_90 }] of casesUnder('paired/')) {
+      const table = (tango as unknown as { table: PairedTable }).table;
+      compared += compareMeasure(name, tangoMeasure(table, 0.95), tango!);
+      compared += compareMeasure(`${name} 90`, tangoMeasure(table, 0.9), tango_90!);
+    }
+    expect(compared).toBe(39 * 2 * 3);
+  });
+
+  it('agree with the test of each margin: at its own level the lower limit lies at the margin', () => {
+    let compared = 0;
+    for (const [name, { tango, ...entries }] of casesUnder('paired/')) {
+      for (const margin of [0, 0.02, 0.05, 0.1]) {
+        const p = entries[`ni_p_tango_margin_${margin}`]!.value!;
+        if (p < 1e-6 || p > 0.49) continue;
+        const { lower } = tangoMeasure((tango as unknown as { table: PairedTable }).table, 1 - 2 * p);
+        expectClose(`${name} margin ${margin}`, lower, -margin, 1e-7);
+        compared++;
+      }
+    }
+    expect(compared).toBe(88);
+  });
+
+  it('agree with what is printed', () => {
+    let compared = 0;
+    for (const [name, entries] of casesUnder('published/')) {
+      for (const [method, level] of [
+        ['tango', 0.95],
+        ['tango_90', 0.9],
+      ] as const) {
+        const entry = entries[method];
+        if (entry === undefined) continue;
+        const { value: _value, ...limits } = tangoMeasure((entry as unknown as { table: PairedTable }).table, level);
+        const { value: _printed, ...printed } = entry;
+        compared += compareMeasure(name, limits as Measure, printed as unknown as Entry);
+      }
+    }
+    expect(compared).toBe(7 * 2);
+  });
+
+  it('agree for sensitivity, specificity and accuracy of every data set and subgroup', () => {
+    let compared = 0;
+    for (const [name, entries] of Object.entries(expected)) {
+      for (const [metric, entry] of Object.entries(entries)) {
+        const [, share = '', narrower] = /^paired_(\w+)\/diff@tango(_90)?$/.exec(metric) ?? [];
+        if (share === '') continue;
+        const table = pairedTable(countedRows(rowsOf(name), share));
+        if (table.every((count) => count === 0)) continue;
+        expect(entries[`paired_${share}/b`]?.value, name).toBe(table[1]);
+        expect(entries[`paired_${share}/c`]?.value, name).toBe(table[2]);
+        compared += compareMeasure(
+          `${name} ${metric}`,
+          tangoMeasure(table, narrower === undefined ? 0.95 : 0.9),
+          entry,
+        );
+      }
+    }
+    expect(compared).toBe(39 * 3 * 2 * 3);
+  });
+
+  it('agree for the AUROC of every data set and subgroup', () => {
+    let compared = 0;
+    for (const [name, entries] of Object.entries(expected)) {
+      const entry = entries['paired_auroc/diff@delong'];
+      if (entry === undefined) continue;
+      const paired = pairedAurocDifference(pairedScores(rowsOf(name)));
+      if (entry.value === null) {
+        expect(paired?.variance, name).toBeUndefined();
+        continue;
+      }
+      const reach = normalMultiplier(0.95) * Math.sqrt(paired!.variance!);
+      const { difference } = paired!;
+      const ours = { value: difference, lower: difference - reach, upper: difference + reach };
+      compared += compareMeasure(`${name} paired_auroc`, ours, entry);
+    }
+    expect(compared).toBe(39 * 3);
+  });
+
+  it('agree with DeLong’s own example', () => {
+    const rows = readRows(join(folder, 'data', 'delong1988.csv'));
+    const entries = expected.delong1988!;
+    for (const name of ['albumin', 'total_protein']) {
+      const column = (wanted: string) => Float64Array.from(rows, (row) => Number(row[wanted]));
+      const scores = {
+        positive: Uint8Array.from(column('label')),
+        candidate: column(name),
+        baseline: column('kg_score'),
+      };
+      const entry = entries[`diff_${name}_minus_kg_score@delong`]!;
+      const { difference, variance } = pairedAurocDifference(scores)!;
+      expectClose(name, difference, entry.value, entry.tolerance);
+      expectClose(`${name} z`, difference / Math.sqrt(variance!), entry.z!, entry.tolerance);
+    }
+  });
+});
+
+describe('two models on the same clustered samples, by the estimated variance alone', () => {
+  const cases = Object.entries(expected).filter(([, entries]) => 'paired_auroc/diff@obuchowski_cluster' in entries);
+
+  function clustersOf(rows: readonly Row[]) {
+    const names = [...new Set(rows.map((row) => row.patient_id))];
+    return { clusterOf: Uint32Array.from(rows, (row) => names.indexOf(row.patient_id)), clusters: names.length };
+  }
+
+  function shareMeasure(rows: readonly Row[]): Measure {
+    const { clusterOf, clusters } = clustersOf(rows);
+    const empty = () => new Uint32Array(clusters);
+    const table = { candidateOnly: empty(), baselineOnly: empty(), trials: empty() };
+    rows.forEach((row, index) => {
+      const [ours, theirs] = [isRight(row, 'prediction'), isRight(row, 'baseline_prediction')];
+      table.trials[clusterOf[index]!]! += 1;
+      if (ours !== theirs) table[ours ? 'candidateOnly' : 'baselineOnly'][clusterOf[index]!]! += 1;
+    });
+    const [, b, c] = pairedTable(rows);
+    const value = (b - c) / rows.length;
+    const reach = normalMultiplier(0.95) * Math.sqrt(clusteredDifference(table)!.robustVariance!);
+    return { value, lower: value - reach, upper: value + reach };
+  }
+
+  function pairedAurocMeasure(rows: readonly Row[]): Measure {
+    const { placements, order, difference } = pairedAurocDifference(pairedScores(rows))!;
+    const ordered = Array.from(order, (index) => rows[index]!);
+    const { clusterOf, clusters } = clustersOf(ordered);
+    const { variance } = clusteredAuroc(placements, pairedScores(ordered).positive, clusterOf, clusters);
+    const reach = normalMultiplier(0.95) * Math.sqrt(variance!);
+    return { value: difference, lower: difference - reach, upper: difference + reach };
+  }
+
+  it('agree', () => {
+    let compared = 0;
+    for (const [name, entries] of cases) {
+      const rows = rowsOf(name);
+      const auroc = entries['paired_auroc/diff@obuchowski_cluster']!;
+      compared += compareMeasure(`${name} auroc`, pairedAurocMeasure(rows), auroc);
+      for (const metric of ['sensitivity', 'specificity', 'accuracy']) {
+        const entry = entries[`paired_${metric}/diff@cluster_robust`]!;
+        compared += compareMeasure(`${name} ${metric}`, shareMeasure(countedRows(rows, metric)), entry);
+      }
+    }
+    expect(cases).toHaveLength(7);
+    expect(compared).toBe(7 * 4 * 3);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newcombeInterval } from '../../src/statistics/difference.ts';
-import { moverInterval } from '../../src/statistics/mover.ts';
+import { correlatedDifference, moverInterval } from '../../src/statistics/mover.ts';
 import groups from '../reference/differences.json' with { type: 'json' };
 import { expectClose, isClose } from './closeness.ts';
 
@@ -62,5 +62,40 @@ describe('moverInterval', () => {
     const ours = moverInterval([half, half]);
     expectClose('lower', ours.lower, 0.5 - 0.1 / Math.SQRT2, 1e-15);
     expectClose('upper', ours.upper, 0.5 + 0.1 / Math.SQRT2, 1e-15);
+  });
+});
+
+describe('correlatedDifference', () => {
+  const limited = fc
+    .array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 })
+    .map((numbers) => numbers.toSorted((a, b) => a - b) as [number, number, number])
+    .map(([lower, estimate, upper]) => ({ lower, estimate, upper }));
+
+  it('is the interval of independent estimates at a correlation of 0, and of zero width for one estimate with itself', () => {
+    fc.assert(
+      fc.property(limited, limited, (first, second) => {
+        const ours = correlatedDifference(first, second, 0);
+        const mover = moverInterval([
+          { coefficient: 1, ...first },
+          { coefficient: -1, ...second },
+        ]);
+        const even = { ...first, upper: 2 * first.estimate - first.lower };
+        const itself = correlatedDifference(even, even, 1);
+        expect(itself.upper - itself.lower).toBeLessThan(1e-15);
+        return isClose(ours.lower, mover.lower, 1e-14) && isClose(ours.upper, mover.upper, 1e-14);
+      }),
+    );
+  });
+
+  it('widens as the correlation falls', () => {
+    fc.assert(
+      fc.property(limited, limited, (first, second) => {
+        const widths = [1, 0.5, 0, -0.5, -1].map((correlation) => {
+          const { lower, upper } = correlatedDifference(first, second, correlation);
+          return upper - lower;
+        });
+        expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+      }),
+    );
   });
 });

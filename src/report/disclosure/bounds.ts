@@ -2,7 +2,7 @@
 import type { Report } from '../../result/schema.ts';
 import { coarseReason, withholdFindingResults } from './findings.ts';
 import { findSizesOfTestSet } from './sizes.ts';
-import { withoutDifference } from './suppression.ts';
+import { withoutDifference, withoutGap } from './suppression.ts';
 
 /** A view with the status of each criterion and comparison, without estimates, limits, counts of outcomes. */
 export function withholdNumbers(report: Report): Report {
@@ -17,5 +17,6 @@ export function withholdNumbers(report: Report): Report {
     confusion: [],
     criteria: report.criteria.map((criterion) => ({ ...criterion, reason: coarseReason(criterion.reason) })),
     comparisons: report.comparisons.map(withoutDifference),
+    ...(report.gaps === undefined ? {} : { gaps: report.gaps.map(withoutGap) }),
   };
 }

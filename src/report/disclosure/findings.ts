@@ -3,7 +3,8 @@ import { ledgerFindings } from '../../result/findings/ledger.ts';
 import { personnelFindings } from '../../result/findings/personnel.ts';
 import { compareCodeUnits } from '../../result/order.ts';
 import { refusalCodes } from '../../result/refusalCodes.ts';
-import type { Comparison, CriterionReason, Finding, FindingCode, FindingOf, Subgroup } from '../../result/schema.ts';
+import type { CriterionReason, Finding, FindingCode, FindingOf, Subgroup } from '../../result/schema.ts';
+import type { ShownBaseline } from '../../result/wording.ts';
 import { type HideCount, hideAll, isHidden } from './counts.ts';
 
 /** What hiding small counts needs to know of the report. */
@@ -30,14 +31,40 @@ function firstPlace<Place>(places: readonly Place[], count: number): Place[] {
   return isHidden(count) ? places.slice(0, 1) : [...places];
 }
 
+interface PlacedSamples {
+  samples: number;
+  places: { file: string; line: number }[];
+}
+
+function hidePlaces({ samples, places }: PlacedSamples, { hide }: SmallCounts): PlacedSamples {
+  return { samples: hide(samples), places: firstPlace(places, hide(samples)) };
+}
+
 /** Whether the criterion is met, is not met or cannot be judged, and not by how much. */
 export function coarseReason(reason: CriterionReason): CriterionReason {
   if (reason === 'pass') return 'pass';
   return reason === 'too-few' || reason === 'undefined' ? 'too-few' : 'below';
 }
 
-export function hideBaseline(baseline: Comparison['baseline'], hide: HideCount): Comparison['baseline'] {
-  return { ...baseline, successes: hide(baseline.successes), trials: hide(baseline.trials) };
+export function hideBaseline<Baseline extends ShownBaseline>(baseline: Baseline, hide: HideCount): Baseline {
+  const { successes, trials } = baseline;
+  return {
+    ...baseline,
+    ...(successes === undefined ? {} : { successes: hide(successes) }),
+    ...(trials === undefined ? {} : { trials: hide(trials) }),
+  };
+}
+
+interface Compared {
+  baseline?: ShownBaseline | undefined;
+  onlyModel?: number | undefined;
+  onlyReleased?: number | undefined;
+}
+
+/** Whether a comparison rests on a small count: of the baseline, or of samples that one of two models gets right. */
+export function restsOnSmallCount({ baseline, onlyModel, onlyReleased }: Compared, hide: HideCount): boolean {
+  const counts = [baseline?.successes, baseline?.trials, onlyModel, onlyReleased];
+  return counts.some((count) => count !== undefined && isHidden(hide(count)));
 }
 
 type CriterionArguments = FindingOf<'performance/criterion'>['args'];
@@ -56,16 +83,44 @@ function hideCriterion(args: CriterionArguments, { hide, isWithheld }: SmallCoun
 
 type DecreaseArguments = FindingOf<'performance/decrease'>['args'];
 
+/** What the process does is declared; what the released model does is a result, as are the pairs. */
 function withoutDifference(args: DecreaseArguments): DecreaseArguments {
-  const { value: _value, difference: _difference, lower: _lower, upper: _upper, ...others } = args;
-  return others;
+  const { value: _value, difference: _difference, lower: _lower, upper: _upper, ...compared } = args;
+  const { baseline, onlyModel: _onlyModel, onlyReleased: _onlyReleased, ...others } = compared;
+  return args.against === 'process' && baseline !== undefined ? { ...others, baseline } : others;
 }
 
 function hideDecrease(args: DecreaseArguments, { hide, isWithheld }: SmallCounts): DecreaseArguments {
-  const baseline = hideBaseline(args.baseline, hide);
-  const isSmall = isHidden(baseline.successes) || isHidden(baseline.trials);
-  const kept = isSmall || isWithheld(args.metric, args.subgroup) ? withoutDifference(args) : args;
-  return { ...kept, baseline };
+  const isTold = !restsOnSmallCount(args, hide) && !isWithheld(args.metric, args.subgroup);
+  const kept = isTold ? args : withoutDifference(args);
+  return kept.baseline === undefined ? kept : { ...kept, baseline: hideBaseline(kept.baseline, hide) };
+}
+
+type GapArguments = FindingOf<'performance/overfit'>['args'];
+
+/** A share with its denominator tells its numerator, so that both have to be large enough. */
+export function isSmallShare(value: number | null | undefined, n: number | undefined, hide: HideCount): boolean {
+  return isHidden(hide(n ?? 0)) || isHidden(hide(Math.round((value ?? 0) * (n ?? 0))));
+}
+
+function withoutGap<Args extends GapArguments & { reason?: string | undefined }>(args: Args): GapArguments {
+  const { metric, split, tolerance } = args;
+  return { metric, split, tolerance };
+}
+
+function hideGap<Args extends GapArguments & { reason?: string | undefined }>(
+  args: Args,
+  { hide, isWithheld }: SmallCounts,
+): GapArguments {
+  const { metric, value, n, testValue, testN } = args;
+  const isSmall = isSmallShare(value, n, hide) || isSmallShare(testValue, testN, hide);
+  return isSmall || isWithheld(metric, {}) ? withoutGap(args) : args;
+}
+
+type UnderfitArguments = FindingOf<'performance/underfit'>['args'];
+
+function withoutUnderfit({ metric, split, bound }: UnderfitArguments): UnderfitArguments {
+  return { metric, split, bound };
 }
 
 type UndecidedArguments = FindingOf<'confidence/undecided-share'>['args'];
@@ -153,18 +208,8 @@ const rules: Rules = {
   'scope/outside-git': open,
   'subgroups/blank': { hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples) }) },
   'subgroups/absent': open,
-  'evaluation/missing-predictions': {
-    hideCounts: ({ samples, places }, { hide }) => ({
-      samples: hide(samples),
-      places: firstPlace(places, hide(samples)),
-    }),
-  },
-  'evaluation/missing-labels': {
-    hideCounts: ({ samples, places }, { hide }) => ({
-      samples: hide(samples),
-      places: firstPlace(places, hide(samples)),
-    }),
-  },
+  'evaluation/missing-predictions': { hideCounts: hidePlaces },
+  'evaluation/missing-labels': { hideCounts: hidePlaces },
   'evaluation/unbound': open,
   'evaluation/binding-mismatch': open,
   'evaluation/repeats-labels': {
@@ -197,6 +242,30 @@ const rules: Rules = {
   },
   'performance/criterion': { hideCounts: hideCriterion, withholdResults: withoutEstimate },
   'performance/decrease': { hideCounts: hideDecrease, withholdResults: withoutDifference },
+  'performance/overfit': { hideCounts: hideGap, withholdResults: withoutGap },
+  'performance/underfit': {
+    hideCounts: (args, { hide }) => (isSmallShare(args.value, args.n, hide) ? withoutUnderfit(args) : args),
+    withholdResults: withoutUnderfit,
+  },
+  'performance/fit-not-shown': { hideCounts: hideGap, withholdResults: withoutGap },
+  'model/unrecognised': open,
+  'model/loaded-by-command': open,
+  'model/rewired': open,
+  'scope/not-repeatable': { hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples) }) },
+  'scope/order-dependent': {
+    hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples), evaluated: hide(args.evaluated) }),
+  },
+  'scope/repeated': open,
+  'evaluation/not-a-number': { hideCounts: hidePlaces },
+  'evaluation/filled': {
+    hideCounts: ({ columns }, { hide }) => ({
+      columns: columns.map((one) => ({ ...one, samples: hide(one.samples) })),
+    }),
+  },
+  'evaluation/not-isolated': open,
+  'custody/files-not-locked': open,
+  'custody/content-mismatch': { hideCounts: hidePlaces },
+  'performance/no-released-model': open,
   'performance/withheld': { withholdResults: (args) => args },
   ...openFamilies,
 };

@@ -57,8 +57,13 @@ function withholdTrace(
   return { ...trace, status: isFailed ? 'failed' : 'not-shown', checks: [...others, resultsCheck] };
 }
 
+/** A criterion against a process says nothing of the model. */
+function isOfCriterion({ mode, against }: Report['comparisons'][number]): boolean {
+  return mode === 'criterion' && against === 'process';
+}
+
 /** A view with one check for all results; what carries none of them stays, since it has to be mended. */
-export function withholdResults(report: Report): Report {
+export function withholdResults({ gaps: _gaps, ...report }: Report): Report {
   const isSizeOfTestSet = findSizesOfTestSet(report);
   const sizeCheck = findSizeCheck(report, isSizeOfTestSet);
   const results = report.checks.flatMap(({ findings }) =>
@@ -83,7 +88,7 @@ export function withholdResults(report: Report): Report {
     estimates: [],
     confusion: [],
     criteria: [],
-    comparisons: report.comparisons.filter(({ mode }) => mode === 'criterion').map(withoutDifference),
+    comparisons: report.comparisons.filter(isOfCriterion).map(withoutDifference),
     traceability: report.traceability.map((trace) => withholdTrace(trace, (id) => withResults.has(id), shown)),
   };
 }

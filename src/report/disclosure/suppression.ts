@@ -1,9 +1,16 @@
 /** Small counts of samples, entities and cases hidden, and the estimates that rest on them withheld. */
-import type { Comparison, Confusion, CriterionResult, Estimate, Report, Subgroup } from '../../result/schema.ts';
+import type { Comparison, Confusion, CriterionResult, Estimate, Gap, Report, Subgroup } from '../../result/schema.ts';
 import { withheld } from '../../result/wording.ts';
 import { subgroupKey } from '../subgroupKey.ts';
 import { countHider, type HideCount, hideAll, isHidden } from './counts.ts';
-import { coarseReason, hideBaseline, hideFindingCounts, type SmallCounts } from './findings.ts';
+import {
+  coarseReason,
+  hideBaseline,
+  hideFindingCounts,
+  isSmallShare,
+  restsOnSmallCount,
+  type SmallCounts,
+} from './findings.ts';
 
 /** A share with its denominator tells its numerator, so that it is withheld where either is small. */
 function hideEstimate(estimate: Estimate, hide: HideCount): Estimate {
@@ -21,16 +28,35 @@ function hideConfusion({ subgroup, ...cells }: Confusion, hide: HideCount): Conf
   return { subgroup, ...hideAll(cells, hide) };
 }
 
-/** A comparison without the difference, its limits and why it has none. */
+const noLimits = { lower: null, upper: null, reason: withheld };
+
+/**
+ * A comparison without the difference, its limits and why it has none. What the process does is declared; what the
+ * released model does is a result, as are the pairs.
+ */
 export function withoutDifference(comparison: Comparison): Comparison {
-  return { ...comparison, difference: null, lower: null, upper: null, reason: withheld };
+  if (comparison.against === 'process') return { ...comparison, difference: null, ...noLimits };
+  const { metric, against, subgroup, mode, margin, confidence, method, status } = comparison;
+  const asked = { metric, against, subgroup, mode, ...(margin === undefined ? {} : { margin }) };
+  return { ...asked, difference: null, ...noLimits, confidence, method, status };
 }
 
 function hideComparison(comparison: Comparison, { hide, isWithheld }: SmallCounts): Comparison {
-  const baseline = hideBaseline(comparison.baseline, hide);
-  const isSmall = isHidden(baseline.successes) || isHidden(baseline.trials);
-  const isTold = !isSmall && !isWithheld(comparison.metric, comparison.subgroup);
-  return { ...(isTold ? comparison : withoutDifference(comparison)), baseline };
+  const isTold = !restsOnSmallCount(comparison, hide) && !isWithheld(comparison.metric, comparison.subgroup);
+  const kept = isTold ? comparison : withoutDifference(comparison);
+  if (kept.against === 'process') return { ...kept, baseline: hideBaseline(kept.baseline, hide) };
+  return kept.clusters === undefined ? kept : { ...kept, clusters: hide(kept.clusters) };
+}
+
+/** A gap without its numbers. */
+export function withoutGap({ metric, split, confidence, method, tolerance, status }: Gap): Gap {
+  const none = { value: null, n: 0, testValue: null, testN: 0, gap: null };
+  return { metric, split, ...none, ...noLimits, confidence, method, tolerance, status };
+}
+
+function hideGap(gap: Gap, { hide, isWithheld }: SmallCounts): Gap {
+  const isSmall = isSmallShare(gap.value, gap.n, hide) || isSmallShare(gap.testValue, gap.testN, hide);
+  return isSmall || isWithheld(gap.metric, {}) ? withoutGap(gap) : gap;
 }
 
 function hideCriterion(criterion: CriterionResult, { isWithheld }: SmallCounts): CriterionResult {
@@ -81,5 +107,6 @@ export function hideSmallCounts(report: Report, under: number): Report {
     confusion: report.confusion.map((confusion) => hideConfusion(confusion, hide)),
     criteria: report.criteria.map((criterion) => hideCriterion(criterion, counts)),
     comparisons: report.comparisons.map((comparison) => hideComparison(comparison, counts)),
+    ...(report.gaps === undefined ? {} : { gaps: report.gaps.map((gap) => hideGap(gap, counts)) }),
   };
 }

@@ -1,12 +1,14 @@
 /**
- * The model and its criteria against the process that it replaces. Only a criterion that is at least the
- * process counts for Annex 22 4.3; a margin permits a decrease, so the model's own comparison is apart.
+ * The model and its criteria against the process that it replaces, and the model against the released one. Only a
+ * criterion that is at least the process counts for Annex 22 4.3; a margin permits a decrease, so the model's own
+ * comparisons are apart.
  */
 import { metricPhrase } from '../../result/metricNames.ts';
 import { formatBound, formatInterval, formatValue } from '../../result/numbers.ts';
 import { words } from '../../result/phrase.ts';
-import type { Comparison, Report } from '../../result/schema.ts';
-import { baselineText, boundPhrase, subgroupPhrase, withheld } from '../../result/wording.ts';
+import type { Comparison, ProcessComparison, ReleasedComparison, Report } from '../../result/schema.ts';
+import { pairsText } from '../../result/sentences.ts';
+import { baselineText, boundPhrase, comparedWith, subgroupPhrase, withheld } from '../../result/wording.ts';
 import { toMarkdown } from '../escape.ts';
 import type { Extent } from '../extent.ts';
 import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts';
@@ -44,30 +46,52 @@ function comparisonText(comparison: Comparison, asked: string): string {
   return comparison.status === 'fail' ? `**${text}**` : text;
 }
 
-function criterionRow(comparison: Comparison): string[] {
+function criterionRow(comparison: ProcessComparison): string[] {
   const asked = comparison.bound === undefined ? '' : toMarkdown(boundPhrase(comparison.bound));
   return [comparisonText(comparison, asked), toMarkdown(words(baselineText(comparison.baseline)))];
 }
 
-function modelRow(comparison: Comparison): string[] {
+function modelRow(comparison: ProcessComparison): string[] {
   return [comparisonText(comparison, askedText(comparison)), toMarkdown(words(baselineText(comparison.baseline)))];
 }
 
-function comparisonTable(title: string, rows: readonly string[][], extent: Extent): string {
-  const limited = limitRows(rows, extent.rows, 'rows');
-  return joinParts([markdownTable([{ title }, { title: 'process' }], limited.rows), limited.note]);
+/** What the released model does, and the samples that one of the two gets right; empty where both are withheld. */
+export function releasedText(comparison: ReleasedComparison): string {
+  const { baseline, onlyModel, onlyReleased } = comparison;
+  const parts = [baseline === undefined ? '' : baselineText(baseline), pairsText({ onlyModel, onlyReleased })];
+  return parts.filter((part) => part !== '').join('; ');
 }
 
-/** Unfolded where it is short; empty where the policy names no baseline. */
+function releasedRow(comparison: ReleasedComparison): string[] {
+  return [comparisonText(comparison, askedText(comparison)), toMarkdown(words(releasedText(comparison)))];
+}
+
+function comparisonTable(title: string, other: string, rows: readonly string[][], extent: Extent): string {
+  const limited = limitRows(rows, extent.rows, 'rows');
+  return joinParts([markdownTable([{ title }, { title: other }], limited.rows), limited.note]);
+}
+
+/** `No decrease against the replaced process and the released model`: what these comparisons are with. */
+export function comparisonsTitle(comparisons: readonly Comparison[]): string {
+  const names = (['process', 'released-model'] as const)
+    .filter((other) => comparisons.some(({ against }) => against === other))
+    .map((other) => comparedWith[other]);
+  return `No decrease against ${names.join(' and ')}`;
+}
+
+/** Unfolded where it is short; empty where the policy compares with nothing. */
 export function comparisonsSection({ comparisons }: Report, extent: Extent): string {
-  const criteria = comparisons.filter(({ mode }) => mode === 'criterion');
-  const models = comparisons.filter(({ mode }) => mode !== 'criterion');
+  const known = comparisons.filter((comparison) => comparison.against === 'process');
+  const pairs = comparisons.filter((comparison) => comparison.against === 'released-model');
+  const criteria = known.filter(({ mode }) => mode === 'criterion').map(criterionRow);
+  const models = known.filter(({ mode }) => mode !== 'criterion').map(modelRow);
   const failed = comparisons.filter(({ status }) => status === 'fail').length;
   const outcome = failed === 0 ? '✓' : `✗ ${failed} of ${comparisons.length}`;
   const body = [
-    comparisonTable('criterion asked (this counts for Annex 22 4.3)', criteria.map(criterionRow), extent),
-    comparisonTable('model minus process (shown apart: a margin permits a decrease)', models.map(modelRow), extent),
+    comparisonTable('criterion asked (this counts for Annex 22 4.3)', 'process', criteria, extent),
+    comparisonTable('model minus process (shown apart: a margin permits a decrease)', 'process', models, extent),
+    comparisonTable('model minus released model (same samples)', 'released model', pairs.map(releasedRow), extent),
   ];
   const isOpen = extent.isWhole || comparisons.length <= mostOpenRows;
-  return folded(`No decrease against the replaced process — ${outcome}`, joinParts(body), isOpen);
+  return folded(`${comparisonsTitle(comparisons)} — ${outcome}`, joinParts(body), isOpen);
 }

@@ -11,6 +11,7 @@ const titles: Readonly<Record<string, string>> = {
   'criteria/no-decrease': 'Criteria ask for no less than the replaced process',
   'scope/static': 'Model is static',
   'scope/deterministic': 'Model is deterministic',
+  'model/format': 'Model is in a safe format',
   'data/manifest': 'Manifest is valid',
   'independence/sample': 'Samples are in one split only',
   'independence/content': 'Data of samples is in one split only',
@@ -26,7 +27,8 @@ const titles: Readonly<Record<string, string>> = {
   'confidence/logged': 'Confidence is logged',
   'confidence/threshold': 'Threshold is declared',
   'performance/criteria': 'Acceptance criteria are met',
-  'performance/no-decrease': 'Model keeps up with the replaced process',
+  'performance/no-decrease': 'Model keeps up with what it is compared with',
+  'performance/fit': 'Performance holds outside the training data',
   'performance/results': 'Results meet the policy',
 };
 

@@ -1,8 +1,17 @@
 import { metricPhrase } from '../metricNames.ts';
-import { formatLower, formatUpper, formatValue } from '../numbers.ts';
+import { formatCount, formatLower, formatUpper, formatValue } from '../numbers.ts';
 import { foreign, listForeign, phrase, words } from '../phrase.ts';
 import type { FindingOf } from '../schema.ts';
-import { baselineText, boundPhrase, capitalised, countOf, isOrAre, listMetrics, whereClause } from '../wording.ts';
+import {
+  baselineText,
+  boundPhrase,
+  capitalised,
+  comparedWith,
+  countOf,
+  isOrAre,
+  listMetrics,
+  whereClause,
+} from '../wording.ts';
 import type { SentencesOf } from './description.ts';
 
 type BelowBaselineArguments = FindingOf<'criteria/below-baseline'>['args'];
@@ -75,35 +84,53 @@ export const criteriaSentences: SentencesOf<'criteria'> = {
 type DecreaseArguments = FindingOf<'performance/decrease'>['args'];
 
 const decreaseWords: Readonly<Record<DecreaseArguments['mode'], string>> = {
-  criterion: 'is not shown to keep up with the replaced process',
-  'non-inferior': 'is not shown to keep up with the replaced process',
-  superior: 'is not shown to be better than the replaced process',
-  estimate: 'is worse than the replaced process',
+  criterion: 'is not shown to keep up with',
+  'non-inferior': 'is not shown to keep up with',
+  superior: 'is not shown to be better than',
+  estimate: 'is worse than',
 };
 
-/** `, difference −0.050 (−0.098 to −0.005)`, as far as it is known and shown. */
+/** `is not shown to keep up with the replaced process`. */
+export function decreaseText({ mode, against }: Pick<DecreaseArguments, 'mode' | 'against'>): string {
+  return `${decreaseWords[mode]} ${comparedWith[against]}`;
+}
+
+/** `difference −0.050 (−0.098 to −0.005)`, as far as it is known and shown. */
 function differenceText({ difference, lower, upper }: DecreaseArguments): string {
   if (difference === null || difference === undefined) return '';
   const isBounded = typeof lower === 'number' && typeof upper === 'number';
   const limits = isBounded ? ` (${formatLower(lower)} to ${formatUpper(upper)})` : '';
-  return `, difference ${formatValue(difference)}${limits}`;
+  return `difference ${formatValue(difference)}${limits}`;
 }
 
-/** `0.880 against 383 of 412, 0.930`; without the model's value where that is withheld. */
-export function againstText({ value, baseline }: Pick<DecreaseArguments, 'value' | 'baseline'>): string {
-  if (value === undefined) return `the process has ${baselineText(baseline)}`;
-  return `${value === null ? 'undefined' : formatValue(value)} against ${baselineText(baseline)}`;
+/** `right: model alone 5, released model alone 16`. */
+export function pairsText({
+  onlyModel,
+  onlyReleased,
+}: {
+  onlyModel?: number | undefined;
+  onlyReleased?: number | undefined;
+}): string {
+  if (onlyModel === undefined || onlyReleased === undefined) return '';
+  return `right: model alone ${formatCount(onlyModel)}, released model alone ${formatCount(onlyReleased)}`;
 }
 
-/** The sentence of a comparison with the baseline. */
+/** `0.880 against 383 of 412, 0.930`; without the model's value where that is withheld; empty where all is. */
+export function againstText({ value, baseline, against }: DecreaseArguments): string {
+  const known = baseline === undefined ? undefined : baselineText(baseline);
+  if (value === undefined) return known === undefined || against !== 'process' ? '' : `the process has ${known}`;
+  const shown = value === null ? 'undefined' : formatValue(value);
+  return known === undefined ? shown : `${shown} against ${known}`;
+}
+
+/** The sentence of a comparison with the replaced process or the released model. */
 export function describeDecrease(args: DecreaseArguments) {
-  const { metric, subgroup, mode, margin } = args;
-  const allowed = margin === undefined ? '' : `, margin ${formatValue(margin)}`;
-  const numbers = words(`${againstText(args)}${differenceText(args)}${allowed}`);
+  const { metric, subgroup, margin } = args;
+  const allowed = margin === undefined ? '' : `margin ${formatValue(margin)}`;
+  const numbers = [againstText(args), pairsText(args), differenceText(args), allowed].filter((text) => text !== '');
+  const claim = phrase`${metricPhrase(metric)} ${words(decreaseText(args))}${whereClause(subgroup)}`;
   return {
-    sentence: capitalised(
-      phrase`${metricPhrase(metric)} ${words(decreaseWords[mode])}${whereClause(subgroup)}: ${numbers}.`,
-    ),
+    sentence: capitalised(numbers.length === 0 ? phrase`${claim}.` : phrase`${claim}: ${words(numbers.join(', '))}.`),
     cure: words('Improve the model with development data; a larger test set narrows the interval.'),
   };
 }

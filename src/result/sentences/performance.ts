@@ -17,6 +17,7 @@ import {
 } from '../wording.ts';
 import { describeDecrease } from './criteria.ts';
 import type { Description, SentencesOf } from './description.ts';
+import { fitSentences } from './fit.ts';
 
 type PublishedArguments = FindingOf<'performance/criterion'>['args'];
 /** What the report has, and a published view where nothing is withheld. */
@@ -100,6 +101,7 @@ const criterionByReason: Readonly<Record<CriterionArguments['reason'], (args: Cr
 export const performanceSentences: SentencesOf<'performance'> = {
   'performance/criterion': describeCriterion,
   'performance/decrease': describeDecrease,
+  ...fitSentences,
   'performance/withheld': () => ({
     sentence: words('The model does not pass: its results do not meet the policy.'),
     cure: words('Improve the model with development data; who keeps the test data can see which results fall short.'),

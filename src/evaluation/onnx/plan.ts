@@ -1,0 +1,243 @@
+/** What the policy says of a model against what the model itself says: names, types and shapes, before any data is read. */
+import type { TensorType } from '../../inference/protocol.ts';
+import type { OnnxModel, OnnxValue } from '../../model/onnx.ts';
+import type { ModelInput, OnnxSource, Policy } from '../../policy/policy.ts';
+import { nearestName } from '../../result/nearestName.ts';
+import { Refusal } from '../../result/refusal.ts';
+import type { FeatureInput } from './features.ts';
+import { fixedBatch, formatDims, innerDims, planBatch } from './shapes.ts';
+
+export type PlannedInput =
+  | ({ from: 'columns' } & FeatureInput)
+  | {
+      from: 'image' | 'npy' | 'npy-file';
+      name: string;
+      type: TensorType;
+      source: Exclude<ModelInput, { from: 'columns' }>;
+    };
+
+export interface ModelPlan {
+  inputs: readonly PlannedInput[];
+  /** Samples that are evaluated together. */
+  batch: number;
+  /** Whether the model takes batches of that size alone. */
+  isFixed: boolean;
+  /** Names of the outputs that are read. */
+  outputs: readonly string[];
+  score?: { output: string; column: number | undefined; transform: 'none' | 'sigmoid' | 'softmax' };
+  /** Class of each label as text. */
+  predicted?: { output: string; labels: ReadonlyMap<string, string> };
+}
+
+/**
+ * @param file the model's path, for messages
+ * @throws Refusal `model/signature` that names both sides
+ */
+export function planModel(model: OnnxModel, file: string, source: OnnxSource, policy: Policy): ModelPlan {
+  const refuse = (problem: string, cure: string) => new Refusal('model/signature', { file, problem, cure });
+  refuseInputNames(model, source, refuse);
+  const inputs = [...source.inputs].map(([name, input]) => planInput(inputNamed(model.inputs, name), input, refuse));
+  const fixed = fixedBatch(model.inputs, refuse);
+  if (fixed !== undefined && source.batch !== undefined && source.batch !== fixed) {
+    throw refuse(
+      `takes batches of ${fixed}, and the policy asks for ${source.batch}`,
+      'Delete `evaluation.onnx.batch`.',
+    );
+  }
+  const score = source.score === undefined ? undefined : planScore(model, source.score, policy, refuse);
+  const predicted = source.predicted === undefined ? undefined : planLabels(model, source.predicted, policy, refuse);
+  return {
+    inputs,
+    batch: fixed ?? source.batch ?? planBatch(model.inputs, inputs),
+    isFixed: fixed !== undefined,
+    outputs: [...new Set([score?.output, predicted?.output].filter((name) => name !== undefined))],
+    ...(score === undefined ? {} : { score }),
+    ...(predicted === undefined ? {} : { predicted }),
+  };
+}
+
+type Refuse = (problem: string, cure: string) => Refusal;
+
+function inputNamed(values: readonly OnnxValue[], name: string): OnnxValue {
+  return values.find((value) => value.name === name)!;
+}
+
+const list = (values: readonly { name: string }[]) => values.map(({ name }) => name).join(', ');
+
+function refuseInputNames({ inputs }: OnnxModel, source: OnnxSource, refuse: Refuse): void {
+  const names = inputs.map(({ name }) => name);
+  for (const name of source.inputs.keys()) {
+    if (names.includes(name)) continue;
+    const nearest = nearestName(name, names);
+    throw refuse(
+      `has no input ${name}; its inputs: ${list(inputs)}`,
+      nearest === undefined ? 'Correct `evaluation.onnx.inputs`.' : `Did you mean \`${nearest}\`?`,
+    );
+  }
+  const unfed = inputs.filter(({ name }) => !source.inputs.has(name));
+  if (unfed.length === 0) return;
+  throw refuse(
+    `expects the ${unfed.length === 1 ? 'input' : 'inputs'} ${list(unfed)}, which the policy does not feed`,
+    'Name its columns under `evaluation.onnx.inputs`.',
+  );
+}
+
+const fedByCells: readonly string[] = [
+  ...['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8', 'uint16', 'uint32', 'uint64', 'bool', 'string'],
+];
+
+function planInput(value: OnnxValue, source: ModelInput, refuse: Refuse): PlannedInput {
+  const { name, type } = value;
+  if (!fedByCells.includes(type)) {
+    throw refuse(
+      `input ${name} is of the type ${type === 'other' ? 'sequence, map or optional' : type}, which the gate cannot feed`,
+      'Export the model with inputs of float32, float64, integers, bool or string.',
+    );
+  }
+  if (source.from === 'columns') {
+    const dims = columnDims(value, source.columns.length, refuse);
+    return { from: 'columns', name, type: type as TensorType, columns: source.columns, dims };
+  }
+  if (source.from === 'image') refuseImage(value, source, refuse);
+  return { from: source.from, name, type: type as TensorType, source };
+}
+
+/** The axes behind the batch, for some columns in a row. */
+function columnDims(value: OnnxValue, columns: number, refuse: Refuse): number[] {
+  if (value.dims === undefined) return [columns];
+  const inner = innerDims(value.dims);
+  const known = inner.reduce((product: number, length) => (typeof length === 'number' ? product * length : product), 1);
+  const open = inner.filter((length) => typeof length !== 'number').length;
+  const isFit = open === 0 ? known === columns : open === 1 && columns % known === 0;
+  if (!isFit) {
+    const expected =
+      open === 0 ? `${known} ${known === 1 ? 'column' : 'columns'}` : `the shape ${formatDims(value.dims)}`;
+    throw refuse(
+      `input ${value.name} expects ${expected}, the policy lists ${columns}`,
+      'List the columns that the model was trained on, in its order.',
+    );
+  }
+  return inner.map((length) => (typeof length === 'number' ? length : columns / known));
+}
+
+function refuseImage(
+  { name, type, dims }: OnnxValue,
+  { preprocessing }: Extract<ModelInput, { from: 'image' }>,
+  refuse: Refuse,
+): void {
+  if (type !== 'float32') {
+    throw refuse(`input ${name} expects ${type}, and images give float32`, 'Export the model with a float32 input.');
+  }
+  if (dims === undefined) return;
+  const { crop, resize, channels, layout } = preprocessing;
+  const size = crop ?? (resize !== undefined && 'width' in resize ? resize : undefined);
+  const count = channels === 'gray' ? 1 : 3;
+  const area = [size?.height, size?.width];
+  const given = layout === 'nchw' ? [count, ...area] : [...area, count];
+  const expected = innerDims(dims);
+  const fits = expected.length === 3 && expected.every((length, axis) => agree(length, given[axis]));
+  if (fits) return;
+  throw refuse(
+    `input ${name} expects ${formatDims(dims)}, the pre-processing gives ${formatDims(['batch', ...given])}`,
+    'Correct `resize`, `crop`, `channels` or `layout` of the policy, or export the model anew.',
+  );
+}
+
+/** Whether two lengths can be the same; what is not known can be any. */
+function agree(one: number | string | undefined, other: number | string | undefined): boolean {
+  return typeof one !== 'number' || typeof other !== 'number' || one === other;
+}
+
+function findOutput({ outputs }: OnnxModel, name: string, key: string, refuse: Refuse): OnnxValue {
+  const found = outputs.find((output) => output.name === name);
+  if (found !== undefined) return found;
+  const nearest = nearestName(
+    name,
+    outputs.map((output) => output.name),
+  );
+  throw refuse(
+    `has no output ${name}; its outputs: ${list(outputs)}`,
+    nearest === undefined ? `Correct \`evaluation.onnx.${key}.output\`.` : `Did you mean \`${nearest}\`?`,
+  );
+}
+
+const numbers = ['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8'];
+
+function planScore(
+  model: OnnxModel,
+  { output, column, transform }: NonNullable<OnnxSource['score']>,
+  policy: Policy,
+  refuse: Refuse,
+): ModelPlan['score'] {
+  const value = findOutput(model, output, 'score', refuse);
+  if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
+    throw refuse(
+      `output ${output} is of the type ${value.type === 'other' ? 'sequence, map or optional' : value.type}, which holds no scores`,
+      'Name an output of numbers; labels belong under `predicted`.',
+    );
+  }
+  const labels = model.classLabels.get(output);
+  const width = widthOf(value) ?? labels?.length;
+  const named = labels === undefined ? undefined : columnOf(labels, policy, width, refuse);
+  if (column !== undefined && named !== undefined && column !== named) {
+    throw refuse(
+      `output ${output} holds the score of ${policy.model.positive} in column ${named}, and the policy reads column ${column}`,
+      'Delete `evaluation.onnx.score.column`.',
+    );
+  }
+  const chosen = column ?? named ?? (width === 2 ? policy.model.classes.indexOf(policy.model.positive) : undefined);
+  if (width !== undefined && width > 1 && (chosen === undefined || chosen >= width)) {
+    throw refuse(
+      `output ${output} has ${width} columns, and ${chosen === undefined ? 'the policy does not say which' : `the policy reads column ${chosen}, counted from 0`}`,
+      'Name the column of the positive class with `evaluation.onnx.score.column`.',
+    );
+  }
+  return { output, column: width === 1 ? undefined : chosen, transform };
+}
+
+/** Length of the axis behind the batch; undefined where it is not known. */
+function widthOf({ dims }: OnnxValue): number | undefined {
+  if (dims === undefined) return undefined;
+  const inner = innerDims(dims);
+  if (!inner.every((length) => typeof length === 'number')) return undefined;
+  return inner.reduce((product, length) => product * length, 1);
+}
+
+/** Where the model names its classes, the column of the positive one. */
+function columnOf(
+  labels: readonly string[],
+  { model }: Policy,
+  width: number | undefined,
+  refuse: Refuse,
+): number | undefined {
+  if (width === 1) return undefined;
+  const named = labels.indexOf(model.positive);
+  if (named >= 0) return named;
+  // Numbers are positions: classifiers are often trained on 0 and 1.
+  const areNumbers = labels.every((label) => /^-?[0-9]+$/.test(label));
+  if (areNumbers && labels.length === 2) return model.classes.indexOf(model.positive);
+  if (areNumbers) return undefined;
+  throw refuse(
+    `names the classes ${labels.slice(0, 10).join(', ')}, and the policy’s positive class is ${model.positive}`,
+    'Write the classes in `model.classes` as the model and the data spell them.',
+  );
+}
+
+function planLabels(
+  model: OnnxModel,
+  { output, labels }: NonNullable<OnnxSource['predicted']>,
+  { model: { classes, positive } }: Policy,
+  refuse: Refuse,
+): NonNullable<ModelPlan['predicted']> {
+  const { type } = findOutput(model, output, 'predicted', refuse);
+  if (labels !== undefined) return { output, labels };
+  const areNumeric = classes.every((name) => /^-?[0-9]+$/.test(name));
+  if (type !== 'string' && !areNumeric) {
+    const example = classes.map((name, index) => `"${index}": ${name}`).join(', ');
+    throw refuse(
+      `output ${output} holds labels of the type ${type}, and the classes are ${classes.join(' and ')} (positive: ${positive})`,
+      `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`,
+    );
+  }
+  return { output, labels: new Map([...classes, 'undecided'].map((name) => [name, name])) };
+}

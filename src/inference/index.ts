@@ -1,0 +1,47 @@
+/**
+ * The process that runs a model. It gets bytes and gives numbers: it reads nothing but its own WebAssembly modules,
+ * has no environment and no network to speak of, and is ended by the gate when it takes too long.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { explainFailure } from './failure.ts';
+import { toTensors } from './feeds.ts';
+import { jpegDecoderModule, setJpegDecoder } from './images/jpeg.ts';
+import type { Answer, Request } from './protocol.ts';
+import { type LoadedModel, limitMemory, loadModel, runtimeModule } from './runtime.ts';
+
+const here = fileURLToPath(import.meta.url);
+
+/** A WebAssembly module: beside the bundle, or in its package where the sources run as they are. */
+function readModule(packaged: string): Uint8Array {
+  const isSource = here.endsWith('.ts');
+  const folder = dirname(here);
+  return readFileSync(isSource ? join(folder, '../../node_modules', packaged) : join(folder, basename(packaged)));
+}
+
+let loaded: LoadedModel | undefined;
+let canDecode = false;
+
+async function answer(request: Request): Promise<Answer> {
+  if (request.kind === 'load') {
+    loaded = await loadModel(readModule(runtimeModule), request.model, request.external);
+    return { kind: 'loaded', runtime: loaded.runtime };
+  }
+  if (loaded === undefined) throw new Error('run before load');
+  if (!canDecode && request.feeds.some(({ kind }) => kind === 'images')) {
+    setJpegDecoder(readModule(jpegDecoderModule));
+    canDecode = true;
+  }
+  const tensors = await toTensors(request.feeds);
+  return { kind: 'outputs', tensors: await loaded.run(tensors, request.outputs) };
+}
+
+async function respond(request: Request): Promise<void> {
+  const reply = await answer(request).catch((thrown): Answer => explainFailure(thrown, request.kind));
+  process.send?.(reply);
+}
+
+limitMemory(Number(process.argv[2]));
+process.on('message', (request: Request) => void respond(request));
+process.on('disconnect', () => process.exit(0));

@@ -1,0 +1,79 @@
+/** What the gate and the process that runs the model say to each other. Values pass by structured clone. */
+import type { RefusalExit } from '../result/refusal.ts';
+import type { Preprocessing } from './images/preprocessing.ts';
+
+export type TensorType =
+  | 'float32'
+  | 'float64'
+  | 'int64'
+  | 'int32'
+  | 'int16'
+  | 'int8'
+  | 'uint8'
+  | 'uint16'
+  | 'uint32'
+  | 'uint64'
+  | 'bool'
+  | 'string';
+
+export type TensorData =
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array
+  | Int32Array
+  | Int16Array
+  | Int8Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | readonly string[];
+
+export interface NamedTensor {
+  name: string;
+  type: TensorType;
+  /** Lengths of the axes, the batch first. */
+  dims: readonly number[];
+  /** Row-major. */
+  data: TensorData;
+}
+
+/** One input of the model for one batch: numbers, or files whose bytes are decoded where they can do no harm. */
+export type Feed =
+  | ({ kind: 'tensor' } & NamedTensor)
+  | { kind: 'images'; name: string; type: TensorType; preprocessing: Preprocessing; files: readonly Uint8Array[] }
+  | { kind: 'arrays'; name: string; type: TensorType; files: readonly Uint8Array[] };
+
+export interface ExternalFile {
+  /** As the model names it. */
+  path: string;
+  data: Uint8Array;
+}
+
+export type Request =
+  | { kind: 'load'; model: Uint8Array; external: readonly ExternalFile[] }
+  | { kind: 'run'; feeds: readonly Feed[]; outputs: readonly string[] };
+
+/** What runs the model. */
+export interface Runtime {
+  name: 'onnxruntime-web';
+  version: string;
+  /** SHA-256 of the WebAssembly module. */
+  wasm: string;
+}
+
+export type Answer =
+  | { kind: 'loaded'; runtime: Runtime }
+  | { kind: 'outputs'; tensors: readonly NamedTensor[] }
+  /** A file of the batch cannot be used. */
+  | {
+      kind: 'refused';
+      code: 'evaluation/image' | 'evaluation/array';
+      problem: string;
+      cure: string;
+      exit: RefusalExit;
+      input: string;
+      position: number;
+    }
+  /** `operator` names the kind of node that failed, never what it was given. */
+  | { kind: 'failed'; reason: 'memory' | 'load' | 'run'; problem: string };

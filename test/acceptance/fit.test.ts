@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeFit } from '../../src/acceptance/fit.ts';
+import type { BinarySamples } from '../../src/metrics/binary.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { readPolicy } from '../../src/policy/readPolicy.ts';
+import { plainText } from '../../src/result/phrase.ts';
+import { describeFinding } from '../../src/result/sentences.ts';
+import { newcombeInterval } from '../../src/statistics/difference.ts';
+import { readReferenceRows, samplesOf, samplesOfTable, sortSamples } from '../metrics/referenceSamples.ts';
+
+function policyWith(criteria: string): Policy {
+  return readPolicy(
+    Buffer.from(`
+version: 1
+model: {path: m.onnx, task: binary, classes: [no, yes], positive: yes}
+data: {manifest: m.csv, columns: {sample: id, split: split, label: label}}
+subgroups: [site]
+evaluation: {predictions: {path: p.csv, columns: {sample: id, score: score}}, threshold: 0.5}
+acceptance: {criteria: [${criteria}]}
+`),
+    'policy.yml',
+  );
+}
+
+const sensitivity = policyWith('{metric: sensitivity, at-least: 0.8}');
+
+function judge(train: BinarySamples, test: BinarySamples, policy = sensitivity) {
+  const { gaps, judgement } = judgeFit(policy, test, [{ split: 'train', samples: train }]);
+  return { gaps, only: gaps[0]!, codes: judgement.findings.map(({ code }) => code), judgement };
+}
+
+/** Positives, so many right; one negative. */
+function positives(right: number, wrong: number): BinarySamples {
+  return samplesOfTable([right, 0, wrong, 1]);
+}
+
+function pima(split: string): BinarySamples {
+  const rows = readReferenceRows('pima.csv').filter((row) => row.split === split);
+  return samplesOf(
+    rows.map(({ label, score, age }) => ({
+      label: label!,
+      score: score!,
+      prediction: String(Number(Number(score) >= 0.5)),
+      patient_id: age!,
+    })),
+  );
+}
+
+describe('a proportion', () => {
+  it('has the gap of two independent proportions, by Newcombe', () => {
+    const { only } = judge(positives(950, 50), positives(380, 20));
+    const { lower, upper } = newcombeInterval({ successes: 950, trials: 1000 }, { successes: 380, trials: 400 }, 0.95);
+    expect(only).toEqual({
+      metric: 'sensitivity',
+      split: 'train',
+      value: 0.95,
+      n: 1000,
+      testValue: 0.95,
+      testN: 400,
+      gap: 0,
+      lower,
+      upper,
+      confidence: 0.95,
+      method: 'newcombe',
+      tolerance: 0.05,
+      status: 'pass',
+    });
+  });
+
+  it('passes within the tolerance, fails beyond it, and is not shown between', () => {
+    const statusOf = (train: [number, number], test: [number, number]) => {
+      const { only, codes } = judge(positives(...train), positives(...test));
+      return [only.status, ...codes];
+    };
+    expect(statusOf([950, 50], [380, 20])).toEqual(['pass']);
+    expect(statusOf([990, 10], [340, 60])).toEqual(['fail', 'performance/overfit']);
+    expect(statusOf([95, 5], [38, 2])).toEqual(['not-shown', 'performance/fit-not-shown']);
+  });
+
+  it('fails where the model does not reach its criterion even there', () => {
+    const { only, codes, judgement } = judge(positives(700, 300), positives(280, 120));
+    expect([only.status, ...codes]).toEqual(['fail', 'performance/underfit', 'performance/fit-not-shown']);
+    expect(judgement.findings[0]).toMatchObject({ severity: 'block', args: { bound: 0.8, value: 0.7, n: 1000 } });
+    expect(plainText(describeFinding(judgement.findings[0]!).sentence)).toBe(
+      'Sensitivity does not reach 0.80 even on training samples: 0.700 on 1,000 samples, upper limit 0.728.',
+    );
+  });
+
+  it('is not shown where it is undefined', () => {
+    const { only, codes } = judge(samplesOfTable([0, 0, 0, 9]), positives(9, 1));
+    expect(only).toMatchObject({ value: null, gap: null, lower: null, status: 'not-shown', reason: 'no-positives' });
+    expect(codes).toEqual(['performance/fit-not-shown']);
+  });
+});
+
+describe('the area under the ROC curve', () => {
+  const auroc = policyWith('{metric: auroc, at-least: 0.7}');
+
+  it('has the gap that pROC’s variances and method 5 give', () => {
+    const { only, codes } = judge(pima('train'), pima('test'), auroc);
+    expect(only).toMatchObject({
+      metric: 'auroc',
+      n: 200,
+      testN: 332,
+      method: 'delong+newcombe5',
+      status: 'not-shown',
+    });
+    expect(only.gap).toBeCloseTo(-0.0155386021551269, 12);
+    expect(only.lower).toBeCloseTo(-0.0918755341271148, 9);
+    expect(only.upper).toBeCloseTo(0.052434712801328, 9);
+    expect(codes).toEqual(['performance/fit-not-shown']);
+  });
+
+  it('of a model that knows its training data by heart is overfit', () => {
+    const known = sortSamples(
+      [...pima('train').positive].map((positive) => ({ positive, decision: positive, score: positive })),
+    );
+    const { only, codes } = judge(known, pima('test'), auroc);
+    expect(only).toMatchObject({ status: 'fail', method: 'delong+newcombe5', value: 1 });
+    expect(only.gap).toBeCloseTo(0.134138314065907, 12);
+    expect(codes).toEqual(['performance/overfit']);
+  });
+
+  it('is not shown by few samples that happen to be separated', () => {
+    const four = sortSamples([0, 1, 2, 3].map((score) => ({ positive: Number(score > 1), decision: 1, score })));
+    expect(judge(four, four, auroc).only).toMatchObject({ gap: 0, status: 'not-shown' });
+  });
+
+  it('is less sure of clustered samples, and has no interval with few of them', () => {
+    const clustered = { ...auroc, acceptance: { ...auroc.acceptance, cluster: 'age' } };
+    const ours = judge(pima('train'), pima('test'), clustered).only;
+    const independent = judge(pima('train'), pima('test'), auroc).only;
+    expect(ours).toMatchObject({ method: 'obuchowski+newcombe5', gap: independent.gap });
+    expect(ours.upper! - ours.lower!).toBeGreaterThan(independent.upper! - independent.lower!);
+    const train = pima('train');
+    const few = { ...train, cluster: train.cluster!.map((code) => code % 9) };
+    expect(judge(few, pima('test'), clustered).only).toMatchObject({
+      lower: null,
+      status: 'not-shown',
+      reason: 'too-few-clusters',
+    });
+  });
+});
+
+describe('what is compared', () => {
+  const metricsOf = (criteria: string, samples = pima('test')) =>
+    judge(samples, samples, policyWith(criteria)).gaps.map(({ metric }) => metric);
+
+  it('is every overall criterion with a lower bound on a proportion or the AUROC, once', () => {
+    const criteria = [
+      '{metric: sensitivity, at-least: 0.5}',
+      '{metric: sensitivity, at-least: 0.6}',
+      '{metric: auroc, at-least: 0.7}',
+      '{metric: specificity, at-least: 0.6, in: each subgroup}',
+      '{metric: f1, at-least: 0.5}',
+    ];
+    expect(metricsOf(criteria.join(', '))).toEqual(['sensitivity', 'auroc']);
+  });
+
+  it('is the AUROC without any such criterion, or without scores the accuracy', () => {
+    expect(metricsOf('{metric: f1, at-least: 0.5}')).toEqual(['auroc']);
+    expect(metricsOf('{metric: f1, at-least: 0.5}', positives(30, 2))).toEqual(['accuracy']);
+  });
+
+  it('is nothing without another split', () => {
+    const { gaps, judgement } = judgeFit(sensitivity, positives(9, 1), []);
+    expect(gaps).toEqual([]);
+    expect(judgement).toMatchObject({ check: 'performance/fit', notApplicable: expect.any(String) });
+  });
+});
+
+describe('properties', () => {
+  const counts = fc.tuple(fc.nat(200), fc.nat(200));
+
+  it('no NaN, limits around the gap, and a status that follows from them', () => {
+    fc.assert(
+      fc.property(counts, counts, (train, test) => {
+        const { only } = judge(positives(...train), positives(...test));
+        expect(JSON.stringify(only)).not.toMatch(/NaN|Infinity/);
+        if (only.lower === null) return only.status === 'not-shown' && only.reason !== undefined;
+        expect(only.lower <= only.gap! && only.gap! <= only.upper!).toBe(true);
+        return only.status !== 'pass' || only.upper! <= 0.05;
+      }),
+    );
+  });
+
+  it('a training set no better than the test set is never overfit', () => {
+    fc.assert(
+      fc.property(counts, ([right, wrong]) => {
+        fc.pre(right + wrong > 0);
+        const samples = positives(right, wrong);
+        return !judge(samples, samples).codes.includes('performance/overfit');
+      }),
+    );
+  });
+});
