@@ -14,6 +14,8 @@ export interface Inputs {
   out: string;
   /** The folder that the repository was checked out into, absolute. */
   workspace: string;
+  /** Absolute: what the runner keeps for the job, such as the files through which steps speak to it. */
+  temporary: string;
   /** Whether the pull request gets a comment, and the commit a check run with annotations. */
   comment: boolean;
   checkRun: boolean;
@@ -57,6 +59,7 @@ export function readInputs(): Inputs {
     token: getInput('token'),
     out: readOut(workspace, getInput('out')),
     workspace,
+    temporary: resolve(requireVariable('RUNNER_TEMP')),
     comment: readFlag('comment', true),
     checkRun: readFlag('check-run', true),
     artifact: readArtifactName(getInput('artifact')),

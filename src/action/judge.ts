@@ -4,6 +4,7 @@ import { assembleResult } from '../gate/assemble.ts';
 import { Board } from '../gate/board.ts';
 import { type CheckRequest, check } from '../gate/check.ts';
 import { noParts } from '../gate/parts.ts';
+import type { CommandFacts } from '../gate/preparation.ts';
 import { rootOf } from '../gate/sides.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type WrittenReport, writeReport } from '../publication/reportFolder.ts';
@@ -95,10 +96,19 @@ async function judge(
     proposed,
     isFork: event.isFork,
     isMerged: event.base.fixed !== undefined,
+    ...commandFacts(setting),
     ...(await factsOnGitHub(setting, change)),
   };
   const result = await check(request).finally(() => setting.interruption.clear());
   return { result: nameBranch(result, event.base.branch), reproduce: reproduceChange(policyFile, change, result) };
+}
+
+/** The policy's command would load a model of strangers, or run with rights that no pull request has. */
+function commandFacts({ event, inputs: { workspace, temporary } }: Setting): CommandFacts {
+  const hiddenFolders = [workspace, temporary];
+  if (event.isFork) return { refusesCommand: 'fork', hiddenFolders };
+  if (event.name === 'pull_request_target') return { refusesCommand: 'pull_request_target', hiddenFolders };
+  return { hiddenFolders };
 }
 
 /** Readers know the branch that the rules come from by its name. */

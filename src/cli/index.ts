@@ -14,6 +14,8 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
       return (await import('./commands/splits.ts')).runSplits(rest);
     case 'lock':
       return (await import('./commands/lock.ts')).runLock(rest);
+    case 'predict':
+      return (await import('./commands/predict.ts')).runPredict(rest);
     case 'init':
       return (await import('./commands/init.ts')).runInit(rest);
     case 'ledger':

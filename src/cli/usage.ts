@@ -86,6 +86,35 @@ export const commands = {
       { name: 'no-fingerprints', description: 'leave out what lets a mismatch count the rows that differ' },
     ],
   },
+  predict: {
+    name: 'predict',
+    description: 'run an ONNX model and write its predictions with what binds them to it, for evaluation elsewhere',
+    options: [
+      policyOption,
+      { name: 'split', value: 'SPLIT', description: 'test (default), validation or train; only test gets a binding' },
+      {
+        name: 'out',
+        value: 'FILE',
+        description: 'where the predictions go; default the path that the policy names, else predictions.csv',
+      },
+      {
+        name: 'input',
+        value: 'NAME=COL[,COL…]',
+        repeated: true,
+        description:
+          'what feeds an input of the model; needed where the policy has no `evaluation.onnx`; may be repeated',
+      },
+      { name: 'score', value: 'OUTPUT', description: 'output that holds the score' },
+      { name: 'column', value: 'NUMBER', description: 'column of the score in that output, from 0' },
+      { name: 'transform', value: 'NAME', description: 'none (default), sigmoid or softmax' },
+      {
+        name: 'fill',
+        value: 'nan|COL=VALUE',
+        repeated: true,
+        description: 'what stands in for an empty cell; may be repeated',
+      },
+    ],
+  },
   init: {
     name: 'init',
     operands: '[FILE…]',

@@ -14,6 +14,11 @@ export const bindingSchema = z
 
 export type Binding = z.infer<typeof bindingSchema>;
 
+/** Where the binding of a predictions file lies. */
+export function bindingPath(path: string): string {
+  return `${path}.binding.json`;
+}
+
 /** @throws Refusal `binding/format` */
 export function readBinding(bytes: Uint8Array, file: string): Binding {
   let value: unknown;

@@ -1,5 +1,5 @@
 /** Predictions that a file holds, and `evaluation/bound`: what ties them to the model. */
-import { type Binding, differingParts, readBinding } from '../evaluation/binding.ts';
+import { type Binding, bindingPath, differingParts, readBinding } from '../evaluation/binding.ts';
 import { judgeBinding } from '../evaluation/judge.ts';
 import { type Predictions, readPredictions } from '../evaluation/predictions.ts';
 import type { Policy, PredictionsSource } from '../policy/policy.ts';
@@ -47,10 +47,6 @@ export async function judgeOrigin(
     parts.predictions = { path, sha256: predictions, bound: judgement.findings.length === 0 };
     return judgement;
   });
-}
-
-export function bindingPath(path: string): string {
-  return `${path}.binding.json`;
 }
 
 async function findBinding(tree: Tree, path: string): Promise<Binding | undefined> {

@@ -1,5 +1,6 @@
 /** Where the rules come from, and what the change does to them: `criteria/approved`. */
 import { posix } from 'node:path';
+import { bindingPath } from '../evaluation/binding.ts';
 import { differingKeys } from '../policy/differingKeys.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readPolicy } from '../policy/readPolicy.ts';
@@ -235,7 +236,7 @@ function classify(
 ): Touched {
   const judged = policies.flatMap(({ model, evaluation: { source } }) => [
     model.path,
-    ...(source.by === 'predictions' ? [source.path, `${source.path}.binding.json`] : []),
+    ...(source.by === 'predictions' ? [source.path, bindingPath(source.path)] : []),
   ]);
   const rules = policies
     .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [

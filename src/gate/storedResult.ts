@@ -19,11 +19,13 @@ function readStored(bytes: Uint8Array): Report | undefined {
 }
 
 /** Digests of model, policy, predictions and manifest. */
-function filesOf({ subject: { model, policy, predictions, files } }: Report): string {
-  const digests = [model?.sha256, policy?.sha256, predictions?.sha256, ...files.map(({ sha256 }) => sha256)];
+function filesOf({ subject: { model, policy, predictions, released, evaluation, files } }: Report): string {
+  const runtime = evaluation?.runtime;
+  const run = [released?.sha256, runtime?.wasm, runtime?.batch];
+  const digests = [model?.sha256, policy?.sha256, predictions?.sha256, ...run, ...files.map(({ sha256 }) => sha256)];
   return digests.join();
 }
 
-function resultsOf({ subject, estimates, confusion, criteria, comparisons }: Report): string {
-  return canonicalJson({ testSet: subject.testSet?.digest ?? null, estimates, confusion, criteria, comparisons });
+function resultsOf({ subject, estimates, confusion, criteria, comparisons, gaps = [] }: Report): string {
+  return canonicalJson({ testSet: subject.testSet?.digest ?? null, estimates, confusion, criteria, comparisons, gaps });
 }

@@ -13,25 +13,42 @@
  * @example writeCsv(['id', 'difference'], [['=1+1', -0.5]]) // "id,difference\n'=1+1,-0.5\n"
  */
 export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
-  const lines = [formatRow(header)];
+  return writeTable(header, rows, disarm);
+}
+
+/** As `writeCsv`, for programs: every text stands exactly as it is. */
+export function writePlainCsv(header: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
+  return writeTable(header, rows, (cell) => cell);
+}
+
+function writeTable(
+  header: readonly string[],
+  rows: Iterable<readonly (string | number)[]>,
+  write: (cell: string) => string,
+): string {
+  const lines = [formatRow(header, write)];
   for (const row of rows) {
     if (row.length !== header.length) throw new RangeError(`a row has ${row.length} of ${header.length} cells`);
-    lines.push(formatRow(row));
+    lines.push(formatRow(row, write));
   }
   return lines.join('');
 }
 
-function formatRow(cells: readonly (string | number)[]): string {
-  const line = cells.map(formatCell).join(',');
+function formatRow(cells: readonly (string | number)[], write: (cell: string) => string): string {
+  const line = cells.map((cell) => formatCell(cell, write)).join(',');
   // A line without any character would be a blank line rather than one empty cell.
   return `${line === '' ? '""' : line}\n`;
 }
 
-function formatCell(cell: string | number): string {
+function disarm(cell: string): string {
+  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function formatCell(cell: string | number, write: (cell: string) => string): string {
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) throw new RangeError(`a cell is ${cell}`);
     return String(cell);
   }
-  const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  const text = write(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,6 +5,7 @@ import { Refusal } from '../../result/refusal.ts';
 import type { Manifest } from '../../tables/manifest.ts';
 import { readHeader } from '../../tables/readTable.ts';
 import type { TableSource } from '../../tables/table.ts';
+import { writePlainCsv } from '../../tables/writeCsv.ts';
 
 /** Columns of the table: the sample id, and what the policy gives to the command; never the label. */
 export function testColumns(policy: Policy, source: CommandSource): string[] {
@@ -21,13 +22,8 @@ export function testColumns(policy: Policy, source: CommandSource): string[] {
 /** CSV as programs read it: cells exactly as they stand in the manifest. */
 export function writeTestTable(manifest: Manifest, names: readonly string[], rows: Uint32Array): string {
   const columns = names.map((name) => manifest.table.column(name));
-  const lines = [names.map(quote).join(',')];
-  for (const row of rows) lines.push(columns.map(({ values, codes }) => quote(values[codes[row]!]!)).join(','));
-  return `${lines.join('\n')}\n`;
-}
-
-function quote(cell: string): string {
-  return cell === '' || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const cells = Array.from(rows, (row) => columns.map(({ values, codes }) => values[codes[row]!]!));
+  return writePlainCsv(names, cells);
 }
 
 /** The columns that the policy names, else `score` and `predicted` as far as the table has them. */

@@ -12,7 +12,8 @@ function digestCell(digest: string): string {
   return `<code>${digest}</code>`;
 }
 
-function subjectRows({ subject: { model, policy, testSet, predictions } }: Report): string[][] {
+function subjectRows({ subject }: Report): string[][] {
+  const { model, policy, testSet, predictions, evaluation, released } = subject;
   const rows: string[][] = [];
   if (model) rows.push(['model', escapeMarkdown(model.path), digestCell(model.sha256)]);
   if (policy) {
@@ -27,11 +28,29 @@ function subjectRows({ subject: { model, policy, testSet, predictions } }: Repor
     const name = predictions.bound ? 'predictions, bound to the model' : 'predictions, not bound to the model';
     rows.push([name, escapeMarkdown(predictions.path), digestCell(predictions.sha256)]);
   }
+  const runtime = evaluation?.runtime;
+  if (runtime) {
+    const text = `${runtime.version}, one thread, batches of ${formatCount(runtime.batch)}`;
+    rows.push(['runtime', `${escapeMarkdown(runtime.name)} ${escapeMarkdown(text)}`, digestCell(runtime.wasm)]);
+  }
+  if (released) rows.push(['released model', escapeMarkdown(released.path), digestCell(released.sha256)]);
   return rows;
 }
 
-function runLines({ approved, proposed, tool, node }: Run): string {
-  const lines = [`- Holdout ${escapeMarkdown(tool.version)} on Node ${escapeMarkdown(node)}`];
+const evaluationWords = {
+  onnx: 'the gate ran the model itself',
+  command: 'the policy’s approved command ran the model',
+  predictions: 'the gate did not run the model: its predictions come from a file',
+} as const;
+
+type Way = keyof typeof evaluationWords;
+
+function evaluationLine(by: Way | undefined): string[] {
+  return by === undefined ? [] : [`- ${evaluationWords[by]}`];
+}
+
+function runLines({ approved, proposed, tool, node }: Run, by: Way | undefined): string {
+  const lines = [`- Holdout ${escapeMarkdown(tool.version)} on Node ${escapeMarkdown(node)}`, ...evaluationLine(by)];
   if (approved) lines.push(`- rules from ${escapeMarkdown(approved.ref)} at ${escapeMarkdown(approved.commit)}`);
   if (proposed) lines.push(`- judged commit ${escapeMarkdown(proposed.commit)}`);
   if (!approved && !proposed) lines.push('- rules and model from the working folder');
@@ -50,7 +69,7 @@ export function provenanceSection(report: Report, run: Run, extent: Extent): str
   const table = markdownTable(columns, [...subjectRows(report), ...limited.rows]);
   return folded(
     'Provenance: digests, commits, runtime',
-    joinParts([table, limited.note, runLines(run)]),
+    joinParts([table, limited.note, runLines(run, report.subject.evaluation?.by)]),
     extent.isWhole,
   );
 }
