@@ -28,6 +28,13 @@ const modules = [
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
   '@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.wasm',
 ];
+/** What the authors of code inside a package ask for, where the package itself does not say it. */
+const notices: Readonly<Record<string, string>> = {
+  '@cornerstonejs/codec-libjpeg-turbo-8bit':
+    'Contains libjpeg-turbo (IJG and modified BSD licences): this software is based in part on the work of the\nIndependent JPEG Group.',
+  'onnxruntime-web': 'Contains ONNX Runtime, copyright Microsoft Corporation (MIT licence).',
+};
+
 const shebang = '#!/usr/bin/env node\n';
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -79,13 +86,6 @@ function packageFolders(modules: readonly BundledModule[]): readonly string[] {
     ...new Set(found.filter((path) => path !== '').map((path) => path.replace(/^.*?node_modules/, 'node_modules'))),
   ];
 }
-
-/** What the authors of code inside a package ask for, where the package itself does not say it. */
-const notices: Readonly<Record<string, string>> = {
-  '@cornerstonejs/codec-libjpeg-turbo-8bit':
-    'Contains libjpeg-turbo (IJG and modified BSD licences): this software is based in part on the work of the\nIndependent JPEG Group.',
-  'onnxruntime-web': 'Contains ONNX Runtime, copyright Microsoft Corporation (MIT licence).',
-};
 
 /** One licence text for each package, with the line ends of the project: those of the authors differ. */
 function writeLicences(entry: (typeof entries)[number], folders: readonly string[]): void {

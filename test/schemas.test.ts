@@ -104,7 +104,7 @@ describe('the other schemas', () => {
   );
 
   it('a binding is valid, and is not without the model', () => {
-    const { model, ...others } = JSON.parse(read('examples/breast-biopsy/predictions/biopsy.csv.binding.json'));
+    const { model, ...others } = JSON.parse(read('test/projects/breast-biopsy/predictions/biopsy.csv.binding.json'));
     expect(validatorOf('binding')({ model, ...others })).toEqual([]);
     expect(validatorOf('binding')(others)).not.toEqual([]);
   });

@@ -198,13 +198,15 @@ const inputFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej
     crop: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ width: pixels.describe('Width in pixels'), height: pixels.describe('Height in pixels') })
         .optional()
         .describe('The part in the middle that is kept, after resizing'),
-    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rgb', 'bgr', 'gray'])
-        .optional()
-        .describe('Channels and their order; default rgb'),
+    channels: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['rgb', 'bgr', 'gray']).optional().describe('Channels and their order; default rgb'),
     layout: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['nchw', 'nhwc'])
         .optional()
         .describe('Whether channels come before or after height and width; default nchw'),
-    'divide-by': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1e-6).max(1e6).optional().describe('What each pixel, 0 to 255, is divided by; default 1'),
+    'divide-by': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()
+        .min(1e-6)
+        .max(1e6)
+        .optional()
+        .describe('What each pixel, 0 to 255, is divided by; default 1'),
     mean: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()).min(1).max(3).optional().describe('Mean of each channel, subtracted after the division'),
     std: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1e-12))
         .min(1)
@@ -1166,7 +1168,8 @@ function readResize(context, place, written) {
 function readScore(context, written) {
     const { output, column, transform } = written;
     const { positive } = context.written.model;
-    if (written.class !== undefined && context.textAt([...path, 'score', 'class']) !== context.textAt(['model', 'positive'])) {
+    if (written.class !== undefined &&
+        context.textAt([...path, 'score', 'class']) !== context.textAt(['model', 'positive'])) {
         context.refuse('policy/value', [...path, 'score', 'class'], {
             problem: `is "${(0,keyPath/* printable */.g$)(String(written.class))}"; a larger score means more likely positive, and \`model.positive\` is "${(0,keyPath/* printable */.g$)(String(positive))}"`,
             cure: 'Name the positive class, or leave the key out.',

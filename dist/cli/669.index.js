@@ -292,6 +292,59 @@ function mismatch(manifest, lock, content, comparable) {
 
 /***/ }),
 
+/***/ 53082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ bindingPath),
+/* harmony export */   YM: () => (/* binding */ readBinding),
+/* harmony export */   dl: () => (/* binding */ differingParts)
+/* harmony export */ });
+/* unused harmony export bindingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/** `PREDICTIONS.binding.json`: what the predictions were made from. */
+
+
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, { error: '64 lower-case hexadecimal digits' });
+const bindingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    model: sha256.describe('Digest of the model that made the predictions'),
+    testSet: sha256.describe('Content digest of the test rows that were predicted'),
+    predictions: sha256.describe('SHA-256 of the predictions file'),
+})
+    .describe('Ties a predictions file to the model and the test set it was made from');
+/** Where the binding of a predictions file lies. */
+function bindingPath(path) {
+    return `${path}.binding.json`;
+}
+/** @throws Refusal `binding/format` */
+function readBinding(bytes, file) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        value = undefined;
+    }
+    const parsed = bindingSchema.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('binding/format', {
+        file,
+        key: issue?.path.join('.') ?? '',
+        problem: `is not a binding: ${issue?.message ?? 'unreadable'}`,
+        cure: 'Write {"model": SHA-256, "testSet": SHA-256, "predictions": SHA-256}.',
+    });
+}
+/** The parts of a binding that do not hold. */
+function differingParts(binding, actual) {
+    return ['model', 'testSet', 'predictions'].filter((part) => binding[part] !== actual[part]);
+}
+
+
+/***/ }),
+
 /***/ 29210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -452,6 +505,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/evaluation/binding.js
+var binding = __webpack_require__(53082);
 // EXTERNAL MODULE: ./build/policy/keyPath.js
 var keyPath = __webpack_require__(39055);
 // EXTERNAL MODULE: ./build/policy/strictYaml.js + 3 modules
@@ -490,6 +545,7 @@ var digest = __webpack_require__(56740);
 var inputs = __webpack_require__(7477);
 ;// CONCATENATED MODULE: ./build/gate/rules.js
 /** Where the rules come from, and what the change does to them: `criteria/approved`. */
+
 
 
 
@@ -679,7 +735,7 @@ async function textIfPossible(tree, path) {
 function classify(changed, policyPath, policies, workflows) {
     const judged = policies.flatMap(({ model, evaluation: { source } }) => [
         model.path,
-        ...(source.by === 'predictions' ? [source.path, `${source.path}.binding.json`] : []),
+        ...(source.by === 'predictions' ? [source.path, (0,binding/* bindingPath */.LD)(source.path)] : []),
     ]);
     const rules = policies
         .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [
@@ -718,6 +774,105 @@ function taskFor({ judged, rules, data }, { isEmpty, isMerged }) {
     if (judged.length > 0 || data.length > 0 || (isEmpty && !isMerged))
         return 'evaluate';
     return rules.length > 0 ? 'rules-only' : 'untouched';
+}
+
+
+/***/ }),
+
+/***/ 19866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ divideIntoGroups)
+/* harmony export */ });
+/* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
+/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79848);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80431);
+/** Divides rows into subgroups by the values of columns, by numeric bins, and by combinations of them. */
+
+
+
+
+const groupLimit = 1000;
+/**
+ * Forms the subgroups of some rows.
+ *
+ * A blank value is a subgroup of its own, with the value ''. Values are ordered by code unit, bins by
+ * their edges, blanks last; combinations that no row has are left out.
+ *
+ * @throws Refusal for text in a numeric column (exit 2) and for more than 1,000 subgroups (exit 4)
+ */
+function divideIntoGroups(manifest, rows, spec) {
+    const parts = spec.map((part) => labelRows(manifest, rows, part));
+    const members = new Map();
+    rows.forEach((row, position) => {
+        const key = parts.reduce((sum, part) => sum * part.labels.length + part.codes[position], 0);
+        const list = members.get(key);
+        if (list === undefined)
+            members.set(key, [row]);
+        else
+            list.push(row);
+        if (members.size > groupLimit)
+            refuseTooMany(spec);
+    });
+    return [...members]
+        .sort(([one], [other]) => one - other)
+        .map(([key, list]) => ({ subgroup: subgroupOf(key, parts), rows: Uint32Array.from(list) }));
+}
+function subgroupOf(key, parts) {
+    const pairs = [];
+    let rest = key;
+    for (const part of [...parts].reverse()) {
+        pairs.unshift([part.column, part.labels[rest % part.labels.length]]);
+        rest = Math.floor(rest / part.labels.length);
+    }
+    return Object.fromEntries(pairs);
+}
+function labelRows(manifest, rows, part) {
+    const column = manifest.table.column(part.column);
+    const present = new Set();
+    for (const row of rows)
+        present.add(column.codes[row]);
+    const labelOfCode = new Map();
+    for (const code of present)
+        labelOfCode.set(code, labelOf(manifest, rows, part, code));
+    const labels = orderedLabels(part, new Set(labelOfCode.values()));
+    const indexOfLabel = new Map(labels.map((label, index) => [label, index]));
+    const codes = Uint32Array.from(rows, (row) => indexOfLabel.get(labelOfCode.get(column.codes[row])));
+    return { column: part.column, labels, codes };
+}
+function orderedLabels({ bins }, found) {
+    const values = [...found].filter((label) => label !== '');
+    const ordered = bins === undefined ? values.sort(_result_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U) : (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins).filter((label) => found.has(label));
+    return found.has('') ? [...ordered, ''] : ordered;
+}
+function labelOf(manifest, rows, { column, bins }, code) {
+    const named = manifest.table.column(column);
+    const value = named.values[code];
+    if (manifest.missing.has(value))
+        return '';
+    if (bins === undefined)
+        return value;
+    const number = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$)(value);
+    if (number === undefined) {
+        const row = rows.find((candidate) => named.codes[candidate] === code);
+        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/not-a-number', {
+            ...manifest.table.placeOf(row),
+            problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
+            cure: 'Correct the cell, or declare the column without bins.',
+        });
+    }
+    const above = bins.filter((edge) => number >= edge).length;
+    return (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins)[above];
+}
+function refuseTooMany(spec) {
+    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/too-many-subgroups', {
+        exit: 4,
+        key: 'subgroups',
+        problem: `${spec.map(({ column }) => column).join(' with ')} has more than ${groupLimit} values in the test set`,
+        cure: 'Choose a column with fewer values, or declare bins.',
+    });
 }
 
 

@@ -1356,7 +1356,8 @@ function subjectLine(report, run) {
 function digestCell(digest) {
     return `<code>${digest}</code>`;
 }
-function subjectRows({ subject: { model, policy, testSet, predictions } }) {
+function subjectRows({ subject }) {
+    const { model, policy, testSet, predictions, evaluation, released } = subject;
     const rows = [];
     if (model)
         rows.push(['model', (0,report_escape/* escapeMarkdown */.FV)(model.path), digestCell(model.sha256)]);
@@ -1372,10 +1373,25 @@ function subjectRows({ subject: { model, policy, testSet, predictions } }) {
         const name = predictions.bound ? 'predictions, bound to the model' : 'predictions, not bound to the model';
         rows.push([name, (0,report_escape/* escapeMarkdown */.FV)(predictions.path), digestCell(predictions.sha256)]);
     }
+    const runtime = evaluation?.runtime;
+    if (runtime) {
+        const text = `${runtime.version}, one thread, batches of ${(0,numbers/* formatCount */.B4)(runtime.batch)}`;
+        rows.push(['runtime', `${(0,report_escape/* escapeMarkdown */.FV)(runtime.name)} ${(0,report_escape/* escapeMarkdown */.FV)(text)}`, digestCell(runtime.wasm)]);
+    }
+    if (released)
+        rows.push(['released model', (0,report_escape/* escapeMarkdown */.FV)(released.path), digestCell(released.sha256)]);
     return rows;
 }
-function runLines({ approved, proposed, tool, node }) {
-    const lines = [`- Holdout ${(0,report_escape/* escapeMarkdown */.FV)(tool.version)} on Node ${(0,report_escape/* escapeMarkdown */.FV)(node)}`];
+const evaluationWords = {
+    onnx: 'the gate ran the model itself',
+    command: 'the policy’s approved command ran the model',
+    predictions: 'the gate did not run the model: its predictions come from a file',
+};
+function evaluationLine(by) {
+    return by === undefined ? [] : [`- ${evaluationWords[by]}`];
+}
+function runLines({ approved, proposed, tool, node }, by) {
+    const lines = [`- Holdout ${(0,report_escape/* escapeMarkdown */.FV)(tool.version)} on Node ${(0,report_escape/* escapeMarkdown */.FV)(node)}`, ...evaluationLine(by)];
     if (approved)
         lines.push(`- rules from ${(0,report_escape/* escapeMarkdown */.FV)(approved.ref)} at ${(0,report_escape/* escapeMarkdown */.FV)(approved.commit)}`);
     if (proposed)
@@ -1394,7 +1410,7 @@ function provenanceSection(report, run, extent) {
     const limited = limitRows(files, extent.rows, 'files');
     const columns = ['what', 'where', 'SHA-256'].map((title) => ({ title }));
     const table = markdownTable(columns, [...subjectRows(report), ...limited.rows]);
-    return folded('Provenance: digests, commits, runtime', joinParts([table, limited.note, runLines(run)]), extent.isWhole);
+    return folded('Provenance: digests, commits, runtime', joinParts([table, limited.note, runLines(run, report.subject.evaluation?.by)]), extent.isWhole);
 }
 
 ;// CONCATENATED MODULE: ./build/report/intervalPlot.js
@@ -4444,6 +4460,85 @@ const personnelFindings = {
 
 /***/ }),
 
+/***/ 72252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79848);
+/**
+ * JSON with one form for each value, after RFC 8785: keys sorted by UTF-16 code units, numbers in the
+ * shortest form that reads back equal, negative zero as 0.
+ */
+
+const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+function writeString(text) {
+    if (loneSurrogate.test(text))
+        throw new TypeError('a text with half of a surrogate pair has no JSON form');
+    return JSON.stringify(text);
+}
+function writeNumber(value) {
+    if (!Number.isFinite(value))
+        throw new TypeError(`${value} has no JSON form`);
+    return JSON.stringify(value);
+}
+const compact = { open: () => '', colon: ':' };
+const indented = { open: (depth) => `\n${'  '.repeat(depth)}`, colon: ': ' };
+function writeMembers(brackets, members, depth, layout) {
+    if (members.length === 0)
+        return brackets;
+    const inner = members.map((member) => layout.open(depth + 1) + member).join(',');
+    return `${brackets[0]}${inner}${layout.open(depth)}${brackets[1]}`;
+}
+function writeObject(value, depth, layout) {
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null)
+        throw new TypeError('only plain objects have a JSON form');
+    const entries = Object.entries(value).sort(([one], [other]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCodeUnits */ .U)(one, other));
+    const members = entries.map(([key, each]) => writeString(key) + layout.colon + write(each, depth + 1, layout));
+    return writeMembers('{}', members, depth, layout);
+}
+function write(value, depth, layout) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return writeString(value);
+    if (typeof value === 'number')
+        return writeNumber(value);
+    if (Array.isArray(value)) {
+        const members = Array.from(value, (each) => write(each, depth + 1, layout));
+        return writeMembers('[]', members, depth, layout);
+    }
+    if (typeof value === 'object')
+        return writeObject(value, depth, layout);
+    throw new TypeError(`a value of type ${typeof value} has no JSON form`);
+}
+/**
+ * The canonical form of a value, for digests (RFC 8785).
+ *
+ * @param value null, booleans, finite numbers, well-formed strings, arrays and plain objects of these.
+ * @returns one line without white space.
+ * @throws TypeError for anything else: NaN, Infinity, undefined (also as a member), half of a surrogate
+ *   pair, functions, dates and other objects with a class.
+ */
+function canonicalJson(value) {
+    return write(value, 0, compact);
+}
+/**
+ * The same keys, order and numbers for people and version control: indented by two spaces, with a
+ * final newline.
+ *
+ * @throws TypeError as `canonicalJson` does.
+ */
+function renderJson(value) {
+    return `${write(value, 0, indented)}\n`;
+}
+
+
+/***/ }),
+
 /***/ 7096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5205,7 +5300,8 @@ function moverInterval(terms) {
  * // {lower: 0, upper: 0.1866}
  */
 function correlatedDifference(first, second, correlation) {
-    const reach = (x, y) => Math.sqrt(Math.max(0, x * x - 2 * correlation * x * y + y * y));
+    // The same sum, in the form that does not cancel.
+    const reach = (x, y) => Math.sqrt((x - y) ** 2 + 2 * (1 - correlation) * x * y);
     const difference = first.estimate - second.estimate;
     return {
         lower: difference - reach(first.estimate - first.lower, second.upper - second.estimate),
@@ -5430,110 +5526,12 @@ function scanBlocks(blockOf, power, from, to) {
 
 /***/ }),
 
-/***/ 19866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ divideIntoGroups)
-/* harmony export */ });
-/* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
-/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79848);
-/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80431);
-/** Divides rows into subgroups by the values of columns, by numeric bins, and by combinations of them. */
-
-
-
-
-const groupLimit = 1000;
-/**
- * Forms the subgroups of some rows.
- *
- * A blank value is a subgroup of its own, with the value ''. Values are ordered by code unit, bins by
- * their edges, blanks last; combinations that no row has are left out.
- *
- * @throws Refusal for text in a numeric column (exit 2) and for more than 1,000 subgroups (exit 4)
- */
-function divideIntoGroups(manifest, rows, spec) {
-    const parts = spec.map((part) => labelRows(manifest, rows, part));
-    const members = new Map();
-    rows.forEach((row, position) => {
-        const key = parts.reduce((sum, part) => sum * part.labels.length + part.codes[position], 0);
-        const list = members.get(key);
-        if (list === undefined)
-            members.set(key, [row]);
-        else
-            list.push(row);
-        if (members.size > groupLimit)
-            refuseTooMany(spec);
-    });
-    return [...members]
-        .sort(([one], [other]) => one - other)
-        .map(([key, list]) => ({ subgroup: subgroupOf(key, parts), rows: Uint32Array.from(list) }));
-}
-function subgroupOf(key, parts) {
-    const pairs = [];
-    let rest = key;
-    for (const part of [...parts].reverse()) {
-        pairs.unshift([part.column, part.labels[rest % part.labels.length]]);
-        rest = Math.floor(rest / part.labels.length);
-    }
-    return Object.fromEntries(pairs);
-}
-function labelRows(manifest, rows, part) {
-    const column = manifest.table.column(part.column);
-    const present = new Set();
-    for (const row of rows)
-        present.add(column.codes[row]);
-    const labelOfCode = new Map();
-    for (const code of present)
-        labelOfCode.set(code, labelOf(manifest, rows, part, code));
-    const labels = orderedLabels(part, new Set(labelOfCode.values()));
-    const indexOfLabel = new Map(labels.map((label, index) => [label, index]));
-    const codes = Uint32Array.from(rows, (row) => indexOfLabel.get(labelOfCode.get(column.codes[row])));
-    return { column: part.column, labels, codes };
-}
-function orderedLabels({ bins }, found) {
-    const values = [...found].filter((label) => label !== '');
-    const ordered = bins === undefined ? values.sort(_result_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U) : (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins).filter((label) => found.has(label));
-    return found.has('') ? [...ordered, ''] : ordered;
-}
-function labelOf(manifest, rows, { column, bins }, code) {
-    const named = manifest.table.column(column);
-    const value = named.values[code];
-    if (manifest.missing.has(value))
-        return '';
-    if (bins === undefined)
-        return value;
-    const number = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$)(value);
-    if (number === undefined) {
-        const row = rows.find((candidate) => named.codes[candidate] === code);
-        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/not-a-number', {
-            ...manifest.table.placeOf(row),
-            problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
-            cure: 'Correct the cell, or declare the column without bins.',
-        });
-    }
-    const above = bins.filter((edge) => number >= edge).length;
-    return (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins)[above];
-}
-function refuseTooMany(spec) {
-    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/too-many-subgroups', {
-        exit: 4,
-        key: 'subgroups',
-        problem: `${spec.map(({ column }) => column).join(' with ')} has more than ${groupLimit} values in the test set`,
-        cure: 'Choose a column with fewer values, or declare bins.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 89991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ writeCsv)
+/* harmony export */   E: () => (/* binding */ writeCsv),
+/* harmony export */   q: () => (/* binding */ writePlainCsv)
 /* harmony export */ });
 /**
  * A table as CSV text (RFC 4180 with LF): for evidence that people open in a spreadsheet.
@@ -5550,27 +5548,37 @@ function refuseTooMany(spec) {
  * @example writeCsv(['id', 'difference'], [['=1+1', -0.5]]) // "id,difference\n'=1+1,-0.5\n"
  */
 function writeCsv(header, rows) {
-    const lines = [formatRow(header)];
+    return writeTable(header, rows, disarm);
+}
+/** As `writeCsv`, for programs: every text stands exactly as it is. */
+function writePlainCsv(header, rows) {
+    return writeTable(header, rows, (cell) => cell);
+}
+function writeTable(header, rows, write) {
+    const lines = [formatRow(header, write)];
     for (const row of rows) {
         if (row.length !== header.length)
             throw new RangeError(`a row has ${row.length} of ${header.length} cells`);
-        lines.push(formatRow(row));
+        lines.push(formatRow(row, write));
     }
     return lines.join('');
 }
-function formatRow(cells) {
-    const line = cells.map(formatCell).join(',');
+function formatRow(cells, write) {
+    const line = cells.map((cell) => formatCell(cell, write)).join(',');
     // A line without any character would be a blank line rather than one empty cell.
     return `${line === '' ? '""' : line}\n`;
 }
-function formatCell(cell) {
+function disarm(cell) {
+    return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+function formatCell(cell, write) {
     if (typeof cell === 'number') {
         if (!Number.isFinite(cell))
             throw new RangeError(`a cell is ${cell}`);
         return String(cell);
     }
-    const harmless = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+    const text = write(cell);
+    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 

@@ -165,15 +165,17 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(664), __nccwpck_require__.e(955), __nccwpck_require__.e(669), __nccwpck_require__.e(362), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72470))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(65), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(106), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(955), __nccwpck_require__.e(403)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(955), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(664), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+        case 'predict':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(106), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(664), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
@@ -292,6 +294,34 @@ const commands = {
         options: [
             policyOption,
             { name: 'no-fingerprints', description: 'leave out what lets a mismatch count the rows that differ' },
+        ],
+    },
+    predict: {
+        name: 'predict',
+        description: 'run an ONNX model and write its predictions with what binds them to it, for evaluation elsewhere',
+        options: [
+            policyOption,
+            { name: 'split', value: 'SPLIT', description: 'test (default), validation or train; only test gets a binding' },
+            {
+                name: 'out',
+                value: 'FILE',
+                description: 'where the predictions go; default the path that the policy names, else predictions.csv',
+            },
+            {
+                name: 'input',
+                value: 'NAME=COL[,COL…]',
+                repeated: true,
+                description: 'what feeds an input of the model; needed where the policy has no `evaluation.onnx`; may be repeated',
+            },
+            { name: 'score', value: 'OUTPUT', description: 'output that holds the score' },
+            { name: 'column', value: 'NUMBER', description: 'column of the score in that output, from 0' },
+            { name: 'transform', value: 'NAME', description: 'none (default), sigmoid or softmax' },
+            {
+                name: 'fill',
+                value: 'nan|COL=VALUE',
+                repeated: true,
+                description: 'what stands in for an empty cell; may be repeated',
+            },
         ],
     },
     init: {

@@ -1361,7 +1361,11 @@ function explainFailure(thrown, during) {
 /** A message about the model's own structure: what was loaded, not what it was given. */
 function loadProblem(message) {
     const text = message.replace(/^.*?ERROR_MESSAGE:\s*/s, '').replace(/\/\S*\/onnxruntime\/\S*/g, '');
-    const shown = text.replace(/[^ -~]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const shown = text
+        .replace(/[^ -~]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 200);
     return shown === '' ? 'is refused by onnxruntime' : `is refused by onnxruntime (${shown})`;
 }
 /** The kind of node that failed. Its message could tell a value of the data. */

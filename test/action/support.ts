@@ -11,7 +11,7 @@ import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const project = join(import.meta.dirname, '../..');
-const example = join(project, 'examples/breast-biopsy');
+const example = join(project, 'test/projects/breast-biopsy');
 
 function readFolder(root: string, ...folders: readonly string[]): Files {
   const paths = folders.flatMap((folder) =>
