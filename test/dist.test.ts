@@ -57,17 +57,33 @@ describe('dist/', () => {
     expect(readFileSync(join(dist, 'cli/index.js'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
-  it.each(['action', 'cli'])('holds modules: %s', (entry) => {
+  it.each(['action', 'cli', 'inference'])('holds modules: %s', (entry) => {
     expect(readPackage(join(dist, entry, 'package.json'))).toEqual({ type: 'module' });
   });
 
   it('carries the licences of what it bundles', () => {
     expect(readFileSync(join(dist, 'action/licenses.txt'), 'utf8')).toContain('@actions/core');
+    const ofInference = readFileSync(join(dist, 'inference/licenses.txt'), 'utf8');
+    expect(ofInference).toContain('onnxruntime-web');
+    expect(ofInference).toContain('Independent JPEG Group');
+  });
+
+  it('holds the WebAssembly modules as their packages have them, once', () => {
+    const found = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.wasm'));
+    const packages = {
+      'inference/libjpegturbowasm_decode.wasm':
+        '@cornerstonejs/codec-libjpeg-turbo-8bit/dist/libjpegturbowasm_decode.wasm',
+      'inference/ort-wasm-simd-threaded.wasm': 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',
+    };
+    expect(found.sort()).toEqual(Object.keys(packages));
+    for (const [path, origin] of Object.entries(packages)) {
+      expect(readFileSync(join(dist, path)).equals(readFileSync(join(root, 'node_modules', origin)))).toBe(true);
+    }
   });
 
   it('stays small', () => {
     const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-      (path) => !path.endsWith('licenses.txt'),
+      (path) => !path.endsWith('licenses.txt') && !path.endsWith('.wasm'),
     );
     const sizes = files.map((path) => statSync(join(dist, path))).filter((status) => status.isFile());
     const total = sizes.reduce((sum, { size }) => sum + size, 0);

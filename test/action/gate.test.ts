@@ -81,7 +81,7 @@ describe('a pull request on GitHub', () => {
     const second = await run(place);
     expect([first.exit, second.exit]).toEqual([1, 1]);
     expect(place.github.state.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
-      '## ⛔ Holdout: do not merge — 1 of 18 checks blocks',
+      '## ⛔ Holdout: do not merge — 1 of 19 checks blocks',
     ]);
     expect(first.outputs['comment-url']).toMatch(/\/acme\/device\/pull\/7#issuecomment-/);
     expect(second.outputs['comment-url']).toBe(first.outputs['comment-url']);
@@ -121,7 +121,7 @@ describe('a pull request on GitHub', () => {
     const { exit } = await run(place);
     expect(exit).toBe(1);
     expect(place.github.state.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
-      '## ⛔ Holdout: newer — 1 of 18 checks blocks',
+      '## ⛔ Holdout: newer — 1 of 19 checks blocks',
     ]);
   });
 

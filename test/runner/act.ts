@@ -81,7 +81,7 @@ export async function runJob({ workflow, stage, github, results }: Job): Promise
 /** Each action that the workflow uses, with its folder. Our own lies where nothing is installed beside it, as on a user's runner. */
 function localActions(workflow: string, folder: string): readonly string[] {
   const own = join(folder, 'action');
-  for (const part of ['action.yml', 'dist/action']) {
+  for (const part of ['action.yml', 'dist/action', 'dist/inference']) {
     cpSync(join(project, part), join(own, part), { recursive: true });
   }
   const used = [...workflow.matchAll(usedAction)].map(([, name = '']) => name);

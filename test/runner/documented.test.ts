@@ -88,10 +88,11 @@ describe.runIf(inject('act'))('our own self-check', () => {
   it('judges every example with the Action of the same commit', async () => {
     const [workflow] = listWorkflowFiles().filter(({ name }) => name === '.github/workflows/self-check.yml');
     const approved = {
-      ...readFiles('examples', 'dist/action'),
+      ...readFiles('examples', 'dist/action', 'dist/inference'),
       'action.yml': readFileSync(join(project, 'action.yml')),
     };
-    const change = below('examples/breast-biopsy', exampleChange('fewer-features'));
+    const candidate = 'examples/breast-biopsy/pull-requests/fewer-features/model/biopsy.onnx';
+    const change = below('examples/breast-biopsy', { 'model/biopsy.onnx': readFileSync(join(project, candidate)) });
     const pullRequest = await openPullRequest({ approved, change });
     const github = await openGitHub(pullRequest, { permissions: permissionsOf(parseWorkflow(workflow!)) });
     const results = await startResults();

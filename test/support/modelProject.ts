@@ -6,7 +6,7 @@ import type { Files } from './temporaryFolder.ts';
 const perClass = 60;
 
 /** 120 test samples, all called right at 0.5 by the feature itself; the positive ones have at least 0.7. */
-export function manifestText(): string {
+function manifestText(): string {
   const rows = ['id,split,patient,x,label'];
   for (let index = 0; index < 40; index += 1) {
     rows.push(`a${index},train,A${index},${index % 2 ? 0.9 : 0.1},${index % 2}`);
@@ -62,6 +62,3 @@ export function modelProject(draft: PolicyDraft = {}, files: Files = {}): Files 
 export const goodScript = `#!/bin/sh
 awk -F, 'NR==1{for(i=1;i<=NF;i++)c[$i]=i; print "id,score"; next}{print $c["id"] "," $c["x"]}' "$1" > "$2"
 `;
-
-export const commandBlock =
-  'command: {run: [/bin/sh, evaluate.sh, "{test}", "{predictions}"], files: [evaluate.sh], inputs: [x]}';

@@ -87,6 +87,8 @@ export function node(
 export type AttributeContent =
   | { int: number | bigint }
   | { ints: readonly (number | bigint)[] }
+  | { floats: readonly number[] }
+  | { string: string }
   | { strings: readonly string[] }
   | { tensor: Uint8Array }
   | { tensors: readonly Uint8Array[] }
@@ -103,6 +105,8 @@ function attributeFields(content: AttributeContent): Uint8Array[] {
   const type = (number: number) => encodeInteger(20, number);
   if ('int' in content) return [encodeInteger(3, content.int), type(2)];
   if ('ints' in content) return [...content.ints.map((int) => encodeInteger(8, int)), type(7)];
+  if ('floats' in content) return [encodeBytes(7, rawData('float32', content.floats)), type(6)];
+  if ('string' in content) return [encodeText(4, content.string), type(3)];
   if ('strings' in content) return [...content.strings.map((text) => encodeText(9, text)), type(8)];
   if ('tensor' in content) return [encodeBytes(5, content.tensor), type(4)];
   if ('tensors' in content) return [...content.tensors.map((one) => encodeBytes(10, one)), type(9)];
