@@ -24,14 +24,14 @@ export function judgeCompleteness(
   predictions: Predictions,
   labels: Labels,
   samples: BinarySamples,
-  result?: Pick<ModelResult, 'findings'>,
+  result?: Pick<ModelResult, 'by' | 'findings'>,
 ): Judgement {
   const unlabelled = [...manifest.rows.test].filter((row) => labels[row]! < 0);
   const places = (rows: readonly number[]) => rows.slice(0, placesShown).map((row) => manifest.table.placeOf(row));
   const findings: Finding[] = [];
   const { missingRows } = predictions;
   if (missingRows.length > 0) {
-    const code = result === undefined ? 'evaluation/missing-predictions' : 'evaluation/not-a-number';
+    const code = result?.by === 'onnx' ? 'evaluation/not-a-number' : 'evaluation/missing-predictions';
     findings.push({ code, severity: 'block', args: { samples: missingRows.length, places: places(missingRows) } });
   }
   if (unlabelled.length > 0) {

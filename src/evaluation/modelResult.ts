@@ -5,6 +5,8 @@ import type { Repetition } from './determinism.ts';
 import type { Predictions } from './predictions.ts';
 
 export interface ModelResult {
+  /** Who ran it: a model gives something for each sample, a command may leave some out. */
+  by: 'onnx' | 'command';
   /** Of the test samples. */
   test: Predictions;
   /** Of the samples of other splits that the policy names. */

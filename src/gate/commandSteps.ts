@@ -35,7 +35,13 @@ export async function evaluateByCommand(
   const compared = repeat > 1 ? compareDecisions(evaluated(first), evaluated(again)) : notCompared;
   const others = new Map<OtherSplit, Predictions>();
   for (const split of also) others.set(split, await run(manifest.rows[split]));
-  return { test: first, others, repetition: { runs: repeat, unequal, batches: [], ...compared }, findings };
+  return {
+    by: 'command',
+    test: first,
+    others,
+    repetition: { runs: repeat, unequal, batches: [], ...compared },
+    findings,
+  };
 }
 
 const notCompared = { compared: 0, otherwise: 0, largestDifference: null };

@@ -122,7 +122,7 @@ describe('the policy’s command', () => {
     expect(await judge(approved, cheat)).toMatchObject({ exit: 3, codes: ['criteria/model-and-rules'] });
   });
 
-  it.each([
+  it.each<[string, { event?: string; fork?: boolean }]>([
     ['a fork', { fork: true }],
     ['pull_request_target', { event: 'pull_request_target' }],
   ])('does not run for %s', async (_, step) => {

@@ -33,7 +33,7 @@ export async function evaluateModel(
   const columns = inputs.features.flatMap((feature) => feature.countFilled(test));
   const findings: Finding[] =
     columns.length === 0 ? [] : [{ code: 'evaluation/filled', severity: 'note', args: { columns } }];
-  return { test: toPredictions(evaluated, test), others, repetition, findings, inputs };
+  return { by: 'onnx', test: toPredictions(evaluated, test), others, repetition, findings, inputs };
 }
 
 const placesShown = 5;

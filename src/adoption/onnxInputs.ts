@@ -1,0 +1,121 @@
+/** Which columns feed the inputs of a model, as far as names and numbers of columns leave no choice. */
+import type { OnnxValue } from '../model/onnx.ts';
+import { visibleText } from '../result/foreignText.ts';
+import { parseDecimal } from '../tables/decimal.ts';
+import type { ColumnFacts } from './columnFacts.ts';
+import { wordsOfName } from './columnNames.ts';
+import type { ChosenColumns } from './columnSteps.ts';
+import type { ChosenGroups } from './groupSteps.ts';
+
+export interface Features {
+  /** Columns that a model may see: neither sample nor label, nor split, content, exclusion and the like. */
+  open: readonly ColumnFacts[];
+  /** Those of numbers that name nothing: no entity, no site, no id. */
+  numeric: readonly ColumnFacts[];
+}
+
+const idWords: ReadonlySet<string> = new Set(['id', 'uid', 'uuid', 'index', 'unnamed', 'mrn']);
+
+/** Sorts out the columns of a manifest, in its order. */
+export function findFeatures(
+  columns: readonly ColumnFacts[],
+  { sample, label, split, roles }: ChosenColumns,
+  { entities, groupings }: Pick<ChosenGroups, 'entities' | 'groupings'>,
+): Features {
+  const closed = new Set([sample.name, label.name, split?.name, ...Object.values(roles)]);
+  const open = columns.filter(({ name }) => !closed.has(name));
+  const naming = new Set([...groupings, ...entities.flatMap((kind) => kind.columns)]);
+  const isId = (name: string) => naming.has(name) || wordsOfName(name).some((word) => idWords.has(word));
+  return { open, numeric: open.filter(({ name, isNumeric }) => isNumeric && !isId(name)) };
+}
+
+export interface MatchedInputs {
+  /** Columns by the name of the input. */
+  columns: ReadonlyMap<string, readonly string[]>;
+  /** What the order of the columns rests on; `names` where no input takes several. */
+  order: 'told' | 'names' | 'manifest';
+  /** Inputs that nothing certain feeds. */
+  unfed: readonly OnnxValue[];
+}
+
+/**
+ * Feeds each input by the column of its name; the only input of a model also by all numeric columns, where it takes
+ * exactly as many.
+ *
+ * @param told columns that a person gave
+ */
+export function matchInputs(
+  inputs: readonly OnnxValue[],
+  features: Features,
+  told: ReadonlyMap<string, readonly string[]> = new Map(),
+): MatchedInputs {
+  const columns = new Map<string, readonly string[]>();
+  let isByCount = false;
+  for (const input of inputs) {
+    const named = told.get(input.name) ?? columnOfName(input, features);
+    const counted = named === undefined && inputs.length === 1 ? columnsByCount(input, features) : undefined;
+    isByCount ||= counted !== undefined;
+    const found = named ?? counted;
+    if (found !== undefined) columns.set(input.name, found);
+  }
+  const order = told.size > 0 ? 'told' : isByCount ? 'manifest' : 'names';
+  return { columns, order, unfed: inputs.filter(({ name }) => !columns.has(name)) };
+}
+
+function columnOfName(input: OnnxValue, { open }: Features): readonly string[] | undefined {
+  const column = open.find(({ name }) => name === input.name);
+  return column !== undefined && (widthOf(input) ?? 1) === 1 && canFeed(column, input) ? [column.name] : undefined;
+}
+
+function columnsByCount(input: OnnxValue, { numeric }: Features): readonly string[] | undefined {
+  const isFit = numeric.length > 0 && widthOf(input) === numeric.length;
+  const areNumbers = input.type !== 'string' && input.type !== 'bool';
+  return isFit && areNumbers && numeric.every((column) => canFeed(column, input))
+    ? numeric.map(({ name }) => name)
+    : undefined;
+}
+
+/** Numbers of one sample in an input or output; undefined where the model leaves that open. */
+export function widthOf({ dims }: OnnxValue): number | undefined {
+  const inner = dims?.slice(1) ?? [undefined];
+  return inner.every((length) => typeof length === 'number')
+    ? inner.reduce((product, length) => product * length, 1)
+    : undefined;
+}
+
+export function isFloat({ type }: OnnxValue): boolean {
+  return type === 'float32' || type === 'float64';
+}
+
+/** Whether every cell that is not empty can be fed. */
+function canFeed({ values }: ColumnFacts, input: OnnxValue): boolean {
+  return values.every((cell) => fitsType(cell, input));
+}
+
+/** Whether a cell, as it is written, can be fed; nothing is converted. */
+export function fitsType(cell: string, input: OnnxValue): boolean {
+  if (input.type === 'string') return true;
+  if (input.type === 'bool') return /^(?:0|1|true|false)$/i.test(cell);
+  return isFloat(input) ? parseDecimal(cell) !== undefined : /^(?:0|-?[1-9][0-9]*)$/.test(cell);
+}
+
+/** Most columns that a policy may list for one input. */
+const mostColumns = 4096;
+
+/** Why columns of a table cannot feed a model; undefined where they can. */
+export function whyNotFed(inputs: readonly OnnxValue[]): string | undefined {
+  for (const input of inputs) {
+    const width = widthOf(input) ?? 1;
+    if (input.type === 'other' || input.type === 'float16') return `its input ${describeInput(input)} takes no cells`;
+    if (input.dims?.length === 0) return `its input ${visibleText(input.name)} takes a single number and no samples`;
+    if (width > mostColumns) return `its input ${describeInput(input)} takes files such as images rather than columns`;
+  }
+  return undefined;
+}
+
+/** `X (float32, 9 columns)`. */
+export function describeInput(input: OnnxValue): string {
+  const width = widthOf(input);
+  const columns = width === undefined ? 'any number of columns' : `${width} ${width === 1 ? 'column' : 'columns'}`;
+  return `${visibleText(input.name)} (${input.type}, ${columns})`;
+}
