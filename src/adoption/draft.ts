@@ -16,7 +16,7 @@ export interface PolicyDraft {
   columns: DraftColumns;
   /** Columns of few values that several splits share. */
   groupings: readonly string[];
-  predictions: DraftPredictions;
+  evaluation: DraftEvaluation;
   /** As it is to be written. */
   threshold?: string;
   subgroups: readonly SubgroupColumn[];
@@ -41,6 +41,9 @@ export interface DraftColumns {
   generated?: string;
 }
 
+/** Where predictions come from: a file, or the gate, which runs the model. */
+export type DraftEvaluation = ({ by: 'predictions' } & DraftPredictions) | ({ by: 'onnx' } & DraftOnnx);
+
 export interface DraftPredictions {
   path: string;
   sample: string;
@@ -48,6 +51,28 @@ export interface DraftPredictions {
   predicted?: string;
   /** Whether a binding file lies beside them. */
   isBound: boolean;
+}
+
+export interface DraftOnnx {
+  /** Columns by the name of the input that they feed. */
+  inputs: ReadonlyMap<string, readonly string[]>;
+  /** What the order of the columns rests on; `names` where no input takes several. */
+  order: 'told' | 'names' | 'manifest';
+  score: { output: string; column?: number; transform?: 'sigmoid' | 'softmax' };
+  /** What stands in for an empty cell, where a person said so. */
+  fill?: 'nan' | ReadonlyMap<string, string>;
+  empty: EmptyCells;
+  /** Whether there are training rows to evaluate it on, too. */
+  hasTraining: boolean;
+}
+
+/** Empty cells in columns that feed the model. */
+export interface EmptyCells {
+  columns: readonly string[];
+  /** Samples of test and training data that have one. */
+  samples: number;
+  /** Whether NaN can stand in for them: the inputs take fractions. */
+  takesNan: boolean;
 }
 
 export interface DraftCriterion {

@@ -2,7 +2,7 @@
 import type { OnnxValue } from '../model/onnx.ts';
 import { visibleText } from '../result/foreignText.ts';
 import { parseDecimal } from '../tables/decimal.ts';
-import type { ColumnFacts } from './columnFacts.ts';
+import { type ColumnFacts, isUsableText } from './columnFacts.ts';
 import { wordsOfName } from './columnNames.ts';
 import type { ChosenColumns } from './columnSteps.ts';
 import type { ChosenGroups } from './groupSteps.ts';
@@ -106,11 +106,17 @@ const mostColumns = 4096;
 export function whyNotFed(inputs: readonly OnnxValue[]): string | undefined {
   for (const input of inputs) {
     const width = widthOf(input) ?? 1;
+    if (!isUsableKey(input.name)) return `its input ${visibleText(input.name)} has a name that no policy can hold`;
     if (input.type === 'other' || input.type === 'float16') return `its input ${describeInput(input)} takes no cells`;
     if (input.dims?.length === 0) return `its input ${visibleText(input.name)} takes a single number and no samples`;
     if (width > mostColumns) return `its input ${describeInput(input)} takes files such as images rather than columns`;
   }
   return undefined;
+}
+
+/** A mapping's key `__proto__` or `<<` is refused. */
+function isUsableKey(name: string): boolean {
+  return isUsableText(name) && !/^(__proto__|<<|)$/.test(name);
 }
 
 /** `X (float32, 9 columns)`. */

@@ -1,5 +1,6 @@
 /** Which output of a model holds the score of the positive class, as far as the model itself says so. */
 import type { OnnxModel } from '../model/onnx.ts';
+import { isUsableText } from './columnFacts.ts';
 import { rankOfName, wordsOfName } from './columnNames.ts';
 import { isFloat, widthOf } from './onnxInputs.ts';
 import { scoreWords } from './predictionColumns.ts';
@@ -15,7 +16,7 @@ export interface ScoreOutput {
 /** Outputs that can hold a score: fractions, and maps from labels to them. */
 export function listScoreOutputs({ outputs, classLabels, zipMaps }: OnnxModel): ScoreOutput[] {
   return outputs
-    .filter((output) => isFloat(output) || zipMaps.has(output.name))
+    .filter((output) => (isFloat(output) || zipMaps.has(output.name)) && isUsableText(output.name))
     .map((output) => {
       const labels = classLabels.get(output.name);
       return { name: output.name, width: widthOf(output) ?? labels?.length, labels };

@@ -21,7 +21,7 @@ export function splitOfFile(path: string): Split | undefined {
 }
 
 /** No split: the value means none, or is not known. */
-const noSplit = 255;
+export const noSplit = 255;
 
 /** Split of each row as a `splitNumber`; 255 where the value means none. */
 export function splitByColumn(table: Table, column: string, splits: ReadonlyMap<string, Split>): Uint8Array {

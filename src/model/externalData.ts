@@ -19,9 +19,10 @@ export interface ExternalData {
 /** Length of each other file of the model's folder, by its path relative to the folder of the ONNX file. */
 export type ModelFolder = ReadonlyMap<string, number>;
 
-const keepInside = 'Save the model as one file: `onnx.save_model` without `save_as_external_data`.';
+const keepInside =
+  'Save the model as one file: `torch.onnx.export` with `external_data=False`, `onnx.save_model` without `save_as_external_data`.';
 const nameFolder =
-  'Save the model as one file, or let `model.path` name a folder that holds the ONNX file and all files of its data.';
+  'Save the model as one file (`torch.onnx.export` with `external_data=False`), or let `model.path` name a folder that holds the ONNX file and all files of its data.';
 
 /**
  * Where the data of a tensor lie outside the model.
