@@ -94,9 +94,14 @@ async function runModel(
   { run }: Extract<Ready, { by: 'onnx' }>,
 ): Promise<ModelResult> {
   parts.evaluation = { by: 'onnx', runtime: { ...run.runtime, threads: 1, batch: run.batchOf(manifest.rows.test) } };
-  const result = await evaluateModel(run, sides.proposed, manifest, policy);
-  board.add('custody/locked', await judgeFiles(run.plan, result.inputs, manifest, policy));
-  return result;
+  try {
+    const result = await evaluateModel(run, sides.proposed, manifest, policy);
+    board.add('custody/locked', await judgeFiles(run.plan, result.inputs, manifest, policy));
+    return result;
+  } finally {
+    // Its memory is given back before another model is run.
+    run.close();
+  }
 }
 
 /** Whether scores are probabilities, as the threshold says. */
