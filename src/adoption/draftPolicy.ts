@@ -1,12 +1,13 @@
 /** From what was decided to what a policy says, and what a person should know of it. */
 import type { EntityKind } from '../policy/policy.ts';
-import { type Phrase, phrase, words } from '../result/phrase.ts';
+import { listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
 import type { ManifestRequest } from '../tables/manifest.ts';
 import { type ChosenColumns, writtenSplits } from './columnSteps.ts';
-import type { DraftColumns, PolicyDraft } from './draft.ts';
-import type { Coverage } from './evaluationSteps.ts';
+import type { DraftColumns, DraftOnnx, PolicyDraft } from './draft.ts';
+import type { ChosenPredictions } from './evaluationSteps.ts';
 import { lookAtSplits } from './firstLook.ts';
 import type { Judged, Workplace } from './judgementSteps.ts';
+import type { ChosenEvaluation } from './modelSteps.ts';
 import { openTableFile } from './tableFiles.ts';
 
 /** Reads the manifest as the gate will, to tell what it would say of the splits. */
@@ -15,7 +16,7 @@ export async function draftPolicy(
   judged: Judged,
   people: Pick<PolicyDraft, 'branch' | 'roles' | 'uses'>,
 ): Promise<{ draft: PolicyDraft; notes: Phrase[] }> {
-  const { manifest, columns, classes, groups, predictions, model, criteria, threshold } = judged;
+  const { manifest, columns, classes, groups, evaluation, model, criteria, threshold } = judged;
   const named: DraftColumns = {
     sample: columns.sample.name,
     ...(columns.split === undefined ? {} : { split: columns.split.name }),
@@ -26,16 +27,15 @@ export async function draftPolicy(
   const request = await requestFor(workplace, judged, named);
   const { cluster, note } = await lookAtSplits(request, groups.entities, columns.roles.content);
   const splits = writtenSplits(columns.splits);
-  const { coverage, ...evaluation } = predictions;
   const draft: PolicyDraft = {
     ...people,
     model,
-    ...classes,
+    ...orderClasses(classes, evaluation),
     manifest: manifest.files,
     ...(splits === undefined ? {} : { splits }),
     columns: named,
     groupings: groups.groupings,
-    predictions: evaluation,
+    evaluation,
     ...(threshold === undefined ? {} : { threshold }),
     subgroups: groups.subgroups,
     blankSubgroups: groups.blankSubgroups,
@@ -46,7 +46,7 @@ export async function draftPolicy(
     note,
     ...groups.notes,
     noEntityNote(groups.entities),
-    ...coverageNotes(predictions.path, coverage),
+    ...evaluationNotes(evaluation),
     unnamableNote(manifest.unnamable),
   ];
   return { draft, notes: notes.filter((one) => one !== undefined) };
@@ -80,7 +80,36 @@ function noEntityNote(entities: readonly EntityKind[]): Phrase | undefined {
   );
 }
 
-function coverageNotes(path: string, coverage: Coverage | undefined): Phrase[] {
+/** Where a model calls its columns 0 and 1, the gate takes them for the classes in their order. */
+function orderClasses(classes: Judged['classes'], evaluation: ChosenEvaluation): Judged['classes'] {
+  const { positive } = classes;
+  const column = evaluation.by === 'onnx' ? evaluation.score.column : undefined;
+  const other = classes.classes.find((name) => name !== positive);
+  if (column === undefined || column > 1 || other === undefined) return classes;
+  return { positive, classes: column === 0 ? [positive, other] : [other, positive] };
+}
+
+function evaluationNotes(evaluation: ChosenEvaluation): Phrase[] {
+  return evaluation.by === 'onnx' ? onnxNotes(evaluation) : coverageNotes(evaluation);
+}
+
+function onnxNotes({ order, empty, fill }: DraftOnnx): Phrase[] {
+  const inOrder = words(
+    'The model gets its columns in the order of the manifest: compare it with the training code, since nothing else notices a wrong one.',
+  );
+  const { columns, samples } = empty;
+  const isFilled = fill === 'nan' ? empty.takesNan : columns.every((column) => fill?.has(column));
+  return [
+    ...(order === 'manifest' ? [inOrder] : []),
+    ...(isFilled || columns.length === 0
+      ? []
+      : [
+          phrase`Cells of ${listForeign(columns)} are empty (samples with one: ${samples}), which the gate refuses: say with --fill, or in the policy, what stands in.`,
+        ]),
+  ];
+}
+
+function coverageNotes({ path, coverage }: ChosenPredictions): Phrase[] {
   if (coverage === undefined) return [phrase`${path} does not exist yet: the gate needs it.`];
   const { without, strangers } = coverage;
   return [

@@ -35,9 +35,13 @@ export function findEmptyCells(
   const isEmptyRow = new Uint8Array(splitOfRow.length);
   const isEmptyColumn = ({ column: { values, codes } }: ColumnFacts) => {
     const isEmpty = values.map((value) => missing.has(value));
-    const rows = [...codes.keys()].filter((row) => isEmpty[codes[row]!] && isEvaluated(splitOfRow[row]));
-    for (const row of rows) isEmptyRow[row] = 1;
-    return rows.length > 0;
+    let found = false;
+    codes.forEach((code, row) => {
+      if (isEmpty[code] !== true || !isEvaluated(splitOfRow[row])) return;
+      isEmptyRow[row] = 1;
+      found = true;
+    });
+    return found;
   };
   const names = new Set([...fed.values()].flat());
   const columns = table.filter((column) => names.has(column.name) && isEmptyColumn(column)).map(({ name }) => name);

@@ -1,5 +1,5 @@
-/** The model, and what it says of the test samples. */
-import { listForeign, phrase, words } from '../result/phrase.ts';
+/** What the model says of the test samples, as a file says it. */
+import { phrase, words } from '../result/phrase.ts';
 import { refusalsOf } from '../result/refusal.ts';
 import { parseDecimal } from '../tables/decimal.ts';
 import { splitNumber } from '../tables/manifest.ts';
@@ -14,28 +14,6 @@ import { columnsCure, requireColumn } from './manifestSteps.ts';
 import { guessPredictionColumns, type PredictionColumns } from './predictionColumns.ts';
 import { refuseUsage } from './refuseUsage.ts';
 import { policyPathOf, readTables } from './tableFiles.ts';
-
-/** The path of the model; it need not exist yet. */
-export function chooseModel(
-  decisions: Decisions,
-  { folder, files }: Workplace,
-  predictions: string | undefined,
-): Promise<string | undefined> {
-  const best = files.models.find((path) => stemOf(path) === stemOf(predictions ?? '')) ?? files.models[0];
-  const others = files.models.filter((path) => path !== best);
-  const also = others.length === 0 ? words('') : phrase`, or ${listForeign(others)}`;
-  return decisions.decide({
-    option: 'model',
-    question: phrase`Model, a file or folder${also}`,
-    guess: best === undefined ? undefined : [best],
-    cure: best === undefined ? 'Give the path of the model.' : `Give the path of the model, such as ${best}.`,
-    read: ([path = '']) => policyPathOf(folder, path),
-  });
-}
-
-function stemOf(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-}
 
 export interface ChosenPredictions extends DraftPredictions {
   /** Undefined where there are no predictions yet. */
@@ -57,44 +35,56 @@ interface FoundPredictions {
   roles: PredictionColumns;
 }
 
+/** What was decided before; undefined where that failed. */
+export interface PredictionsTask {
+  manifestPaths: readonly string[];
+  columns: ChosenColumns | undefined;
+  classes: ChosenClasses | undefined;
+}
+
 /** The predictions file and its columns; the file need not exist yet. */
 export async function choosePredictions(
   decisions: Decisions,
   workplace: Workplace,
-  manifestPaths: readonly string[],
-  chosen: ChosenColumns | undefined,
-  classes: ChosenClasses | undefined,
+  task: PredictionsTask,
 ): Promise<ChosenPredictions | undefined> {
-  const { folder, files, missing } = workplace;
-  const testIds = chosen === undefined ? new Set<string>() : idsOfTest(chosen);
-  const look = async (path: string): Promise<FoundPredictions> => {
-    if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: {} };
-    const columns = describeColumns(await readTables(folder, [path]), missing);
-    if (chosen === undefined || classes === undefined) return { path, columns, roles: {} };
-    return {
-      path,
-      columns,
-      roles: guessPredictionColumns(columns, chosen.sample.name, testIds, positiveFirst(classes)),
-    };
-  };
-  const best = await findBest(
-    files.smallTables.filter((path) => !manifestPaths.includes(path)),
-    look,
-  );
+  const { folder } = workplace;
+  const { columns: chosen, classes } = task;
+  const best = await findPredictions(workplace, task);
   const found = await decisions.decide({
     option: 'predictions',
     question: words('Predictions, the table of what the model says of each test sample'),
     guess: best === undefined ? undefined : [best],
     cure: `Give the file with one row for each test sample${best === undefined ? '' : `, such as ${best}`}.`,
-    read: ([path = '']) => look(policyPathOf(folder, path)),
+    read: ([path = '']) => look(workplace, task, policyPathOf(folder, path)),
   });
   // Without a manifest nothing can be said of the columns, and the manifest is asked for already.
   if (found === undefined || chosen === undefined || classes === undefined) return undefined;
   const columns = await chooseResultColumns(decisions, found, chosen.sample.name);
   const binding = await openFolderTree(folder).findFile(`${found.path}.binding.json`);
   const ids = found.columns?.find(({ name }) => name === columns?.sample)?.values;
-  const coverage = ids && coverageOf(ids, testIds);
+  const coverage = ids && coverageOf(ids, idsOfTest(chosen));
   return columns && { path: found.path, ...columns, isBound: binding !== undefined, coverage };
+}
+
+/** The table that looks most like predictions. */
+export function findPredictions(workplace: Workplace, task: PredictionsTask): Promise<string | undefined> {
+  return findBest(
+    workplace.files.smallTables.filter((path) => !task.manifestPaths.includes(path)),
+    (path) => look(workplace, task, path),
+  );
+}
+
+async function look(
+  { folder, missing }: Workplace,
+  { columns: chosen, classes }: PredictionsTask,
+  path: string,
+): Promise<FoundPredictions> {
+  if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: {} };
+  const columns = describeColumns(await readTables(folder, [path]), missing);
+  if (chosen === undefined || classes === undefined) return { path, columns, roles: {} };
+  const roles = guessPredictionColumns(columns, chosen.sample.name, idsOfTest(chosen), positiveFirst(classes));
+  return { path, columns, roles };
 }
 
 function coverageOf(ids: readonly string[], testIds: ReadonlySet<string>): Coverage {

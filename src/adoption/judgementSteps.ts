@@ -1,16 +1,18 @@
 /** Everything that a policy says of model and data, step by step. */
 import { defaultMissing } from '../policy/normalise.ts';
-import { joinPhrases, listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
+import { joinPhrases, listForeign, listPhrases, type Phrase, phrase, words } from '../result/phrase.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import { type ChosenClasses, chooseClasses } from './classSteps.ts';
 import { type ChosenColumns, chooseColumns, countSplits } from './columnSteps.ts';
 import { chooseCriteria } from './criteriaSteps.ts';
 import type { Decisions } from './decisions.ts';
 import type { DraftCriterion } from './draft.ts';
-import { type ChosenPredictions, chooseModel, choosePredictions, readThreshold } from './evaluationSteps.ts';
+import { readThreshold } from './evaluationSteps.ts';
 import { type FolderFiles, findFiles } from './folderFiles.ts';
 import { type ChosenGroups, chooseGroups } from './groupSteps.ts';
 import { type ChosenManifest, chooseManifest } from './manifestSteps.ts';
+import type { Obstacle } from './modelFile.ts';
+import { type ChosenEvaluation, chooseModelAndEvaluation, describeObstacle } from './modelSteps.ts';
 
 /** What the steps share. */
 export interface Workplace {
@@ -31,13 +33,17 @@ export interface Judged {
   columns: ChosenColumns;
   classes: { classes: readonly [string, string]; positive: string };
   groups: ChosenGroups;
-  predictions: ChosenPredictions;
+  evaluation: ChosenEvaluation;
   model: string;
   criteria: readonly DraftCriterion[];
   threshold: string | undefined;
 }
 
-export type PartlyJudged = { [Step in keyof Judged]: Judged[Step] | undefined } & { labels: ChosenClasses | undefined };
+export type PartlyJudged = { [Step in keyof Judged]: Judged[Step] | undefined } & {
+  labels: ChosenClasses | undefined;
+  /** Why the gate cannot run the model. */
+  obstacle: Obstacle | undefined;
+};
 
 /** Goes on after a step that gave nothing: the decisions remember why, and the user learns of all at once. */
 export async function decideJudgement(decisions: Decisions, workplace: Workplace): Promise<PartlyJudged> {
@@ -46,23 +52,22 @@ export async function decideJudgement(decisions: Decisions, workplace: Workplace
   const columns = manifest && (await chooseColumns(decisions, manifest));
   const labels = columns && (await chooseClasses(decisions, columns.label));
   const groups = manifest && columns && (await chooseGroups(decisions, manifest.columns, columns, missing));
-  const paths = manifest?.files.map(({ path }) => path) ?? [];
-  const predictions = await choosePredictions(decisions, workplace, paths, columns, labels);
-  const model = await chooseModel(decisions, workplace, predictions?.path);
+  const known = { manifest, columns, labels, groups };
+  const { model, evaluation, obstacle } = await chooseModelAndEvaluation(decisions, workplace, known);
   const criteria = await chooseCriteria(decisions);
   const threshold = await readThreshold(decisions);
   const positive = labels?.positive;
   const classes = labels === undefined || positive === undefined ? undefined : { classes: labels.classes, positive };
-  return { manifest, columns, labels, classes, groups, predictions, model, criteria, threshold };
+  return { ...known, classes, evaluation, model, obstacle, criteria, threshold };
 }
 
 /** After the decisions were finished: what was not decided was refused there. */
-export function requireAll({ labels: _, ...judged }: PartlyJudged): Judged {
-  const { manifest, columns, classes, groups, predictions, model, criteria, threshold } = judged;
-  if (!manifest || !columns || !classes || !groups || !predictions || model === undefined || !criteria) {
+export function requireAll(judged: PartlyJudged): Judged {
+  const { manifest, columns, classes, groups, evaluation, model, criteria, threshold } = judged;
+  if (!manifest || !columns || !classes || !groups || !evaluation || model === undefined || !criteria) {
     throw new Error('a decision is missing and was not refused');
   }
-  return { manifest, columns, classes, groups, predictions, model, criteria, threshold };
+  return { manifest, columns, classes, groups, evaluation, model, criteria, threshold };
 }
 
 /** What was found in the data, under short names. */
@@ -71,12 +76,14 @@ export interface Found {
   text: Phrase;
 }
 
-export function describeFound({ manifest, columns, labels, groups }: PartlyJudged): Found[] {
+export function describeFound(judged: PartlyJudged): Found[] {
+  const { manifest, columns, labels, groups } = judged;
   return [
     ...(manifest === undefined ? [] : [describeManifest(manifest)]),
     ...(columns === undefined ? [] : [describeSamples(columns)]),
     ...(columns === undefined || labels === undefined ? [] : [describeLabel(columns, labels)]),
     ...(groups === undefined ? [] : describeGroups(groups)),
+    ...describeModel(judged),
   ];
 }
 
@@ -103,4 +110,14 @@ function describeGroups({ entities, subgroups }: ChosenGroups): Found[] {
     { name: 'entities', text: kinds.length === 0 ? none : joinPhrases(kinds, ', ') },
     { name: 'subgroups', text: names.length === 0 ? none : listForeign(names, names.length) },
   ];
+}
+
+/** Only where it was looked at: a file of predictions needs no look at the model. */
+function describeModel({ model, evaluation, obstacle }: PartlyJudged): Found[] {
+  if (model === undefined) return [];
+  if (obstacle !== undefined) return [{ name: 'model', text: describeObstacle(model, obstacle) }];
+  if (evaluation?.by !== 'onnx') return [];
+  const fed = [...evaluation.inputs].map(([input, columns]) => phrase`${input} from ${listForeign(columns, 2)}`);
+  const text = phrase`${model}: the gate runs it, ${listPhrases(fed)}, score from ${evaluation.score.output}`;
+  return [{ name: 'model', text }];
 }

@@ -2,14 +2,21 @@
 import { posix } from 'node:path';
 import { recogniseModelFormat } from '../model/format.ts';
 import { type OnnxModel, readOnnxModel } from '../model/onnx.ts';
-import { mixed, type Phrase } from '../result/phrase.ts';
 import { Refusal, refusalsOf } from '../result/refusal.ts';
 import { readBytes } from '../trees/digest.ts';
 import { openFolderTree } from '../trees/folderTree.ts';
 import type { TreeFile, TreeFolder } from '../trees/tree.ts';
 
+/** Why the gate cannot run a model. */
+export interface Obstacle {
+  /** A clause whose subject is the model. */
+  problem: string;
+  /** A full sentence. */
+  cure: string;
+}
+
 /** What lies at the path of the model: an ONNX model that the scan accepts, or why it is none. */
-export type SeenModel = { path: string } & ({ onnx: OnnxModel } | { reason: Phrase });
+export type SeenModel = { path: string } & ({ onnx: OnnxModel } | { obstacle: Obstacle });
 
 /** As many as the gate reads. */
 const mostBytes = 1024 * 1024 * 1024;
@@ -23,8 +30,8 @@ export async function lookAtModel(folder: string, path: string): Promise<SeenMod
   try {
     return { path, onnx: await readModel(folder, path) };
   } catch (thrown) {
-    const [refusal] = refusalsOf(thrown);
-    return { path, reason: mixed(`${refusal?.problem}. ${refusal?.cure}`) };
+    const [{ problem, cure } = { problem: 'cannot be read', cure: '' }] = refusalsOf(thrown);
+    return { path, obstacle: { problem, cure } };
   }
 }
 

@@ -1,4 +1,6 @@
 /** The model, and whether the gate runs it or reads what somebody else made it predict. */
+
+import { toTerminal } from '../report/escape.ts';
 import { listForeign, mixed, type Phrase, phrase, words } from '../result/phrase.ts';
 import type { ChosenClasses } from './classSteps.ts';
 import type { ChosenColumns } from './columnSteps.ts';
@@ -8,12 +10,17 @@ import { type ChosenPredictions, choosePredictions, findPredictions, type Predic
 import type { ChosenGroups } from './groupSteps.ts';
 import type { Workplace } from './judgementSteps.ts';
 import type { ChosenManifest } from './manifestSteps.ts';
-import { lookAtModel, type SeenModel } from './modelFile.ts';
+import { lookAtModel, type Obstacle, type SeenModel } from './modelFile.ts';
 import { findFeatures, whyNotFed } from './onnxInputs.ts';
 import { listScoreOutputs, namesOtherClasses } from './onnxOutputs.ts';
 import { chooseOnnx } from './onnxSteps.ts';
 import { refuseUsage } from './refuseUsage.ts';
 import { policyPathOf } from './tableFiles.ts';
+
+const fromFile: Obstacle = {
+  problem: 'predictions come from a file here',
+  cure: 'Give either that file, or what feeds the model.',
+};
 
 /** What the steps before have found out. */
 export interface Known {
@@ -29,7 +36,7 @@ export interface ChosenModel {
   model: string | undefined;
   evaluation: ChosenEvaluation | undefined;
   /** Why the gate cannot run the model, where it looked at it. */
-  obstacle?: Phrase | undefined;
+  obstacle?: Obstacle | undefined;
 }
 
 /** Predictions from a file where the options name one; else the gate runs the model where it can. */
@@ -38,14 +45,11 @@ export async function chooseModelAndEvaluation(
   workplace: Workplace,
   known: Known,
 ): Promise<ChosenModel> {
-  const task: PredictionsTask = {
-    manifestPaths: known.manifest?.files.map(({ path }) => path) ?? [],
-    columns: known.columns,
-    classes: known.labels,
-  };
+  const manifestPaths = known.manifest?.files.map(({ path }) => path) ?? [];
+  const task = { manifestPaths, columns: known.columns, classes: known.labels };
   const isFromFile = ['predictions', 'predicted'].some((option) => decisions.given(option).length > 0);
   if (!isFromFile) return chooseModelFirst(decisions, workplace, known, task);
-  await decisions.attempt(() => refuseOnnxOptions(decisions, 'predictions come from a file'));
+  await decisions.attempt(() => refuseOnnxOptions(decisions, fromFile));
   const predictions = await choosePredictions(decisions, workplace, task);
   const model = await chooseModel(decisions, workplace, predictions?.path, false);
   return { model, evaluation: predictions && { by: 'predictions', ...predictions } };
@@ -57,19 +61,107 @@ async function chooseModelFirst(
   known: Known,
   task: PredictionsTask,
 ): Promise<ChosenModel> {
-  const { folder, files } = workplace;
-  const likely = files.models.length > 1 ? await findPredictions(workplace, task) : undefined;
-  const [only] = files.models;
-  const isSure = files.models.length === 1 && only !== undefined && 'onnx' in (await lookAtModel(folder, only));
-  const model = await chooseModel(decisions, workplace, likely, isSure);
-  const seen = model === undefined ? undefined : await lookAtModel(folder, model);
-  const obstacle = seen === undefined ? undefined : whyNotRun(seen, known.labels);
+  const model = await findModel(decisions, workplace, task);
+  const seen = await lookAtBest(workplace, model);
+  const obstacle = seen && findObstacle(seen, known.labels);
   if (seen !== undefined && 'onnx' in seen && obstacle === undefined) {
-    const onnx = await runByGate(decisions, workplace, known, seen);
+    // While the model is missing, nobody has to say how some model runs.
+    const onnx = model === undefined ? undefined : await runByGate(decisions, workplace, known, seen);
     if (onnx !== 'declined') return { model, evaluation: onnx && { by: 'onnx', ...onnx } };
   }
-  if (obstacle !== undefined) decisions.asker?.tell(`  ${plainText(obstacleText(obstacle))}`);
-  await decisions.attempt(() => refuseOnnxOptions(decisions, 'the gate cannot run this model'));
+  if (seen !== undefined && obstacle !== undefined) await sayObstacle(decisions, seen, obstacle);
   const predictions = await choosePredictions(decisions, workplace, task);
   return { model, evaluation: predictions && { by: 'predictions', ...predictions }, obstacle };
+}
+
+/** The model that was chosen, else the one that probably will be. */
+async function lookAtBest({ folder, files }: Workplace, model = files.models[0]): Promise<SeenModel | undefined> {
+  return model === undefined ? undefined : lookAtModel(folder, model);
+}
+
+async function sayObstacle(decisions: Decisions, { path }: SeenModel, obstacle: Obstacle): Promise<void> {
+  decisions.asker?.tell(`  ${toTerminal(describeObstacle(path, obstacle))}`);
+  const { problem, cure } = obstacle;
+  await decisions.attempt(() => refuseOnnxOptions(decisions, { problem: `${path} ${problem}`, cure }));
+}
+
+/** What stands between a model and the gate's own run. */
+export function describeObstacle(path: string, { problem, cure }: Obstacle): Phrase {
+  const why = mixed(`${problem}. ${cure}`);
+  return phrase`${path}: the gate cannot run it, so predictions have to come from a file. It ${why}`;
+}
+
+/** The only model of a folder needs no name where the gate can run it. */
+async function findModel(
+  decisions: Decisions,
+  workplace: Workplace,
+  task: PredictionsTask,
+): Promise<string | undefined> {
+  const { folder, files } = workplace;
+  const [only, ...others] = files.models;
+  if (others.length > 0) return chooseModel(decisions, workplace, await findPredictions(workplace, task), false);
+  const isSure = only !== undefined && 'onnx' in (await lookAtModel(folder, only));
+  return chooseModel(decisions, workplace, undefined, isSure);
+}
+
+/**
+ * The path of the model; it need not exist yet.
+ *
+ * @param predictions path of predictions that may be called like it
+ */
+function chooseModel(
+  decisions: Decisions,
+  { folder, files }: Workplace,
+  predictions: string | undefined,
+  isSure: boolean,
+): Promise<string | undefined> {
+  const best = files.models.find((path) => stemOf(path) === stemOf(predictions ?? '')) ?? files.models[0];
+  const others = files.models.filter((path) => path !== best);
+  const also = others.length === 0 ? words('') : phrase`, or ${listForeign(others)}`;
+  return decisions.decide({
+    option: 'model',
+    question: phrase`Model, a file or folder${also}`,
+    guess: best === undefined ? undefined : [best],
+    isGuessEnough: isSure,
+    cure: best === undefined ? 'Give the path of the model.' : `Give the path of the model, such as ${best}.`,
+    read: ([path = '']) => policyPathOf(folder, path),
+  });
+}
+
+function stemOf(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+}
+
+/** Undefined where the gate can run the model. */
+function findObstacle(seen: SeenModel, labels: ChosenClasses | undefined): Obstacle | undefined {
+  if (!('onnx' in seen)) return seen.obstacle;
+  const outputs = listScoreOutputs(seen.onnx);
+  const unfed = whyNotFed(seen.onnx.inputs);
+  const byHand = 'Write `evaluation.onnx` into the policy by hand to have the gate run it.';
+  if (unfed !== undefined) return { problem: unfed, cure: byHand };
+  if (outputs.length === 0) return { problem: 'gives labels and no score', cure: byHand };
+  const positive = labels?.positive ?? labels?.likely;
+  if (positive === undefined || !outputs.every((output) => namesOtherClasses(output, positive))) return undefined;
+  return {
+    problem: 'names its classes otherwise than the label column does',
+    cure: 'Spell the labels as the model does to have the gate run it.',
+  };
+}
+
+async function runByGate(
+  decisions: Decisions,
+  { missing }: Workplace,
+  { manifest, columns, labels, groups }: Known,
+  seen: Extract<SeenModel, { onnx: unknown }>,
+): Promise<DraftOnnx | 'declined' | undefined> {
+  // Without them nothing can be said of the columns, and what lacks is remembered already.
+  if (manifest === undefined || columns === undefined || labels === undefined || groups === undefined) return undefined;
+  const features = findFeatures(manifest.columns, columns, groups);
+  return chooseOnnx(decisions, { ...seen, table: manifest.columns, columns, features, classes: labels, missing });
+}
+
+/** Options that say how the gate runs a model, where it runs none. */
+function refuseOnnxOptions(decisions: Decisions, { problem, cure }: Obstacle): void {
+  const [given] = ['input', 'column', 'transform', 'fill'].filter((option) => decisions.given(option).length > 0);
+  if (given !== undefined) throw refuseUsage(`--${given} says how the gate runs the model, and ${problem}`, cure);
 }

@@ -10,7 +10,7 @@ import type { ChosenGroups } from './groupSteps.ts';
 export interface Features {
   /** Columns that a model may see: neither sample nor label, nor split, content, exclusion and the like. */
   open: readonly ColumnFacts[];
-  /** Those of numbers that name nothing: no entity, no site, no id. */
+  /** Those of numbers that name nothing, and are not the label again: no entity, no site, no id. */
   numeric: readonly ColumnFacts[];
 }
 
@@ -26,7 +26,15 @@ export function findFeatures(
   const open = columns.filter(({ name }) => !closed.has(name));
   const naming = new Set([...groupings, ...entities.flatMap((kind) => kind.columns)]);
   const isId = (name: string) => naming.has(name) || wordsOfName(name).some((word) => idWords.has(word));
-  return { open, numeric: open.filter(({ name, isNumeric }) => isNumeric && !isId(name)) };
+  const numeric = open.filter((column) => column.isNumeric && !isId(column.name) && !saysTheSame(column, label));
+  return { open, numeric };
+}
+
+/** Whether a column is the label in other words, such as 0 and 1 for its classes. */
+function saysTheSame({ column, values }: ColumnFacts, label: ColumnFacts): boolean {
+  if (values.length !== label.values.length) return false;
+  const pairs = new Set(Array.from(column.codes, (code, row) => `${code} ${label.column.codes[row]}`));
+  return pairs.size <= Math.max(column.values.length, label.column.values.length);
 }
 
 export interface MatchedInputs {
@@ -102,14 +110,16 @@ export function fitsType(cell: string, input: OnnxValue): boolean {
 /** Most columns that a policy may list for one input. */
 const mostColumns = 4096;
 
-/** Why columns of a table cannot feed a model; undefined where they can. */
+/** Why columns of a table cannot feed a model, as a clause whose subject it is; undefined where they can. */
 export function whyNotFed(inputs: readonly OnnxValue[]): string | undefined {
   for (const input of inputs) {
     const width = widthOf(input) ?? 1;
-    if (!isUsableKey(input.name)) return `its input ${visibleText(input.name)} has a name that no policy can hold`;
-    if (input.type === 'other' || input.type === 'float16') return `its input ${describeInput(input)} takes no cells`;
-    if (input.dims?.length === 0) return `its input ${visibleText(input.name)} takes a single number and no samples`;
-    if (width > mostColumns) return `its input ${describeInput(input)} takes files such as images rather than columns`;
+    if (!isUsableKey(input.name)) return `has the input ${visibleText(input.name)}, a name that no policy can hold`;
+    if (input.type === 'other' || input.type === 'float16')
+      return `has the input ${describeInput(input)}, which takes no cells`;
+    if (input.dims?.length === 0)
+      return `has the input ${visibleText(input.name)}, which takes a single number and no samples`;
+    if (width > mostColumns) return `has the input ${describeInput(input)}, which takes files such as images`;
   }
   return undefined;
 }

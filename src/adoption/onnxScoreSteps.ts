@@ -66,16 +66,12 @@ function shownNames(names: readonly string[]): string {
 }
 
 /** Asked only where the model does not say which column is the positive class. */
-async function chooseColumn(
-  decisions: Decisions,
-  output: ScoreOutput,
-  positive: string,
-): Promise<number | undefined> {
+async function chooseColumn(decisions: Decisions, output: ScoreOutput, positive: string): Promise<number | undefined> {
   const isNeeded = needsColumn(output, positive);
   if (!isNeeded && decisions.given('column').length === 0) return undefined;
   const likely = likelyColumn(output);
   const { name, width = 1, labels } = output;
-  const called = labels === undefined ? 'does not name' : `calls ${labels.slice(0, 10).map(visibleText).join(', ')}`;
+  const called = labels === undefined ? 'does not name' : `calls ${shownNames(labels)}`;
   return decisions.decide({
     option: 'column',
     question: phrase`Column of ${name} with the score of ${positive}, from 0 to ${width - 1}`,

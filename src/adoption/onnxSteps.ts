@@ -1,5 +1,5 @@
 /** How the gate runs an ONNX model: what feeds it, and what stands in for empty cells. */
-import type { OnnxModel } from '../model/onnx.ts';
+import type { OnnxModel, OnnxValue } from '../model/onnx.ts';
 import { visibleText } from '../result/foreignText.ts';
 import { nearestName } from '../result/nearestName.ts';
 import { listForeign, phrase, words } from '../result/phrase.ts';
@@ -39,7 +39,7 @@ export async function chooseOnnx(decisions: Decisions, task: OnnxTask): Promise<
     task.missing,
   );
   const empty = findEmptyCells(task.onnx.inputs, chosen.columns, task.table, counted, task.missing);
-  const fill = await chooseFill(decisions, chosen, empty);
+  const fill = await chooseFill(decisions, task.onnx, chosen, empty);
   if (score === undefined) return undefined;
   return {
     inputs: chosen.columns,
@@ -99,7 +99,10 @@ function readInputs(texts: readonly string[], task: OnnxTask): MatchedInputs {
   }
   const matched = matchInputs(task.onnx.inputs, task.features, told);
   if (matched.unfed.length === 0) return matched;
-  throw refuseUsage(`--input leaves out ${matched.unfed.map(describeInput).join(', ')}`, 'Give --input for each input.');
+  throw refuseUsage(
+    `--input leaves out ${matched.unfed.map(describeInput).join(', ')}`,
+    'Give --input for each input.',
+  );
 }
 
 function readColumns(name: string, columns: readonly string[], { onnx, table, features }: OnnxTask): readonly string[] {
@@ -139,6 +142,7 @@ function refuseInput({ inputs }: OnnxModel, name: string) {
 /** Asked only where there are empty cells; undefined where nothing stands in for them. */
 async function chooseFill(
   decisions: Decisions,
+  { inputs }: OnnxModel,
   { columns }: MatchedInputs,
   { columns: empty, samples, takesNan }: EmptyCells,
 ): Promise<DraftOnnx['fill']> {
@@ -146,22 +150,34 @@ async function chooseFill(
   const nan = takesNan ? 'nan where the model replaces it itself, or ' : '';
   return decisions.decide({
     option: 'fill',
-    question: phrase`What stands in for an empty cell of ${listForeign(empty)} in ${samples} samples: ${words(nan)}COL=VALUE`,
+    question: phrase`What stands in for an empty cell of ${listForeign(empty)} (samples with one: ${samples}): ${words(nan)}COL=VALUE`,
     isOptional: true,
     isList: true,
     cure: '',
-    read: (texts) => (texts.length === 1 && texts[0] === 'nan' ? 'nan' : readFill(texts, [...columns.values()].flat())),
+    read: (texts) => (texts.length === 1 && texts[0] === 'nan' ? 'nan' : readFill(texts, inputs, columns)),
   });
 }
 
-function readFill(texts: readonly string[], columns: readonly string[]): ReadonlyMap<string, string> {
+function readFill(
+  texts: readonly string[],
+  inputs: readonly OnnxValue[],
+  fed: MatchedInputs['columns'],
+): ReadonlyMap<string, string> {
   const fill = new Map<string, string>();
   for (const text of texts) {
-    const [, column, value] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (column === undefined || value === undefined || !columns.includes(column)) {
+    const [, column = '', value = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+    const takers = inputs.filter(({ name }) => fed.get(name)?.includes(column));
+    if (takers.length === 0) {
       throw refuseUsage(
         '--fill is neither nan nor COL=VALUE with a column that feeds the model',
         'Write it like --fill nan or --fill weight=70.',
+      );
+    }
+    const misfit = takers.find((input) => !fitsType(value, input));
+    if (misfit !== undefined) {
+      throw refuseUsage(
+        `--fill gives ${column} a value that ${describeInput(misfit)} cannot take`,
+        'Write a value of that type.',
       );
     }
     fill.set(column, value);

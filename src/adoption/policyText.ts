@@ -4,6 +4,7 @@ import type { Split } from '../result/schema.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import { kindOf } from './columnNames.ts';
 import { approvingRoles, type DraftCriterion, ledgerBranch, lockPath, type PolicyDraft } from './draft.ts';
+import { evaluationLines } from './evaluationText.ts';
 import { yamlList, yamlText, yamlTexts } from './yamlScalar.ts';
 
 /** @returns a policy that `readPolicy` accepts */
@@ -132,31 +133,6 @@ function testSetLines({ uses }: PolicyDraft): string[] {
     '  # disclosure: full # what is published: full, on-pass, bounds or pass-fail',
     '  # suppress-below: 5 # published counts under this read "<5"',
   ];
-}
-
-function evaluationLines({ predictions, threshold, positive }: PolicyDraft): string[] {
-  const { path, sample, score, predicted, isBound } = predictions;
-  const of = `larger means more likely ${commentText(positive)}`;
-  return [
-    'evaluation:',
-    '  predictions:',
-    `    path: ${yamlText(path)} # what the model says of each test sample`,
-    '    columns:',
-    `      sample: ${yamlText(sample)} # the same ids as in the manifest`,
-    ...(score === undefined ? [] : [`      score: ${yamlText(score)} # ${of}`]),
-    ...(predicted === undefined
-      ? []
-      : [`      predicted: ${yamlText(predicted)} # the class that the model decides for`]),
-    `    ${isBound ? '' : '# '}binding: required # a file beside it has to tie the predictions to this model and test set`,
-    threshold === undefined
-      ? '  # threshold: 0.5 # a score of at least this is positive; without it 0.5, with a warning'
-      : `  threshold: ${threshold} # a score of at least this is positive`,
-  ];
-}
-
-/** A text of the data within a comment. */
-function commentText(text: string): string {
-  return text.length <= 40 ? yamlText(text) : 'positive';
 }
 
 function subgroupLines({ subgroups, blankSubgroups }: PolicyDraft): string[] {

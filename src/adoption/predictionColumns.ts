@@ -8,7 +8,18 @@ export interface PredictionColumns {
   predicted?: string;
 }
 
-export const scoreWords = ['score', 'prob', 'probability', 'p', 'proba', 'pred', 'prediction', 'risk', 'confidence', 'output'];
+export const scoreWords = [
+  'score',
+  'prob',
+  'probability',
+  'p',
+  'proba',
+  'pred',
+  'prediction',
+  'risk',
+  'confidence',
+  'output',
+];
 
 /**
  * @param columns columns of the file

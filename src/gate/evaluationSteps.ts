@@ -46,9 +46,10 @@ export async function obtainOutcomes(context: EvaluationContext): Promise<Outcom
   const labels = await board.attempt('evaluation/complete', () => readLabels(manifest, policy));
   if (labels === undefined) return undefined;
   const obtained = await obtain(context);
-  board.post(judgeDeterminism(context.ready.by === 'predictions' ? undefined : obtained?.result?.repetition));
+  if (context.ready.by === 'predictions') board.post(judgeDeterminism(undefined));
   if (obtained === undefined) return undefined;
   const { predictions, result } = obtained;
+  if (result !== undefined) board.post(judgeDeterminism(result.repetition));
   const test = joinOutcomes(predictions, labels, clustersOf(manifest, policy));
   board.post(
     judgeCompleteness(manifest, predictions, labels, test.samples, result),

@@ -15,7 +15,7 @@ const smallest: PolicyDraft = {
   manifest: [{ path: 'data/manifest.csv' }],
   columns: { sample: 'id', split: 'split', label: 'label', entities: [] },
   groupings: [],
-  predictions: { path: 'p.csv', sample: 'id', score: 'p', isBound: false },
+  evaluation: { by: 'predictions', path: 'p.csv', sample: 'id', score: 'p', isBound: false },
   subgroups: [],
   blankSubgroups: [],
   criteria: [{ metric: 'sensitivity', key: 'at-least', value: '0.90' }],
@@ -38,7 +38,7 @@ const largest: PolicyDraft = {
     ],
   },
   groupings: ['center', 'scanner: type'],
-  predictions: { path: 'p.csv', sample: 'id', score: 'p', predicted: 'class', isBound: true },
+  evaluation: { by: 'predictions', path: 'p.csv', sample: 'id', score: 'p', predicted: 'class', isBound: true },
   threshold: '0.30',
   subgroups: [{ column: 'sex' }, { column: 'age', bins: [40, 60.5] }, { column: '#1', bins: [-1] }],
   blankSubgroups: ['region'],
@@ -53,6 +53,32 @@ const largest: PolicyDraft = {
     ['test-data-access', ['@bob']],
   ]),
   uses: 5,
+};
+
+const run: Extract<PolicyDraft['evaluation'], { by: 'onnx' }> = {
+  by: 'onnx',
+  inputs: new Map([['X', ['age', 'weight']]]),
+  order: 'manifest',
+  score: { output: 'probabilities' },
+  empty: { columns: ['weight'], samples: 3, takesNan: true },
+  hasTraining: true,
+};
+
+const runByGate: PolicyDraft = { ...smallest, evaluation: run };
+
+const runInDetail: PolicyDraft = {
+  ...largest,
+  evaluation: {
+    ...run,
+    inputs: new Map([
+      ['X', Array.from({ length: 30 }, (_, index) => `feature: ${index}`)],
+      ['Site', ['center']],
+    ]),
+    order: 'told',
+    score: { output: 'logits', column: 1, transform: 'softmax' },
+    fill: new Map([['center', '0']]),
+    hasTraining: false,
+  },
 };
 
 function read(draft: PolicyDraft) {
@@ -96,6 +122,36 @@ describe('the written policy', () => {
     expect(policy.people.approvals).toMatchObject({ model: ['sme', 'qa'], policy: ['sme'] });
   });
 
+  it('lets the gate run the model', () => {
+    const { source, also } = read(runByGate).evaluation;
+    expect(source).toMatchObject({
+      by: 'onnx',
+      inputs: new Map([['X', { from: 'columns', columns: ['age', 'weight'] }]]),
+      score: { output: 'probabilities', transform: 'none' },
+      fill: new Map(),
+    });
+    expect(also).toEqual(['train']);
+    const detailed = read(runInDetail).evaluation;
+    expect(detailed.also).toEqual([]);
+    expect(detailed.source).toMatchObject({
+      score: { output: 'logits', column: 1, transform: 'softmax' },
+      fill: new Map([['center', '0']]),
+    });
+    expect(detailed.source.by === 'onnx' && detailed.source.inputs.get('X')).toMatchObject({
+      columns: expect.objectContaining({ length: 30 }),
+    });
+  });
+
+  it.each([
+    [true, 'nan'],
+    [false, new Map([['weight', '0']])],
+  ])('proposes what stands in for empty cells (NaN: %s)', (takesNan, fill) => {
+    const text = writePolicyText({ ...runByGate, evaluation: { ...run, empty: { ...run.empty, takesNan } } });
+    const taken = text.replace(/^( {4})# (?=fill: )/m, '$1').replace(/^( +)# (?=transform: )/m, '$1');
+    const policy = readPolicy(Buffer.from(taken), 'policy.yml');
+    expect(policy.evaluation.source).toMatchObject({ fill, score: { transform: 'softmax' } });
+  });
+
   it('names files by split', () => {
     const { split: _, ...columns } = smallest.columns;
     const manifest = [
@@ -117,18 +173,22 @@ describe('the written policy', () => {
     expect(read({ ...smallest, roles: new Map([['test-data-access', ['@b']]]) }).people.approvals.model).toEqual([]);
   });
 
-  it.each([smallest, largest])('explains every key in its line, and looks like no approval (%#)', (draft) => {
-    const text = writePolicyText(draft);
-    const section = /^(model|data|test-set|evaluation|acceptance| {2}predictions| {4}columns| {2}columns):$/;
-    for (const line of text.split('\n')) {
-      expect(line.length).toBeLessThanOrEqual(140);
-      const isEntry = /^ +(- |(patient|slide|train|validation|test|sme|qa|test-data-access|model|policy): )/.test(line);
-      const isKey = /^ *[a-z-]+:/.test(line) && !section.test(line) && !isEntry;
-      if (isKey) expect(line).toMatch(/ # \S/);
-    }
-    expect(text).toMatch(/Nobody has approved it/);
-    expect(text).not.toMatch(/approved-by: (?!sme })/);
-  });
+  it.each([smallest, largest, runByGate, runInDetail])(
+    'explains every key in its line, and looks like no approval (%#)',
+    (draft) => {
+      const text = writePolicyText(draft);
+      const section = /^(model|data|test-set|evaluation|acceptance| {2}predictions| {4}columns| {2}columns):$/;
+      for (const line of text.split('\n')) {
+        expect(line.length).toBeLessThanOrEqual(140);
+        const isEntry =
+          /^ +(- |(center|patient|slide|train|validation|test|sme|qa|test-data-access|model|policy): )/.test(line);
+        const isKey = /^ *[a-z-]+:/.test(line) && !section.test(line) && !isEntry;
+        if (isKey) expect(line).toMatch(/ # \S/);
+      }
+      expect(text).toMatch(/Nobody has approved it/);
+      expect(text).not.toMatch(/approved-by: (?!sme })/);
+    },
+  );
 
   it('has comments that are valid once they are taken in', () => {
     const entities = [{ kind: 'patient', columns: ['p'] }];
@@ -203,7 +263,7 @@ describe('a name of any kind', () => {
           },
           groupings: [group!],
           blankSubgroups: [score!],
-          predictions: { path: 'p.csv', sample: sample!, score: score!, isBound: false },
+          evaluation: { by: 'predictions', path: 'p.csv', sample: sample!, score: score!, isBound: false },
           subgroups: [
             { column: group! },
             ...(/^(__proto__|<<)$/.test(entity!) ? [] : [{ column: entity!, bins: [1, 2.5] }]),
@@ -219,6 +279,20 @@ describe('a name of any kind', () => {
         expect(policy.model).toMatchObject({ classes: [good, bad], positive: bad });
         expect(policy.subgroups.flat()).toEqual(draft.subgroups);
         expect(policy.evaluation.source).toMatchObject({ columns: { sample, score } });
+        fc.pre(!/^(__proto__|<<)$/.test(group!));
+        const fed: PolicyDraft = {
+          ...draft,
+          evaluation: {
+            ...run,
+            inputs: new Map([[group!, [content!, entity!]]]),
+            score: { output: score! },
+            empty: { columns: [content!], samples: 1, takesNan: false },
+          },
+        };
+        expect(read(fed).evaluation.source).toMatchObject({
+          inputs: new Map([[group, { from: 'columns', columns: [content, entity] }]]),
+          score: { output: score },
+        });
       }),
       { numRuns: 300 },
     );

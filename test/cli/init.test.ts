@@ -1,53 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runInit } from '../../src/cli/commands/init.ts';
-import { check } from '../../src/gate/check.ts';
-import { makeTestSetLock } from '../../src/gate/lock.ts';
-import type { Policy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/readPolicy.ts';
-import { renderJson } from '../../src/result/json.ts';
-import { refusalsOf } from '../../src/result/refusal.ts';
+import { init, lockAndCheck, readWritten } from '../adoption/initCommand.ts';
 import { filesOf } from '../support/caseFiles.ts';
 import { createRepository } from '../support/repository.ts';
 import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
 
-interface Outcome {
-  exit: number;
-  stdout: string;
-  /** One line for each refusal. */
-  refused: readonly string[];
-}
-
-/** Runs the command as `cli/index.ts` does; with answers, as on a terminal. */
-async function init(folder: string, words: readonly string[], answers?: string): Promise<Outcome> {
-  const isTTY = answers !== undefined;
-  const input = Object.assign(new PassThrough(), { isTTY });
-  const output = Object.assign(new PassThrough(), { isTTY });
-  let stdout = '';
-  const lines = answers?.split(/(?<=\n)/) ?? [];
-  output.on('data', (chunk) => {
-    stdout += chunk;
-    // The next answer comes with its question, as from a person.
-    if (isTTY && String(chunk).endsWith(': ')) setImmediate(() => input.write(lines.shift() ?? '\u0004'));
-  });
-  try {
-    return { exit: await runInit(words, { folder, input, output }), stdout, refused: [] };
-  } catch (thrown) {
-    const refusals = refusalsOf(thrown);
-    return { exit: refusals[0]?.exit ?? 2, stdout, refused: refusals.map(({ message }) => message) };
-  }
-}
-
 function exampleFiles(name: string): Files {
   const files = filesOf(join(import.meta.dirname, '../../examples', name));
   return Object.fromEntries(Object.entries(files).filter(([path]) => /^(data|model|predictions)\/[^/]+$/.test(path)));
-}
-
-async function readWritten(folder: string, prefix = ''): Promise<Policy> {
-  const path = '.holdout/policy.yml';
-  return readPolicy(await readFile(join(folder, prefix, path)), path);
 }
 
 const header = 'sample_id,split,patient_id,diagnosis,sex,age';
@@ -106,25 +69,25 @@ describe('the examples', () => {
     expect(stdout).toContain('The gate will block on this: 97 patients are in both training and test data');
   });
 
-  it('breast-biopsy', async () => {
+  it('breast-biopsy, whose model the gate runs', async () => {
     const folder = await temporaryFolder(exampleFiles('breast-biopsy'));
-    const words = [
-      '--model',
-      'model/biopsy.onnx',
-      '--predictions',
-      'predictions/biopsy.csv',
-      '--positive',
-      'malignant',
-    ];
-    await init(folder, [...words, '--at-least', 'sensitivity=0.85', '--owners', '@a']);
+    const words = ['data/manifest.csv', '--positive', 'malignant', '--at-least', 'sensitivity=0.85'];
+    const { stdout, refused } = await init(folder, [...words, '--owners', '@a', '--threshold', '0.3', '--fill', 'nan']);
+    expect(refused).toEqual([]);
+    expect(stdout).toMatch(
+      /^model {6}model\/biopsy\.onnx: the gate runs it, X from clump_thickness, .* 7 more, score/m,
+    );
     const policy = await readWritten(folder);
     expect(policy.data.columns).toMatchObject({
       ...{ sample: 'sample_id', split: 'split', label: 'diagnosis' },
       entities: [{ kind: 'patient', columns: ['patient_id'] }],
     });
-    expect(policy.evaluation.source).toMatchObject({ columns: { score: 'p_malignant' } });
     expect(policy.subgroups.flat()).toEqual([{ column: 'group' }, { column: 'period' }]);
     expect(policy.acceptance.cluster).toBe('patient');
+    const example = readFileSync(join(import.meta.dirname, '../../examples/breast-biopsy/.holdout/policy.yml'));
+    expect(policy.evaluation.source).toEqual(readPolicy(example, 'policy.yml').evaluation.source);
+    expect(policy.evaluation.also).toEqual(['train']);
+    expect((await lockAndCheck(folder)).verdict).toBe('pass');
   });
 
   it('respiratory, from the manifest to the verdict of the gate', async () => {
@@ -133,10 +96,7 @@ describe('the examples', () => {
     const words = ['--model', 'model/respiratory.onnx', '--predictions', 'predictions/respiratory.csv'];
     const bounds = ['--at-least', 'sensitivity=0.55', '--at-least', 'specificity=0.55', '--threshold', '0.5'];
     await init(folder, [...words, ...bounds, '--positive', 'poor', '--owners', '@a', '--entity', 'patient=center,id']);
-    const policyFile = join(folder, '.holdout/policy.yml');
-    const { lock, path } = await makeTestSetLock(policyFile, true);
-    await writeFile(join(folder, path), renderJson(lock));
-    const { report } = await check({ policyFile });
+    const report = await lockAndCheck(folder);
     expect(report.verdict).toBe('pass');
     const looks = report.checks.filter(({ status }) => status === 'warn').map(({ id }) => id);
     expect(looks).toEqual(['criteria/approved', 'evaluation/bound']);
@@ -150,8 +110,8 @@ describe('without a terminal', () => {
     expect(stdout).toMatch(/^manifest {3}manifest\.csv\nsamples {4}sample_id: 12 train, 12 test\nlabel {6}diagnosis: /);
     expect(refused).toEqual([
       expect.stringMatching(/^--positive is missing\. /),
-      '--predictions is missing. Give the file with one row for each test sample, such as predictions.csv.',
       '--model is missing. Give the path of the model, such as model.onnx.',
+      '--predictions is missing. Give the file with one row for each test sample, such as predictions.csv.',
       expect.stringMatching(/^--at-least is missing\. .*expert/),
       expect.stringMatching(/^--owners is missing\. /),
     ]);

@@ -59,7 +59,8 @@ export async function runInit(
 /** Files that the gate needs in the repository. */
 function pathsNamed({ draft }: Interview): string[] {
   if (draft === undefined) return [];
-  return [draft.model, draft.predictions.path, ...draft.manifest.map(({ path }) => path)];
+  const predictions = draft.evaluation.by === 'predictions' ? [draft.evaluation.path] : [];
+  return [draft.model, ...predictions, ...draft.manifest.map(({ path }) => path)];
 }
 
 function readParts({ values }: Given): ReadonlySet<Part> {
