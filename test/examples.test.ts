@@ -54,17 +54,20 @@ function readFacts(example: string): Facts {
 
 /** R and the gate compute in doubles, by other algorithms: beta quantiles agree to about 1e-13. */
 const tolerance = 1e-9;
+/** The gate and Python run models in 32 bits, by builds of onnxruntime that add up in another order: 7 digits agree. */
+const scoreTolerance = 1e-6;
 
 function expectNumbers(
   name: string,
   actual: object | undefined,
   facts: Record<string, number | null | undefined>,
+  within = tolerance,
 ): void {
   const found = (actual ?? {}) as Record<string, unknown>;
   const wrong = Object.entries(facts).filter(([key, fact]) => {
     const value = found[key] ?? null;
     if (fact === null || fact === undefined) return value !== null;
-    return typeof value !== 'number' || !isClose(value, fact, tolerance);
+    return typeof value !== 'number' || !isClose(value, fact, within);
   });
   expect(
     wrong.map(([key, fact]) => `${key} is ${found[key]}, not ${fact}`),
@@ -94,13 +97,12 @@ function expectCandidate(report: Report, facts: Candidate): void {
     expect(estimate, name).toMatchObject({ successes, n: trials });
     expectNumbers(name, estimate, { value, lower, upper, clusters, ...(lower === undefined ? {} : { designEffect }) });
   }
-  for (const [metric, known] of [
-    ['auroc', facts.auroc],
-    ['brier-score', facts.brier],
-  ] as const) {
-    for (const { subgroup, value } of known) {
-      expectNumbers(`${metric} in ${nameOf(subgroup)}`, estimateOf(report, metric, subgroup), { value });
-    }
+  for (const { subgroup, value } of facts.auroc) {
+    expectNumbers(`auroc in ${nameOf(subgroup)}`, estimateOf(report, 'auroc', subgroup), { value });
+  }
+  for (const { subgroup, value } of facts.brier) {
+    const estimate = estimateOf(report, 'brier-score', subgroup);
+    expectNumbers(`brier-score in ${nameOf(subgroup)}`, estimate, { value }, scoreTolerance);
   }
   for (const { metric, subgroup, mode, difference, clustered } of facts.comparisons ?? []) {
     const comparison = report.comparisons.find(
@@ -182,6 +184,7 @@ describe('pull requests', () => {
   for (const { name, exit } of [
     { name: 'retrained', exit: 0 },
     { name: 'fewer-features', exit: 1 },
+    { name: 'boosted', exit: 0 },
   ]) {
     it(`breast-biopsy/${name}`, async () => {
       const { report, exit: found } = await judgePullRequest(name);

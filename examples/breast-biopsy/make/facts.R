@@ -1,8 +1,10 @@
 # Writes make/facts.json: what the gate's report on this example has to say, computed without the gate.
-# Usage: Rscript make/facts.R, in the folder of this example; the JSON is then laid out by Biome.
+# Usage: python make/scores.py /tmp/scores && Rscript make/facts.R /tmp/scores, in the folder of this example; the JSON is
+# then laid out by Biome.
 # Made with R 4.2.2, survey 4.1.1, pROC 1.18.0, jsonlite 1.8.4.
 suppressMessages({library(survey); library(pROC); library(jsonlite)})
 
+scores_folder <- commandArgs(trailingOnly = TRUE)[1]
 threshold <- 0.3
 confidence <- 0.95
 planned_design_effect <- NULL # the policy declares none: the mean cluster size stands for it
@@ -102,26 +104,109 @@ stopifnot(max(abs(wilson(93, 110) - prop.test(93, 110, correct = FALSE)$conf.int
 compare <- function(estimate, x0, n0, margin) {
   effective <- estimate$clustered$effectiveTrials
   list(
-    metric = estimate$metric, subgroup = estimate$subgroup, mode = "non-inferior", margin = margin,
-    baseline = list(successes = x0, trials = n0, value = x0 / n0), difference = estimate$value - x0 / n0,
+    metric = estimate$metric, against = "process", subgroup = estimate$subgroup, mode = "non-inferior",
+    margin = margin, baseline = list(successes = x0, trials = n0, value = x0 / n0), difference = estimate$value - x0 / n0,
     independent = newcombe(estimate$successes, estimate$trials, x0, n0),
     clustered = newcombe(estimate$value * effective, effective, x0, n0)
   )
 }
 
-judge <- function(folder, test) {
-  predictions <- read.csv(file.path(folder, "predictions/biopsy.csv"))
+# Shares of the other class that a sample is on the right side of, and what DeLong and Obuchowski make of these.
+placements <- function(truth, score) {
+  wins <- outer(score[truth], score[!truth], function(x, y) (x > y) + (x == y) / 2)
+  list(positive = rowMeans(wins), negative = colMeans(wins))
+}
+
+delong <- function(v) var(v$positive) / length(v$positive) + var(v$negative) / length(v$negative)
+
+obuchowski <- function(v, truth, patient) {
+  sums <- function(values, patients) {
+    found <- tapply(values - mean(values), factor(patients, levels = unique(patient)), sum)
+    replace(found, is.na(found), 0)
+  }
+  x <- sums(v$positive, patient[truth])
+  y <- sums(v$negative, patient[!truth])
+  correction <- function(k) k / (k - 1)
+  m <- sum(truth)
+  n <- sum(!truth)
+  correction(length(unique(patient[truth]))) * sum(x^2) / m^2 +
+    correction(length(unique(patient[!truth]))) * sum(y^2) / n^2 +
+    2 * correction(length(unique(patient))) * sum(x * y) / (m * n)
+}
+
+# Newcombe 2006, method 5.
+newcombe5 <- function(auroc, m, n) {
+  h <- (m + n) / 2 - 1
+  score <- function(t) (auroc - t)^2 - z^2 * t * (1 - t) * (1 + h * (1 - t) / (2 - t) + h * t / (1 + t)) / (m * n)
+  list(
+    lower = uniroot(score, c(0, auroc), tol = 1e-15)$root,
+    upper = uniroot(score, c(auroc, 1 - 1e-12), tol = 1e-15)$root
+  )
+}
+
+# Zou 2008: limits of a difference from the limits of two correlated estimates.
+correlated <- function(p1, limits1, p0, limits0, r) {
+  reach <- function(x, y) sqrt(x^2 - 2 * r * x * y + y^2)
+  c(
+    lower = p1 - p0 - reach(p1 - limits1$lower, limits0$upper - p0),
+    upper = p1 - p0 + reach(limits1$upper - p1, p0 - limits0$lower)
+  )
+}
+
+# Two models on the same samples: the outer limits of Obuchowski's interval and of the combination of both areas'.
+compare_auroc <- function(samples, released, margin) {
+  truth <- samples$diagnosis == "malignant"
+  patient <- samples$patient_id
+  own <- placements(truth, samples$p_malignant)
+  theirs <- placements(truth, released$p_malignant)
+  difference <- Map(`-`, own, theirs)
+  curves <- lapply(
+    list(samples, released),
+    function(one) roc(truth, one$p_malignant, levels = c(FALSE, TRUE), direction = "<", quiet = TRUE)
+  )
+  paired <- roc.test(curves[[1]], curves[[2]], method = "delong", paired = TRUE)
+  stopifnot(abs(diff(rev(paired$estimate)) / paired$statistic - sqrt(delong(difference))) < 1e-12)
+  r <- cov(curves[[1]], curves[[2]]) / sqrt(var(curves[[1]]) * var(curves[[2]]))
+  m <- sum(truth)
+  n <- sum(!truth)
+  clusters <- c(length(unique(patient[truth])), length(unique(patient[!truth])))
+  stopifnot(clusters >= 30)
+  effect <- max(1, obuchowski(difference, truth, patient) / delong(difference), m / clusters[1], n / clusters[2])
+  p1 <- mean(own$positive)
+  p0 <- mean(theirs$positive)
+  variance <- delong(difference) * effect
+  combined <- correlated(p1, newcombe5(p1, m / effect, n / effect), p0, newcombe5(p0, m / effect, n / effect), r)
+  list(
+    metric = "auroc", against = "released-model", subgroup = setNames(list(), character(0)), mode = "non-inferior",
+    margin = margin, baseline = list(value = p0), difference = p1 - p0,
+    clustered = list(
+      clusters = length(unique(patient)), designEffect = effect,
+      lower = min(p1 - p0 - z * sqrt(variance), combined[["lower"]]),
+      upper = max(p1 - p0 + z * sqrt(variance), combined[["upper"]])
+    )
+  )
+}
+
+read_scored <- function(name, test) {
+  predictions <- read.csv(file.path(scores_folder, paste0(name, ".csv")))
   samples <- merge(test, predictions, by = "sample_id")
   stopifnot(nrow(samples) == nrow(test), nrow(predictions) == nrow(test))
+  samples
+}
+
+judge <- function(name, test, released = NULL) {
+  samples <- read_scored(name, test)
   parts <- lapply(subgroups(samples), function(group) evaluate(samples[group$which, ], group$subgroup))
   proportions <- unlist(lapply(parts, `[[`, "proportions"), recursive = FALSE)
+  comparisons <- list(
+    compare(parts[[1]]$proportions[[1]], 269, 320, 0.05),
+    compare(parts[[4]]$proportions[[1]], 93, 110, 0.10)
+  )
+  paired <- if (!is.null(released)) list(compare_auroc(samples, read_scored(released, test), 0.02))
   list(
     confusion = lapply(parts, `[[`, "confusion"), proportions = proportions,
     auroc = lapply(parts, `[[`, "auroc"), brier = lapply(parts, `[[`, "brier"),
-    comparisons = list(
-      compare(parts[[1]]$proportions[[1]], 269, 320, 0.05),
-      compare(parts[[4]]$proportions[[1]], 93, 110, 0.10)
-    )
+    comparisons = c(comparisons, paired)
   )
 }
 
@@ -157,9 +242,10 @@ facts <- list(
   manifest = split_counts(manifest), rowWise = split_counts(row_wise),
   missingBareNuclei = as.list(tapply(is.na(manifest$bare_nuclei), manifest$split, sum)[c("train", "test")]),
   candidates = list(
-    released = judge(".", test),
-    retrained = judge("pull-requests/retrained", test),
-    "fewer-features" = judge("pull-requests/fewer-features", test)
+    released = judge("released", test),
+    retrained = judge("retrained", test, "released"),
+    "fewer-features" = judge("fewer-features", test, "released"),
+    boosted = judge("boosted", test, "released")
   )
 )
 write_json(facts, "make/facts.json", auto_unbox = TRUE, digits = NA, pretty = 1, na = "null", null = "null")
