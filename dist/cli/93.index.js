@@ -992,7 +992,7 @@ function judgeCompleteness(manifest, predictions, labels, samples, result) {
     const findings = [];
     const { missingRows } = predictions;
     if (missingRows.length > 0) {
-        const code = result === undefined ? 'evaluation/missing-predictions' : 'evaluation/not-a-number';
+        const code = result?.by === 'onnx' ? 'evaluation/not-a-number' : 'evaluation/missing-predictions';
         findings.push({ code, severity: 'block', args: { samples: missingRows.length, places: places(missingRows) } });
     }
     if (unlabelled.length > 0) {
@@ -1115,7 +1115,7 @@ async function evaluateModel(run, tree, manifest, { evaluation }) {
     }
     const columns = inputs.features.flatMap((feature) => feature.countFilled(test));
     const findings = columns.length === 0 ? [] : [{ code: 'evaluation/filled', severity: 'note', args: { columns } }];
-    return { test: (0,modelPredictions/* toPredictions */.A)(evaluated, test), others, repetition, findings, inputs };
+    return { by: 'onnx', test: (0,modelPredictions/* toPredictions */.A)(evaluated, test), others, repetition, findings, inputs };
 }
 const evaluateModel_placesShown = 5;
 /** Whether the files that feed the model are those that the test set was locked with. */
@@ -2682,7 +2682,13 @@ async function evaluateByCommand(context, { source, model }) {
     const others = new Map();
     for (const split of also)
         others.set(split, await run(manifest.rows[split]));
-    return { test: first, others, repetition: { runs: repeat, unequal, batches: [], ...compared }, findings };
+    return {
+        by: 'command',
+        test: first,
+        others,
+        repetition: { runs: repeat, unequal, batches: [], ...compared },
+        findings,
+    };
 }
 const commandSteps_notCompared = { compared: 0, otherwise: 0, largestDifference: null };
 /** Predictions are in the order of the manifest, whatever the order of the table: samples without one count as such. */
@@ -2858,10 +2864,13 @@ async function obtainOutcomes(context) {
     if (labels === undefined)
         return undefined;
     const obtained = await obtain(context);
-    board.post((0,determinism/* judgeDeterminism */.dM)(context.ready.by === 'predictions' ? undefined : obtained?.result?.repetition));
+    if (context.ready.by === 'predictions')
+        board.post((0,determinism/* judgeDeterminism */.dM)(undefined));
     if (obtained === undefined)
         return undefined;
     const { predictions, result } = obtained;
+    if (result !== undefined)
+        board.post((0,determinism/* judgeDeterminism */.dM)(result.repetition));
     const test = joinOutcomes(predictions, labels, clustersOf(manifest, policy));
     board.post(judgeCompleteness(manifest, predictions, labels, test.samples, result), judgeConfidenceLog(predictions), judgeThreshold(policy, predictions));
     parts.evidence.set('outcomes.csv', writeOutcomes(manifest, test, (0,evaluation_predictions/* decisionRule */.bH)(policy)));
@@ -2894,9 +2903,15 @@ async function obtain(context) {
 }
 async function runModel({ board, sides, rules: { policy }, parts, manifest }, { run }) {
     parts.evaluation = { by: 'onnx', runtime: { ...run.runtime, threads: 1, batch: run.batchOf(manifest.rows.test) } };
-    const result = await evaluateModel(run, sides.proposed, manifest, policy);
-    board.add('custody/locked', await judgeFiles(run.plan, result.inputs, manifest, policy));
-    return result;
+    try {
+        const result = await evaluateModel(run, sides.proposed, manifest, policy);
+        board.add('custody/locked', await judgeFiles(run.plan, result.inputs, manifest, policy));
+        return result;
+    }
+    finally {
+        // Its memory is given back before another model is run.
+        run.close();
+    }
 }
 /** Whether scores are probabilities, as the threshold says. */
 function hasProbabilities(policy) {
@@ -3720,12 +3735,12 @@ function findFinding(judgements, fits) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/evaluation/modelFormat.js + 5 modules
-var modelFormat = __webpack_require__(10947);
+// EXTERNAL MODULE: ./build/evaluation/modelFormat.js
+var modelFormat = __webpack_require__(14389);
 // EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 5 modules
 var modelRun = __webpack_require__(35798);
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 16 modules
-var onnx_subject = __webpack_require__(14492);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 2 modules
+var onnx_subject = __webpack_require__(26253);
 ;// CONCATENATED MODULE: ./build/gate/preparation.js
 /** How predictions are obtained, made ready before any test row is opened: what is refused here uses nothing up. */
 

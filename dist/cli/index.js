@@ -165,15 +165,15 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(65), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(106), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(106), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(955), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(480), __nccwpck_require__.e(955), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(106), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(669), __nccwpck_require__.e(106), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(65), __nccwpck_require__.e(583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36583))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66625))).runInit(rest);
         case 'ledger':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
@@ -336,8 +336,30 @@ const commands = {
                 description: 'as FILE; default the table that looks like one',
             },
             { name: 'model', value: 'PATH', description: 'file or folder of the model' },
-            { name: 'predictions', value: 'FILE', description: 'table of what the model says of each test sample' },
-            { name: 'score', value: 'COL', description: 'column of the score in the predictions' },
+            {
+                name: 'input',
+                value: 'NAME=COL[,COL…]',
+                repeated: true,
+                description: 'what feeds an input of an ONNX model, which the gate then runs itself; may be repeated',
+            },
+            { name: 'column', value: 'NUMBER', description: 'column of the score in the output of the model, from 0' },
+            { name: 'transform', value: 'NAME', description: 'none (default), sigmoid or softmax' },
+            {
+                name: 'fill',
+                value: 'nan|COL=VALUE',
+                repeated: true,
+                description: 'what stands in for an empty cell that feeds the model; may be repeated',
+            },
+            {
+                name: 'predictions',
+                value: 'FILE',
+                description: 'table of what the model says of each test sample, where the gate does not run it',
+            },
+            {
+                name: 'score',
+                value: 'OUTPUT|COL',
+                description: 'output of the model that holds the score; with --predictions the column of that table',
+            },
             { name: 'predicted', value: 'COL', description: 'column of the decided class in the predictions' },
             { name: 'threshold', value: 'NUMBER', description: 'score from which a sample is positive' },
             { name: 'sample', value: 'COL', description: 'column of the sample id' },
