@@ -155,6 +155,30 @@ describe('images', () => {
     ]);
   });
 
+  it('go as they are into a model of uint8', async () => {
+    const model = onnxModel({
+      nodes: [
+        node('Cast', ['image'], ['float'], { attributes: [attribute('to', { int: 1 })] }),
+        node('ReduceMean', ['float'], ['mean'], {
+          attributes: [attribute('axes', { ints: [2, 3] }), attribute('keepdims', { int: 0 })],
+        }),
+        node('Div', ['mean', 'white'], ['p']),
+      ],
+      initializers: [tensor('white', { values: [255], dims: [1] })],
+      inputs: [value('image', { type: 'uint8', dims: ['N', 1, 4, 4] })],
+      outputs: [value('p', oneColumn)],
+    });
+    const files = imageProject(false);
+    const computed = String(files['.holdout/policy.yml']).replace(/^test-set.*\n/m, '');
+    const refused = await judge({ ...files, 'model.onnx': model, '.holdout/policy.yml': computed });
+    expect(findingsOf(refused, 'evaluation/complete')).toMatchObject([
+      { code: 'model/signature', args: { problem: expect.stringContaining('expects uint8, pixels as they are') } },
+    ]);
+    const plain = computed.replace(', divide-by: 255', '');
+    const { report } = await judge({ ...files, 'model.onnx': model, '.holdout/policy.yml': plain });
+    expect(report.confusion[0]).toMatchObject({ truePositives: 60, trueNegatives: 60 });
+  });
+
   it('that nothing locks are a warning', async () => {
     const { root } = await lockedRepository(imageProject(false));
     const result = await check({ policyFile: policyIn(root) });

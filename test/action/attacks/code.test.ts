@@ -84,18 +84,22 @@ describe('C3: a workflow with the rights of the target branch', () => {
     },
   );
 
-  it('runs no command, since a policy that names one is refused', async () => {
+  it('runs no command, not even an approved one', async () => {
     const { files, isSprung } = await traps();
     const command = edited(textOf(exampleFiles(), policyPath), [
-      'evaluation:\n',
-      'evaluation:\n  command: { run: [sh, .holdout/evaluate.sh] }\n',
+      `  predictions:
+    path: predictions/biopsy.csv
+    columns: { sample: sample_id, score: p_malignant }
+    binding: required
+`,
+      '  command: { run: [sh, .holdout/evaluate.sh, "{predictions}"], files: [.holdout/evaluate.sh] }\n',
     ]);
     const project = await openProject({
       '.holdout/evaluate.sh': files['.holdout/evaluate.sh'] ?? '',
       [policyPath]: command,
     });
     const judged = await project.judge(await project.propose(better), { event: 'pull_request_target' });
-    expect(judged).toMatchObject({ exit: 2, codes: ['policy/unknown-key'] });
+    expect(judged).toMatchObject({ exit: 2, codes: ['evaluation/command-refused'] });
     expect(isSprung()).toBe(false);
     project.expectNoViolations();
   });
