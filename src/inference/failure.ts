@@ -3,7 +3,7 @@ import { RefusedFile } from './feeds.ts';
 import type { Answer, Request } from './protocol.ts';
 
 const ofMemory =
-  /bad_alloc|out of memory|failed to allocate|memory access out of bounds|safeint|overflow|WebAssembly\.Memory|Array buffer allocation|allocation failed|Aborted/i;
+  /bad_alloc|out of memory|failed to allocate|memory access out of bounds|safeint|overflow|WebAssembly\.Memory|Array buffer allocation|allocation failed|shape is too large|Aborted/i;
 
 export function explainFailure(thrown: unknown, during: Request['kind']): Answer {
   if (thrown instanceof RefusedFile) {

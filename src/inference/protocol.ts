@@ -1,6 +1,7 @@
 /** What the gate and the process that runs the model say to each other. Values pass by structured clone. */
 import type { RefusalExit } from '../result/refusal.ts';
 import type { Preprocessing } from './images/preprocessing.ts';
+import type { SampleDims } from './sampleDims.ts';
 
 export type TensorType =
   | 'float32'
@@ -38,11 +39,22 @@ export interface NamedTensor {
   data: TensorData;
 }
 
+interface FileFeed {
+  name: string;
+  type: TensorType;
+  /** Undefined where the model declares no shape. */
+  dims: SampleDims | undefined;
+  files: readonly Uint8Array[];
+}
+
 /** One input of the model for one batch: numbers, or files whose bytes are decoded where they can do no harm. */
 export type Feed =
   | ({ kind: 'tensor' } & NamedTensor)
-  | { kind: 'images'; name: string; type: TensorType; preprocessing: Preprocessing; files: readonly Uint8Array[] }
-  | { kind: 'arrays'; name: string; type: TensorType; files: readonly Uint8Array[] };
+  | ({ kind: 'images'; preprocessing: Preprocessing } & FileFeed)
+  | ({ kind: 'arrays' } & FileFeed);
+
+/** Numbers of one sample in an output that a policy can choose from; an output with more is sent without its data. */
+export const mostNumbers = 65_536;
 
 export interface ExternalFile {
   /** As the model names it. */
@@ -75,5 +87,5 @@ export type Answer =
       input: string;
       position: number;
     }
-  /** `operator` names the kind of node that failed, never what it was given. */
+  /** `problem` may name the kind of node that failed, never what it was given. */
   | { kind: 'failed'; reason: 'memory' | 'load' | 'run'; problem: string };

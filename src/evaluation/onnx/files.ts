@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readNpy } from '../../inference/npy.ts';
 import type { Feed, TensorData } from '../../inference/protocol.ts';
+import { fitsDims, formatDims } from '../../inference/sampleDims.ts';
 import { Refusal, type RefusalDetails } from '../../result/refusal.ts';
 import type { Manifest } from '../../tables/manifest.ts';
 import type { Column } from '../../tables/table.ts';
@@ -49,13 +50,21 @@ export class SampleFiles {
 
   async #find(row: number, column: Column, path: string): Promise<Uint8Array> {
     if (this.#manifest.missing.has(path)) throw this.refuse(row, column, 'is empty');
+    const file = await this.#orRefuse(row, column, () => this.#tree.findFile(path));
+    if (file === undefined) throw this.refuse(row, column, 'names a file that does not exist');
+    return this.#orRefuse(row, column, () => readBytes(file, sampleBytes, 'evaluation/input'));
+  }
+
+  /** Refusals of the tree tell the path, which is a cell of the row; here the row stands for it. */
+  async #orRefuse<Value>(row: number, column: Column, read: () => Promise<Value>): Promise<Value> {
     try {
-      const file = await this.#tree.findFile(path);
-      if (file === undefined) throw this.refuse(row, column, 'names a file that does not exist');
-      return await readBytes(file, sampleBytes, 'evaluation/input');
+      return await read();
     } catch (thrown) {
-      if (!(thrown instanceof Refusal) || thrown.code === 'evaluation/input') throw thrown;
-      throw this.refuse(row, column, `names a file that cannot be used: ${thrown.problem}`, { exit: thrown.exit });
+      if (!(thrown instanceof Refusal)) throw thrown;
+      const { code, problem, exit } = thrown;
+      const isBadPath = code.startsWith('path/');
+      const what = isBadPath ? 'is no path that can be followed' : `names a file that cannot be used: ${problem}`;
+      throw this.refuse(row, column, what, { exit });
     }
   }
 
@@ -75,22 +84,22 @@ export async function openFiles(
   tree: Tree,
   files: SampleFiles,
 ): Promise<FileReader> {
-  const { source, name, type } = input;
+  const { source, name, type, dims } = input;
   if (source.from === 'npy-file') return openStack(input, source, manifest, tree, files);
   const column = manifest.table.column(source.column);
   return {
     async read(rows) {
       const read: Uint8Array[] = [];
       for (const row of rows) read.push(await files.read(row, column));
-      if (source.from === 'npy') return { kind: 'arrays', name, type, files: read };
-      return { kind: 'images', name, type, preprocessing: source.preprocessing, files: read };
+      if (source.from === 'npy') return { kind: 'arrays', name, type, dims, files: read };
+      return { kind: 'images', name, type, dims, preprocessing: source.preprocessing, files: read };
     },
   };
 }
 
 /** One file for all samples: each row says which part is its own. */
 async function openStack(
-  { name, type }: FileInput,
+  { name, type, dims: expected }: FileInput,
   { path, row: rowColumn }: Extract<FileInput['source'], { from: 'npy-file' }>,
   manifest: Manifest,
   tree: Tree,
@@ -101,6 +110,12 @@ async function openStack(
     throw refuseStack(path, `holds ${stack.type}, and the model’s input ${name} expects ${type}`);
   }
   const [count = 0, ...dims] = stack.shape;
+  if (expected !== undefined && !fitsDims(dims, expected)) {
+    throw refuseStack(
+      path,
+      `has the shape ${formatDims(stack.shape)}, and the model’s input ${name} expects ${formatDims(['samples', ...expected])}`,
+    );
+  }
   const size = dims.reduce((product, length) => product * length, 1);
   const column = manifest.table.column(rowColumn);
   const positions = column.values.map((cell) => (/^(?:0|[1-9][0-9]{0,9})$/.test(cell) ? Number(cell) : undefined));
@@ -144,7 +159,7 @@ function refuseStack(path: string, problem: string): Refusal {
   return new Refusal('evaluation/array', {
     file: path,
     problem,
-    cure: 'Save it with the type that the model expects.',
+    cure: 'Save it with the type and the shape that the model expects, one sample after the other.',
   });
 }
 

@@ -1,8 +1,9 @@
 /** What the outputs of a model say of each sample: a score, a label, or both. */
-import type { NamedTensor } from '../../inference/protocol.ts';
+import { mostNumbers, type NamedTensor } from '../../inference/protocol.ts';
+import { formatDims } from '../../inference/sampleDims.ts';
 import { assertNever } from '../../result/assertNever.ts';
 import { Refusal } from '../../result/refusal.ts';
-import type { ModelPlan } from './plan.ts';
+import { chosenCure, type ModelPlan, ofSoftmax, type PlannedScore, sigmoidInstead } from './plan.ts';
 
 /** Position i belongs to sample i of what was evaluated. */
 export interface ModelOutputs {
@@ -43,63 +44,63 @@ export function collectOutputs(
   }
 }
 
-/** Numbers of a sample in an output; its first axis is the batch. */
+/** Numbers of a sample in an output; its first axis is the batch, which a model may drop around a single number. */
 function widthOf({ name, dims, data }: NamedTensor, batch: number, file: string): number {
-  if (dims[0] === batch) return data.length / batch;
+  const numbers = dims.reduce((product, length) => product * length, 1);
+  const isBatch = dims[0] === batch || (dims.length === 0 && batch === 1);
+  // What is too much to choose from comes without its numbers.
+  if (isBatch && data.length === numbers) return numbers / batch;
   throw new Refusal('evaluation/output', {
     file,
-    problem: `output ${name} has the shape ${dims.join(' × ')} for ${batch} samples`,
-    cure: 'Export the model so that the first axis of its outputs is the batch.',
+    problem: `output ${name} has the shape ${formatDims(dims)} for ${batch} ${batch === 1 ? 'sample' : 'samples'}`,
+    cure: isBatch
+      ? `Name an output with at most ${mostNumbers} numbers for each sample.`
+      : 'Export the model so that the first axis of its outputs is the batch.',
   });
 }
 
-function readScores(
-  tensor: NamedTensor,
-  { column, transform }: NonNullable<ModelPlan['score']>,
-  batch: number,
-  file: string,
-): Float64Array {
+function readScores(tensor: NamedTensor, planned: PlannedScore, batch: number, file: string): Float64Array {
   const width = widthOf(tensor, batch, file);
-  if (width !== 1 && (column === undefined || column >= width)) {
-    throw new Refusal('evaluation/output', {
-      file,
-      problem: `output ${tensor.name} has ${width} numbers for each sample, and ${column === undefined ? 'the policy does not say which is the score' : `the policy reads number ${column}, counted from 0`}`,
-      cure: 'Name the column of the positive class with `evaluation.onnx.score.column`.',
-    });
-  }
-  const chosen = width === 1 ? 0 : column!;
-  const scores = new Float64Array(batch);
-  for (let sample = 0; sample < batch; sample += 1) {
-    scores[sample] = transformRow(tensor.data as Float32Array, sample * width, width, chosen, transform);
-  }
-  return scores;
+  const chosen = chooseColumn(tensor.name, width, planned, file);
+  const data = tensor.data as Float32Array;
+  return Float64Array.from({ length: batch }, (_, sample) => {
+    return transformRow(data.subarray(sample * width, (sample + 1) * width), chosen, planned.transform);
+  });
 }
 
-function transformRow(
-  data: Float32Array | BigInt64Array,
-  start: number,
-  width: number,
-  chosen: number,
-  transform: 'none' | 'sigmoid' | 'softmax',
-): number {
-  const value = Number(data[start + chosen]);
+/** The column of the score, now that it is known how many there are. */
+function chooseColumn(name: string, width: number, { column, ofTwo, transform }: PlannedScore, file: string): number {
+  const refuse = (problem: string, cure: string) =>
+    new Refusal('evaluation/output', { file, problem: `output ${name} has ${problem}`, cure });
+  if (width === 1 && transform === 'softmax') throw refuse(`one number for each sample${ofSoftmax}`, sigmoidInstead);
+  const chosen = column ?? [undefined, 0, ofTwo][width];
+  if (chosen !== undefined && chosen < width) return chosen;
+  throw refuse(
+    `${width} ${width === 1 ? 'number' : 'numbers'} for each sample, and ${chosen === undefined ? 'the policy does not say which is the score' : `the policy reads column ${chosen}, counted from 0`}`,
+    chosenCure(chosen),
+  );
+}
+
+/** NaN where the score is no finite number, or comes from such. */
+function transformRow(row: Float32Array | BigInt64Array, chosen: number, transform: PlannedScore['transform']): number {
+  const value = Number(row[chosen]);
+  if (!Number.isFinite(value)) return Number.NaN;
   switch (transform) {
     case 'none':
       return value;
     case 'sigmoid':
       return value >= 0 ? 1 / (1 + Math.exp(-value)) : Math.exp(value) / (1 + Math.exp(value));
     case 'softmax':
-      return softmax(data, start, width, value);
+      return softmax(Array.from(row, Number), value);
     default:
       return assertNever(transform);
   }
 }
 
 /** exp(value) / sum exp(row), without overflow. */
-function softmax(data: Float32Array | BigInt64Array, start: number, width: number, value: number): number {
-  let sum = 0;
-  for (let index = 0; index < width; index += 1) sum += Math.exp(Number(data[start + index]) - value);
-  return 1 / sum;
+function softmax(row: readonly number[], value: number): number {
+  const largest = Math.max(...row);
+  return Math.exp(value - largest) / row.reduce((sum, one) => sum + Math.exp(one - largest), 0);
 }
 
 function readLabels(

@@ -1,11 +1,14 @@
 /** What the policy says of a model against what the model itself says: names, types and shapes, before any data is read. */
+import type { Preprocessing } from '../../inference/images/preprocessing.ts';
 import type { TensorType } from '../../inference/protocol.ts';
+import { formatDims, type SampleDims } from '../../inference/sampleDims.ts';
 import type { OnnxModel, OnnxValue } from '../../model/onnx.ts';
 import type { ModelInput, OnnxSource, Policy } from '../../policy/policy.ts';
+import { visibleText } from '../../result/foreignText.ts';
 import { nearestName } from '../../result/nearestName.ts';
 import { Refusal } from '../../result/refusal.ts';
 import type { FeatureInput } from './features.ts';
-import { fixedBatch, formatDims, innerDims, planBatch } from './shapes.ts';
+import { fixedBatch, innerDims, planBatch } from './shapes.ts';
 
 export type PlannedInput =
   | ({ from: 'columns' } & FeatureInput)
@@ -13,8 +16,19 @@ export type PlannedInput =
       from: 'image' | 'npy' | 'npy-file';
       name: string;
       type: TensorType;
+      /** Shape of one sample; undefined where the model declares none. */
+      dims: SampleDims | undefined;
       source: Exclude<ModelInput, { from: 'columns' }>;
     };
+
+export interface PlannedScore {
+  output: string;
+  /** Undefined where the output has one column, or is not known to have more. */
+  column: number | undefined;
+  /** The column, where there turn out to be two. */
+  ofTwo: number;
+  transform: 'none' | 'sigmoid' | 'softmax';
+}
 
 export interface ModelPlan {
   inputs: readonly PlannedInput[];
@@ -24,7 +38,7 @@ export interface ModelPlan {
   isFixed: boolean;
   /** Names of the outputs that are read. */
   outputs: readonly string[];
-  score?: { output: string; column: number | undefined; transform: 'none' | 'sigmoid' | 'softmax' };
+  score?: PlannedScore;
   /** Class of each label as text. */
   predicted?: { output: string; labels: ReadonlyMap<string, string> };
 }
@@ -62,7 +76,13 @@ function inputNamed(values: readonly OnnxValue[], name: string): OnnxValue {
   return values.find((value) => value.name === name)!;
 }
 
-const list = (values: readonly { name: string }[]) => values.map(({ name }) => name).join(', ');
+const mostNamed = 10;
+
+/** Names that the model gives: foreign text, of any length and number. */
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, mostNamed).map((name) => visibleText(name.slice(0, 100)));
+  return [...shown, ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : [])].join(', ');
+}
 
 function refuseInputNames({ inputs }: OnnxModel, source: OnnxSource, refuse: Refuse): void {
   const names = inputs.map(({ name }) => name);
@@ -70,15 +90,15 @@ function refuseInputNames({ inputs }: OnnxModel, source: OnnxSource, refuse: Ref
     if (names.includes(name)) continue;
     const nearest = nearestName(name, names);
     throw refuse(
-      `has no input ${name}; its inputs: ${list(inputs)}`,
+      `has no input ${name}; its inputs: ${list(names)}`,
       nearest === undefined ? 'Correct `evaluation.onnx.inputs`.' : `Did you mean \`${nearest}\`?`,
     );
   }
-  const unfed = inputs.filter(({ name }) => !source.inputs.has(name));
+  const unfed = names.filter((name) => !source.inputs.has(name));
   if (unfed.length === 0) return;
   throw refuse(
     `expects the ${unfed.length === 1 ? 'input' : 'inputs'} ${list(unfed)}, which the policy does not feed`,
-    'Name its columns under `evaluation.onnx.inputs`.',
+    'Say what feeds it under `evaluation.onnx.inputs`.',
   );
 }
 
@@ -90,7 +110,7 @@ function planInput(value: OnnxValue, source: ModelInput, refuse: Refuse): Planne
   const { name, type } = value;
   if (!fedByCells.includes(type)) {
     throw refuse(
-      `input ${name} is of the type ${type === 'other' ? 'sequence, map or optional' : type}, which the gate cannot feed`,
+      `input ${name} is of the type ${nameOfType(type)}, which the gate cannot feed`,
       'Export the model with inputs of float32, float64, integers, bool or string.',
     );
   }
@@ -99,7 +119,12 @@ function planInput(value: OnnxValue, source: ModelInput, refuse: Refuse): Planne
     return { from: 'columns', name, type: type as TensorType, columns: source.columns, dims };
   }
   if (source.from === 'image') refuseImage(value, source, refuse);
-  return { from: source.from, name, type: type as TensorType, source };
+  const dims = value.dims && innerDims(value.dims).map((length) => (typeof length === 'number' ? length : undefined));
+  return { from: source.from, name, type: type as TensorType, dims, source };
+}
+
+function nameOfType(type: OnnxValue['type']): string {
+  return type === 'other' ? 'sequence, map, optional or a rare one' : type;
 }
 
 /** The axes behind the batch, for some columns in a row. */
@@ -125,9 +150,7 @@ function refuseImage(
   { preprocessing }: Extract<ModelInput, { from: 'image' }>,
   refuse: Refuse,
 ): void {
-  if (type !== 'float32') {
-    throw refuse(`input ${name} expects ${type}, and images give float32`, 'Export the model with a float32 input.');
-  }
+  refuseImageType(name, type, preprocessing, refuse);
   if (dims === undefined) return;
   const { crop, resize, channels, layout } = preprocessing;
   const size = crop ?? (resize !== undefined && 'width' in resize ? resize : undefined);
@@ -143,6 +166,22 @@ function refuseImage(
   );
 }
 
+/** Pixels go in as they are, or as numbers that were computed from them. */
+function refuseImageType(name: string, type: string, { divideBy, mean, std }: Preprocessing, refuse: Refuse): void {
+  const isComputed = divideBy !== undefined || mean !== undefined || std !== undefined;
+  if (type === 'float32' || (type === 'uint8' && !isComputed)) return;
+  if (type === 'uint8') {
+    throw refuse(
+      `input ${name} expects uint8, pixels as they are, and the policy computes with them`,
+      'Delete `divide-by`, `mean` and `std`, or export the model with a float32 input.',
+    );
+  }
+  throw refuse(
+    `input ${name} expects ${type}, and images give float32 or uint8`,
+    'Export the model with a float32 input.',
+  );
+}
+
 /** Whether two lengths can be the same; what is not known can be any. */
 function agree(one: number | string | undefined, other: number | string | undefined): boolean {
   return typeof one !== 'number' || typeof other !== 'number' || one === other;
@@ -151,12 +190,10 @@ function agree(one: number | string | undefined, other: number | string | undefi
 function findOutput({ outputs }: OnnxModel, name: string, key: string, refuse: Refuse): OnnxValue {
   const found = outputs.find((output) => output.name === name);
   if (found !== undefined) return found;
-  const nearest = nearestName(
-    name,
-    outputs.map((output) => output.name),
-  );
+  const names = outputs.map((output) => output.name);
+  const nearest = nearestName(name, names);
   throw refuse(
-    `has no output ${name}; its outputs: ${list(outputs)}`,
+    `has no output ${name}; its outputs: ${list(names)}`,
     nearest === undefined ? `Correct \`evaluation.onnx.${key}.output\`.` : `Did you mean \`${nearest}\`?`,
   );
 }
@@ -172,8 +209,10 @@ function planScore(
   const value = findOutput(model, output, 'score', refuse);
   if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
     throw refuse(
-      `output ${output} is of the type ${value.type === 'other' ? 'sequence, map or optional' : value.type}, which holds no scores`,
-      'Name an output of numbers; labels belong under `predicted`.',
+      `output ${output} is of the type ${nameOfType(value.type)}, which is not read as a score`,
+      value.type === 'string'
+        ? 'Name an output of numbers; labels belong under `predicted`.'
+        : 'Cast the output to float32 when the model is exported.',
     );
   }
   const labels = model.classLabels.get(output);
@@ -185,14 +224,26 @@ function planScore(
       'Delete `evaluation.onnx.score.column`.',
     );
   }
-  const chosen = column ?? named ?? (width === 2 ? policy.model.classes.indexOf(policy.model.positive) : undefined);
-  if (width !== undefined && width > 1 && (chosen === undefined || chosen >= width)) {
+  const ofTwo = policy.model.classes.indexOf(policy.model.positive);
+  const chosen = column ?? named ?? (width === 2 ? ofTwo : undefined);
+  if (width === 1 && transform === 'softmax')
+    throw refuse(`output ${output} has one column${ofSoftmax}`, sigmoidInstead);
+  if (width !== undefined && (chosen === undefined ? width > 1 : chosen >= width)) {
     throw refuse(
-      `output ${output} has ${width} columns, and ${chosen === undefined ? 'the policy does not say which' : `the policy reads column ${chosen}, counted from 0`}`,
-      'Name the column of the positive class with `evaluation.onnx.score.column`.',
+      `output ${output} has ${width} ${width === 1 ? 'column' : 'columns'}, and ${chosen === undefined ? 'the policy does not say which' : `the policy reads column ${chosen}, counted from 0`}`,
+      chosenCure(chosen),
     );
   }
-  return { output, column: width === 1 ? undefined : chosen, transform };
+  return { output, column: chosen, ofTwo, transform };
+}
+
+export const ofSoftmax = ', and softmax makes 1 of any number that stands alone';
+export const sigmoidInstead = 'Write `transform: sigmoid` for a logit, or leave the key out for a probability.';
+
+export function chosenCure(chosen: number | undefined): string {
+  return chosen === undefined
+    ? 'Name the column of the positive class with `evaluation.onnx.score.column`.'
+    : 'Correct `evaluation.onnx.score.column`.';
 }
 
 /** Length of the axis behind the batch; undefined where it is not known. */
@@ -218,7 +269,7 @@ function columnOf(
   if (areNumbers && labels.length === 2) return model.classes.indexOf(model.positive);
   if (areNumbers) return undefined;
   throw refuse(
-    `names the classes ${labels.slice(0, 10).join(', ')}, and the policy’s positive class is ${model.positive}`,
+    `names the classes ${list(labels)}, and the policy’s positive class is ${model.positive}`,
     'Write the classes in `model.classes` as the model and the data spell them.',
   );
 }

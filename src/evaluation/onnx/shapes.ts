@@ -5,11 +5,6 @@ import type { PlannedInput } from './plan.ts';
 
 export type Dims = readonly (number | string | undefined)[];
 
-/** `1 × 30`, `batch × 3 × 224 × 224`, `? × 30`. */
-export function formatDims(dims: Dims): string {
-  return dims.length === 0 ? 'of a single number' : dims.map((length) => length ?? '?').join(' × ');
-}
-
 /** The axes behind the batch. */
 export function innerDims(dims: Dims): Dims {
   return dims.slice(1);
@@ -24,6 +19,9 @@ export function fixedBatch(
   const scalar = inputs.find(({ dims }) => dims?.length === 0);
   if (scalar !== undefined) {
     throw refuse(`input ${scalar.name} has no axis for the batch`, 'Export the model for batches of samples.');
+  }
+  if (lengths.has(0)) {
+    throw refuse('takes batches of 0 samples', 'Export the model for batches of samples.');
   }
   if (lengths.size > 1) {
     throw refuse(

@@ -1,0 +1,89 @@
+/**
+ * The oracle is Python: each model was exported by the library that made it, and its samples were scored by that library
+ * and by onnxruntime 1.32 for the CPU; `make/` has the scripts and versions. Cells, files and images are read by the gate.
+ *
+ * Tolerances: both sides add the same 32-bit floats in another order, and compute `exp` with another last digit. Sums of up
+ * to 72 products with a rounding step of 6e-8 can differ by some of these steps. The largest difference that was seen is
+ * 7e-7 for probabilities and 1.5e-6 for other values, in parts of the value where that is larger than 1; all trees and
+ * linear models stay below 3e-7. The tolerance is twice that. Decisions may differ for no sample.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decide, isProbabilityRule } from '../../../src/evaluation/decision.ts';
+import type { Evaluated } from '../../../src/evaluation/determinism.ts';
+import { decideOutputs } from '../../../src/evaluation/modelPredictions.ts';
+import { evaluateRows, openInputs } from '../../../src/evaluation/onnx/evaluator.ts';
+import { ModelSession } from '../../../src/evaluation/onnx/session.ts';
+import { planSubject, readSubject } from '../../../src/evaluation/onnx/subject.ts';
+import { decisionRule } from '../../../src/evaluation/predictions.ts';
+import { openManifest } from '../../../src/gate/inputs.ts';
+import { readPolicy } from '../../../src/policy/readPolicy.ts';
+import { openFolderTree } from '../../../src/trees/folderTree.ts';
+import { dataFolder, modelFolder, type OracleModel, oracleModels, policyOf } from './oracle.ts';
+
+const tolerances = { probability: 1.4e-6, value: 3e-6 };
+
+/** One process for all models, which loads one after the other. */
+let session: ModelSession;
+beforeAll(() => {
+  session = new ModelSession('model.onnx', { timeoutMinutes: 10, memoryMb: 1024 });
+});
+afterAll(() => session.close());
+
+async function evaluate(
+  name: string,
+  oracle: OracleModel,
+): Promise<Evaluated & { rule: ReturnType<typeof decisionRule> }> {
+  const policy = readPolicy(Buffer.from(policyOf(oracle)), 'policy.yml');
+  const { source } = policy.evaluation;
+  if (source.by !== 'onnx') throw new Error('another source');
+  const subject = await readSubject((await openFolderTree(modelFolder).find(`${name}.onnx`))!, source);
+  const plan = planSubject(subject, source, policy);
+  await session.load(subject.bytes, subject.external);
+  const tree = openFolderTree(dataFolder);
+  const manifest = await openManifest(tree, policy);
+  const inputs = await openInputs(plan, source, manifest, tree);
+  const batch = plan.isFixed ? plan.batch : 40;
+  const outputs = await evaluateRows({ session, plan, file: subject.file }, inputs, manifest.rows.test, batch);
+  const rule = decisionRule(policy);
+  return { ...decideOutputs(outputs, rule, subject.file), rule };
+}
+
+function largestDifference(scores: Float64Array, expected: readonly number[]): number {
+  return scores.reduce((largest, score, index) => {
+    const value = expected[index]!;
+    return Math.max(largest, Math.abs(score - value) / Math.max(1, Math.abs(value)));
+  }, 0);
+}
+
+const isScored = ([, { runtime }]: [string, OracleModel]) => typeof runtime[0] === 'number';
+const models = [...oracleModels];
+
+describe('scores', () => {
+  it.each(models.filter(isScored))('of %s are those of Python', async (name, oracle) => {
+    const { score, decision, rule } = await evaluate(name, oracle);
+    const [runtime, library] = [oracle.runtime, oracle.library] as [number[], number[]];
+    const tolerance = isProbabilityRule(rule) ? tolerances.probability : tolerances.value;
+    expect(score).toHaveLength(96);
+    expect(largestDifference(score!, runtime)).toBeLessThan(tolerance);
+    expect(largestDifference(score!, library)).toBeLessThan(tolerance);
+    expect([...decision]).toEqual(library.map((value) => decide(value, rule)));
+  });
+
+  it('are not nearly the same for all samples, so that a mistake is seen', () => {
+    for (const [, { runtime }] of models.filter(isScored)) {
+      const values = runtime as number[];
+      expect(Math.max(...values) - Math.min(...values)).toBeGreaterThan(0.4);
+    }
+  });
+});
+
+describe('labels', () => {
+  it.each(models.filter((one) => !isScored(one)))('of %s are those of Python', async (name, oracle) => {
+    const { score, decision } = await evaluate(name, oracle);
+    const expected = (labels: readonly (number | string)[]) =>
+      labels.map((label) => (label === oracle.positive ? 1 : 0));
+    expect(score).toBeUndefined();
+    expect([...decision]).toEqual(expected(oracle.runtime));
+    expect([...decision]).toEqual(expected(oracle.library));
+  });
+});
