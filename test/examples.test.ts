@@ -1,5 +1,5 @@
 /** The examples, judged as their READMEs say; and every number that `make/facts.json` knows from other tools. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/gate/check.ts';
@@ -46,7 +46,7 @@ interface Candidate {
   comparisons?: (Comparison & { clustered: Limits })[];
 }
 
-type Facts = { candidates: Record<string, Candidate> } & Record<'manifest' | 'rowWise', SplitFacts>;
+type Facts = { candidates: Record<string, Candidate> } & Record<'manifest' | 'rowWise' | 'imageWise', SplitFacts>;
 
 function readFacts(example: string): Facts {
   return JSON.parse(readFileSync(join(folder, example, 'make/facts.json'), 'utf8'));
@@ -104,9 +104,13 @@ function expectCandidate(report: Report, facts: Candidate): void {
     const estimate = estimateOf(report, 'brier-score', subgroup);
     expectNumbers(`brier-score in ${nameOf(subgroup)}`, estimate, { value }, scoreTolerance);
   }
-  for (const { metric, subgroup, mode, difference, clustered } of facts.comparisons ?? []) {
+  for (const { metric, against, subgroup, mode, difference, clustered } of facts.comparisons ?? []) {
     const comparison = report.comparisons.find(
-      (one) => one.metric === metric && one.mode === mode && nameOf(one.subgroup) === nameOf(subgroup),
+      (one) =>
+        one.metric === metric &&
+        one.against === against &&
+        one.mode === mode &&
+        nameOf(one.subgroup) === nameOf(subgroup),
     );
     expectNumbers(`${metric} ${mode} in ${nameOf(subgroup)}`, comparison, { difference, ...clustered });
   }
@@ -125,10 +129,20 @@ async function expectReport(report: Report, path: string): Promise<void> {
   await expect(renderJson(report)).toMatchFileSnapshot(join(folder, path));
 }
 
+const kinds = ['patient', 'center', 'object'];
+
+/** By entity kind; facts of one kind alone are those of patients. Facts about other columns are left out. */
+function overlapsOf({ overlap }: SplitFacts): Record<string, OverlapFacts> {
+  if ('entities' in overlap) return { patient: overlap as OverlapFacts };
+  return Object.fromEntries(Object.entries(overlap).filter(([kind]) => kinds.includes(kind)));
+}
+
 const policies = [
   { example: 'breast-biopsy', policy: 'policy', exit: 0, candidate: 'released', split: 'manifest' },
   { example: 'respiratory', policy: 'policy', exit: 0, candidate: 'respiratory', split: 'manifest' },
   { example: 'respiratory', policy: 'row-wise', exit: 1, candidate: 'row-wise', split: 'rowWise' },
+  { example: 'visual-inspection', policy: 'policy', exit: 0, candidate: 'released', split: 'manifest' },
+  { example: 'visual-inspection', policy: 'image-wise', exit: 1, candidate: 'image-wise', split: 'imageWise' },
 ] as const;
 
 describe('policies', () => {
@@ -139,10 +153,7 @@ describe('policies', () => {
       await expectReport(result.report, `${example}/expected/${policy}/report.json`);
       const facts = readFacts(example);
       expectCandidate(result.report, facts.candidates[candidate]!);
-      const { patient, center } = facts[split].overlap as Record<string, OverlapFacts>;
-      const overlaps =
-        patient === undefined ? { patient: facts[split].overlap as OverlapFacts } : { patient, center: center! };
-      expectSplits(result.report, facts[split], overlaps);
+      expectSplits(result.report, facts[split], overlapsOf(facts[split]));
     });
   }
 
@@ -158,48 +169,69 @@ describe('policies', () => {
 
 /** Files that a pull request changes, and not what is said about it. */
 function changesOf(pullRequest: string): Files {
-  const files = Object.entries(filesOf(join(folder, 'breast-biopsy/pull-requests', pullRequest)));
+  const files = Object.entries(filesOf(join(folder, pullRequest)));
   return Object.fromEntries(files.filter(([path]) => path !== 'README.md' && !path.startsWith('expected/')));
 }
 
-async function judgePullRequest(name: string) {
-  const { root, git } = await openPullRequest(name);
+async function judgePullRequest(example: string, name: string) {
+  const { root, git } = await openPullRequest(example, name);
   const result = await check({ policyFile: join(root, '.holdout/policy.yml'), approved: 'main' });
   expect(git('status', '--porcelain')).toBe('');
   return result;
 }
 
-async function openPullRequest(name: string) {
-  const example = Object.entries(filesOf(join(folder, 'breast-biopsy')));
+async function openPullRequest(example: string, name: string) {
+  const files = Object.entries(filesOf(join(folder, example)));
   const repository = await createRepository(
-    Object.fromEntries(example.filter(([path]) => !path.startsWith('pull-requests/') && !path.startsWith('expected/'))),
+    Object.fromEntries(files.filter(([path]) => !path.startsWith('pull-requests/') && !path.startsWith('expected/'))),
   );
   repository.git('checkout', '--quiet', '-b', name);
-  await writeFiles(repository.root, changesOf(name));
+  await writeFiles(repository.root, changesOf(`${example}/pull-requests/${name}`));
   await repository.commit();
   return { root: repository.root, git: repository.git.bind(repository) };
 }
 
+const pullRequests = [
+  { example: 'breast-biopsy', name: 'retrained', exit: 0 },
+  { example: 'breast-biopsy', name: 'fewer-features', exit: 1 },
+  { example: 'breast-biopsy', name: 'boosted', exit: 0 },
+  { example: 'visual-inspection', name: 'retrained', exit: 1 },
+];
+
+function blockingOf({ checks }: Report) {
+  return checks.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'block'));
+}
+
 describe('pull requests', () => {
-  for (const { name, exit } of [
-    { name: 'retrained', exit: 0 },
-    { name: 'fewer-features', exit: 1 },
-    { name: 'boosted', exit: 0 },
-  ]) {
-    it(`breast-biopsy/${name}`, async () => {
-      const { report, exit: found } = await judgePullRequest(name);
+  for (const { example, name, exit } of pullRequests) {
+    it(`${example}/${name}`, async () => {
+      const { report, exit: found } = await judgePullRequest(example, name);
       expect(found).toBe(exit);
       expect(report.subject.policy?.approved).toBe(true);
-      await expectReport(report, `breast-biopsy/pull-requests/${name}/expected/report.json`);
-      expectCandidate(report, readFacts('breast-biopsy').candidates[name]!);
+      await expectReport(report, `${example}/pull-requests/${name}/expected/report.json`);
+      expectCandidate(report, readFacts(example).candidates[name]!);
     });
   }
 
+  it('are all named here', () => {
+    const found = readdirSync(folder).flatMap((example) => {
+      const path = join(folder, example, 'pull-requests');
+      return existsSync(path) ? readdirSync(path).map((name) => `${example}/${name}`) : [];
+    });
+    expect(found.sort()).toEqual(pullRequests.map(({ example, name }) => `${example}/${name}`).sort());
+  });
+
   it('fewer-features is blocked for one subgroup alone', async () => {
-    const { report } = await judgePullRequest('fewer-features');
-    const blocking = report.checks.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'block'));
-    expect(blocking).toMatchObject([
+    const { report } = await judgePullRequest('breast-biopsy', 'fewer-features');
+    expect(blockingOf(report)).toMatchObject([
       { code: 'performance/decrease', args: { metric: 'sensitivity', subgroup: { clump_thickness: '<6' } } },
+    ]);
+  });
+
+  it('retrained finds more defects and is blocked for particles alone', async () => {
+    const { report } = await judgePullRequest('visual-inspection', 'retrained');
+    expect(blockingOf(report)).toMatchObject([
+      { code: 'performance/criterion', args: { metric: 'sensitivity', subgroup: { defect: 'particle' } } },
     ]);
   });
 });
