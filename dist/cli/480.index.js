@@ -1368,7 +1368,7 @@ const modelRunSentences = {
         cure: (0,phrase/* phrase */.MZ) `Add a column with the digest (sha256) of each sample’s file, name it under ${(0,phrase/* foreign */.V$)('data.columns.content')}, and lock the test set anew.`,
     }),
     'custody/content-mismatch': ({ samples, places }) => ({
-        sentence: (0,phrase/* phrase */.MZ) `The files of ${(0,wording/* countOf */.pq)(samples, 'test sample')} ${(0,wording/* hasOrHave */.kp)(samples)} another digest than the manifest says${firstPlaces(places)}.`,
+        sentence: (0,phrase/* phrase */.MZ) `The ${(0,phrase/* words */.aL)(samples === 1 ? 'file' : 'files')} of ${(0,wording/* countOf */.pq)(samples, 'test sample')} ${(0,wording/* hasOrHave */.kp)(samples)} another digest than the manifest says${firstPlaces(places)}.`,
         cure: (0,phrase/* words */.aL)('Restore the files that were locked.'),
     }),
     'performance/no-released-model': ({ reason, problem }) => ({

@@ -23,10 +23,10 @@ var binding = __webpack_require__(53082);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/custody/lock.js + 3 modules
 var custody_lock = __webpack_require__(1266);
-// EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 5 modules
-var modelRun = __webpack_require__(35798);
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 2 modules
-var subject = __webpack_require__(26253);
+// EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 6 modules
+var modelRun = __webpack_require__(1843);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
+var subject = __webpack_require__(26431);
 // EXTERNAL MODULE: ./build/policy/modelColumns.js
 var modelColumns = __webpack_require__(96219);
 // EXTERNAL MODULE: ./build/result/refusal.js

@@ -3737,10 +3737,10 @@ function findFinding(judgements, fits) {
 
 // EXTERNAL MODULE: ./build/evaluation/modelFormat.js
 var modelFormat = __webpack_require__(14389);
-// EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 5 modules
-var modelRun = __webpack_require__(35798);
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 2 modules
-var onnx_subject = __webpack_require__(26253);
+// EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 6 modules
+var modelRun = __webpack_require__(1843);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
+var onnx_subject = __webpack_require__(26431);
 ;// CONCATENATED MODULE: ./build/gate/preparation.js
 /** How predictions are obtained, made ready before any test row is opened: what is refused here uses nothing up. */
 

@@ -165,13 +165,13 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(106), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(319), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
         case 'splits':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(480), __nccwpck_require__.e(955), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(669), __nccwpck_require__.e(106), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(669), __nccwpck_require__.e(319), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'init':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66625))).runInit(rest);
         case 'ledger':

@@ -215,6 +215,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/result/refusal.js
 class Refusal extends Error {
     /** `family/name`, one documentation section each. */
@@ -1264,8 +1266,20 @@ function refuseStructure() {
     return refuse('is an array of records', 'Save one array of plain numbers for each field.');
 }
 
+;// CONCATENATED MODULE: ./build/inference/sampleDims.js
+/** Shapes: of tensors as they are, and as a model declares them. */
+/** Whether a sample has the shape that is asked for. */
+function fitsDims(dims, expected) {
+    return dims.length === expected.length && dims.every((length, axis) => length === (expected[axis] ?? length));
+}
+/** `1 × 30`, `batch × 3 × 224 × 224`, `? × 30`. */
+function formatDims(dims) {
+    return dims.length === 0 ? 'of a single number' : dims.map((length) => length ?? '?').join(' × ');
+}
+
 ;// CONCATENATED MODULE: ./build/inference/feeds.js
 /** From what a batch is fed with to tensors; files are decoded here. */
+
 
 
 
@@ -1292,7 +1306,7 @@ async function readFiles(feed) {
     const samples = [];
     for (const [position, bytes] of feed.files.entries()) {
         try {
-            samples.push(feed.kind === 'images' ? await readImage(bytes, feed) : readArray(bytes));
+            samples.push(feed.kind === 'images' ? await readImage(bytes, feed) : readArray(bytes, feed.dims));
         }
         catch (thrown) {
             throw thrown instanceof Refusal ? new RefusedFile(thrown, feed.name, position) : thrown;
@@ -1301,23 +1315,25 @@ async function readFiles(feed) {
     return samples;
 }
 async function readImage(bytes, feed) {
-    const { dims, data } = await preprocessImage(bytes, feed.preprocessing);
-    return { type: 'float32', dims, data };
+    const prepare = feed.type === 'uint8' ? preprocessToBytes : preprocessImage;
+    const { dims, data } = await prepare(bytes, feed.preprocessing);
+    return { type: feed.type === 'uint8' ? 'uint8' : 'float32', dims, data };
 }
-function readArray(bytes) {
+function readArray(bytes, expected) {
     const { type, shape, data } = readNpy(bytes);
     // One sample that was saved with an axis for the batch.
-    return { type, dims: shape, data };
+    const isBatchOfOne = shape.length - 1 === expected?.length && shape[0] === 1;
+    return { type, dims: isBatchOfOne ? shape.slice(1) : shape, data };
 }
 /** The samples of a batch as one tensor: all of one type and shape. */
-function stack({ name, type, kind }, samples) {
+function stack({ name, type, kind, dims }, samples) {
     const [first] = samples;
     if (first === undefined)
         throw new Error('an empty batch');
     samples.forEach((sample, position) => {
-        const isSame = sample.type === type && sample.dims.join() === first.dims.join();
-        if (!isSame)
-            throw new RefusedFile(refuseSample(sample, first, type, kind), name, position);
+        const refusal = refuseType(sample, type, kind) ?? refuseShape(sample, dims, first.dims, kind);
+        if (refusal !== undefined)
+            throw new RefusedFile(refusal, name, position);
     });
     const size = first.data.length;
     const whole = new first.data.constructor(size * samples.length);
@@ -1326,24 +1342,33 @@ function stack({ name, type, kind }, samples) {
     });
     return { name, type, dims: [samples.length, ...first.dims], data: whole };
 }
-function refuseSample(sample, first, type, kind) {
-    const code = kind === 'images' ? 'evaluation/image' : 'evaluation/array';
-    if (sample.type !== type) {
-        return new Refusal(code, {
-            problem: `holds ${sample.type}, and the model expects ${type}`,
-            cure: 'Save it with the type that the model expects.',
-        });
-    }
-    return new Refusal(code, {
-        problem: `has the shape ${sample.dims.join(' × ')}, and an earlier sample has ${first.dims.join(' × ')}`,
-        cure: 'Bring all samples to one shape.',
+const codes = { images: 'evaluation/image', arrays: 'evaluation/array' };
+function refuseType(sample, type, kind) {
+    if (sample.type === type)
+        return undefined;
+    return new Refusal(codes[kind], {
+        problem: `holds ${sample.type}, and the model expects ${type}`,
+        cure: 'Save it with the type that the model expects.',
+    });
+}
+/** All samples of a batch need one shape, and the model may ask for a certain one. */
+function refuseShape({ dims }, expected, first, kind) {
+    const isFit = expected === undefined || fitsDims(dims, expected);
+    if (isFit && fitsDims(dims, first))
+        return undefined;
+    const other = isFit ? `an earlier sample has ${formatDims(first)}` : `the model expects ${formatDims(expected)}`;
+    return new Refusal(codes[kind], {
+        problem: `${kind === 'images' ? 'gives' : 'has'} the shape ${formatDims(dims)}, and ${other}`,
+        cure: kind === 'images'
+            ? 'Bring all images to one size with `resize` or `crop`.'
+            : 'Save each sample with the shape that the model expects.',
     });
 }
 
 ;// CONCATENATED MODULE: ./build/inference/failure.js
 /** What went wrong in the process that runs the model, in words that tell no value of the data. */
 
-const ofMemory = /bad_alloc|out of memory|failed to allocate|memory access out of bounds|safeint|overflow|WebAssembly\.Memory|Array buffer allocation|allocation failed|Aborted/i;
+const ofMemory = /bad_alloc|out of memory|failed to allocate|memory access out of bounds|safeint|overflow|WebAssembly\.Memory|Array buffer allocation|allocation failed|shape is too large|Aborted/i;
 function explainFailure(thrown, during) {
     if (thrown instanceof RefusedFile) {
         const { refusal, input, position } = thrown;
@@ -1382,8 +1407,13 @@ function messageOf(thrown) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/inference/protocol.js
+/** Numbers of one sample in an output that a policy can choose from; an output with more is sent without its data. */
+const mostNumbers = 65_536;
+
 ;// CONCATENATED MODULE: ./build/inference/runtime.js
 /** onnxruntime's WebAssembly build, on one thread, with a limit of memory. */
+
 
 /** The module that runs models, in its package. */
 const runtimeModule = 'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm';
@@ -1426,9 +1456,17 @@ async function runSession(ort, session, feeds, outputs) {
         return [name, new ort.Tensor(type, data, dims)];
     });
     const results = await session.run(Object.fromEntries(given), [...outputs]);
+    const samples = feeds[0]?.dims[0] ?? 1;
     return outputs.map((name) => {
         const { type, dims, data } = results[name];
-        return { name, type: type, dims: [...dims], data: data };
+        const isTooLarge = data.length > samples * mostNumbers;
+        // The gate refuses the shape, and needs no gigabytes for that.
+        return {
+            name,
+            type: type,
+            dims: [...dims],
+            data: isTooLarge ? new Float32Array() : data,
+        };
     });
 }
 
@@ -1437,6 +1475,7 @@ async function runSession(ort, session, feeds, outputs) {
  * The process that runs a model. It gets bytes and gives numbers: it reads nothing but its own WebAssembly modules,
  * has no environment and no network to speak of, and is ended by the gate when it takes too long.
  */
+
 
 
 
@@ -1471,6 +1510,16 @@ async function respond(request) {
     const reply = await answer(request).catch((thrown) => explainFailure(thrown, request.kind));
     process.send?.(reply);
 }
+/**
+ * A model that computes for ever hears of nothing, and whatever ends the gate in between does not end this process: it has
+ * no variable by which a runner knows its own. So a thread looks whether the gate still lives.
+ */
+function endWithGate() {
+    const watch = `const gate = process.ppid;
+    setInterval(() => process.ppid === gate || process.kill(process.pid, 'SIGKILL'), 1000);`;
+    new external_node_worker_threads_namespaceObject.Worker(watch, { eval: true }).unref();
+}
+endWithGate();
 limitMemory(Number(process.argv[2]));
 process.on('message', (request) => void respond(request));
 process.on('disconnect', () => process.exit(0));

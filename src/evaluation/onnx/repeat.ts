@@ -51,10 +51,10 @@ export async function evaluateRepeatedly(
   return { outputs, repetition: { runs: repeat, unequal, batches, ...compared } };
 }
 
-/** The usual batch, another one that does not divide it, and single samples. */
+/** The usual batch, another one for all samples, and single samples. */
 function otherBatches(batch: number): number[] {
-  const other = Math.floor(batch / 3) + 1;
-  return batch === 1 ? [1, 2] : [...new Set([batch, other, 1])];
+  const other = batch <= 2 ? batch + 1 : Math.floor(batch / 3) + 1;
+  return [...new Set([batch, other, 1])];
 }
 
 function pick({ score, decision }: Evaluated, positions: Uint32Array): Evaluated {

@@ -137,7 +137,7 @@ export class ModelSession {
     return new Refusal('evaluation/limit', {
       file: this.#file,
       exit: 4,
-      problem: `took longer than ${this.#limits.timeoutMinutes} minutes`,
+      problem: `took longer than ${this.#limits.timeoutMinutes} ${this.#limits.timeoutMinutes === 1 ? 'minute' : 'minutes'}`,
       cure: 'Make the model faster, or have a higher `evaluation.onnx.timeout-minutes` approved.',
     });
   }

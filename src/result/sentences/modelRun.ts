@@ -71,7 +71,7 @@ export const modelRunSentences: Sentences = {
     cure: phrase`Add a column with the digest (sha256) of each sample’s file, name it under ${foreign('data.columns.content')}, and lock the test set anew.`,
   }),
   'custody/content-mismatch': ({ samples, places }) => ({
-    sentence: phrase`The files of ${countOf(samples, 'test sample')} ${hasOrHave(samples)} another digest than the manifest says${firstPlaces(places)}.`,
+    sentence: phrase`The ${words(samples === 1 ? 'file' : 'files')} of ${countOf(samples, 'test sample')} ${hasOrHave(samples)} another digest than the manifest says${firstPlaces(places)}.`,
     cure: words('Restore the files that were locked.'),
   }),
   'performance/no-released-model': ({ reason, problem }) => ({

@@ -19,10 +19,11 @@ export interface OracleModel {
 const read = (collection: string): Record<string, OracleModel> =>
   JSON.parse(readFileSync(join(import.meta.dirname, 'expected', `${collection}.json`), 'utf8'));
 
-export const oracleModels: ReadonlyMap<string, OracleModel> = new Map([
-  ...Object.entries(read('tabular')),
-  ...Object.entries(read('networks')),
-]);
+/** Of scikit-learn, XGBoost, LightGBM and CatBoost. */
+export const tableModels: ReadonlyMap<string, OracleModel> = new Map(Object.entries(read('tabular')));
+/** Of PyTorch. */
+const networks: ReadonlyMap<string, OracleModel> = new Map(Object.entries(read('networks')));
+export const oracleModels: ReadonlyMap<string, OracleModel> = new Map([...tableModels, ...networks]);
 
 /** The samples, and the files that they name. */
 export const dataFolder = join(import.meta.dirname, 'data');

@@ -39,7 +39,7 @@ warnings.filterwarnings("ignore")
 
 
 def as_integers(make_attribute):
-    """The converter of HistGradientBoosting gives booleans, which protobuf 7 does not take for the integers they are."""
+    """HistGradientBoosting is converted to booleans, which protobuf 7 does not take for the integers they are."""
 
     def make(key, value, *more, **named):
         if isinstance(value, list) and any(isinstance(one, (bool, np.bool_)) for one in value):
