@@ -8,7 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { temporaryFolder } from '../../support/temporaryFolder.ts';
-import { describeIsolated, file, folderInHome, type RunOptions, runProgram, runScript, ways } from './support.ts';
+import {
+  describeIsolated,
+  file,
+  folderInHome,
+  type RunOptions,
+  runProgram,
+  runScript,
+  visibleNode,
+  ways,
+} from './support.ts';
 
 const canary = 'canary-5f0c2b';
 const outerMounts = process.platform === 'linux' ? readlinkSync('/proc/self/ns/mnt') : '';
@@ -165,7 +174,7 @@ describe.skipIf(process.platform !== 'linux').each(ways)('the network of a comma
     const first = servers[0]?.address();
     const reached = [typeof first === 'object' ? { ...first, host: '127.0.0.1' } : first, ...places.slice(1)];
     const env = new Map([['PLACES', JSON.stringify(reached)]]);
-    const { predictions } = await runProgram([process.execPath, '-e', connect], { way, env, hidden: [folder] });
+    const { predictions } = await runProgram([await visibleNode(), '-e', connect], { way, env, hidden: [folder] });
     const found = predictions.toString().split('\n');
     if (way.isIsolated) expect([found, accepted]).toEqual([['ECONNREFUSED', 'ECONNREFUSED', 'ENOENT'], []]);
     else expect(found).toEqual(['connected', 'connected', 'connected']);

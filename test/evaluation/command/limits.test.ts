@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { expectRefused, refused, runProgram, runScript, ways } from './support.ts';
+import { expectRefused, refused, runProgram, runScript, visibleNode, ways } from './support.ts';
 
 const mebibyte = 1024 * 1024;
 const isElsewhere = process.platform !== 'linux';
@@ -26,7 +26,8 @@ describe.skipIf(process.platform === 'win32').each(ways)('the limits of a comman
 
   it.skipIf(isElsewhere)('stops what takes too much memory', async () => {
     const hog = 'const kept = []; setInterval(() => kept.push(Buffer.alloc(40_000_000, 1)), 20)';
-    const { refusal } = await refused(() => runProgram([process.execPath, '-e', hog], { way, memoryMb: 200 }));
+    const node = await visibleNode();
+    const { refusal } = await refused(() => runProgram([node, '-e', hog], { way, memoryMb: 200 }));
     expect([refusal.code, refusal.exit]).toEqual(['evaluation/limit', 4]);
     expect(refusal.problem).toBe('the command took more than 200 MiB of memory, and was stopped');
   });

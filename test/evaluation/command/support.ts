@@ -1,6 +1,6 @@
 /** Real runs of commands in every way of isolation that the system offers. */
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { copyFile, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished } from 'vitest';
 import { readHost } from '../../../src/evaluation/command/host.ts';
@@ -11,6 +11,18 @@ import { Refusal } from '../../../src/result/refusal.ts';
 import type { TreeFile } from '../../../src/trees/tree.ts';
 
 export type Way = { name: string; routes: readonly Route[]; isIsolated: boolean };
+
+/** This Node at a place that an isolated command can see: a checkout may lie among temporary files, which are hidden. */
+export async function visibleNode(): Promise<string> {
+  const node = await realpath(process.execPath);
+  const hidden = await Promise.all(
+    [tmpdir(), '/tmp', '/var/tmp'].map((folder) => realpath(folder).catch(() => folder)),
+  );
+  if (!hidden.some((folder) => node.startsWith(`${folder}/`))) return node;
+  const copy = join(await folderInHome({}), 'node');
+  await copyFile(node, copy);
+  return copy;
+}
 
 /** Without isolation, and in each way that works here. */
 export const ways: readonly Way[] = [
