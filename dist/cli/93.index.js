@@ -409,7 +409,8 @@ function upperLimit(discordance, z) {
  */
 function tangoInterval(counts, confidenceLevel) {
     const { both, candidateOnly, baselineOnly, neither } = counts;
-    const samples = both + candidateOnly + baselineOnly + neither;
+    // Added so that exchanging the judges does not change a bit.
+    const samples = both + neither + (candidateOnly + baselineOnly);
     if (![both, candidateOnly, baselineOnly, neither].every((count) => count >= 0) ||
         !(samples > 0 && samples < Infinity))
         throw new RangeError('A paired difference needs counts of at least 0, and at least one sample');

@@ -70,7 +70,8 @@ function upperLimit(discordance: Discordance, z: number): number {
  */
 export function tangoInterval(counts: PairedCounts, confidenceLevel: number): Interval {
   const { both, candidateOnly, baselineOnly, neither } = counts;
-  const samples = both + candidateOnly + baselineOnly + neither;
+  // Added so that exchanging the judges does not change a bit.
+  const samples = both + neither + (candidateOnly + baselineOnly);
   if (
     ![both, candidateOnly, baselineOnly, neither].every((count) => count >= 0) ||
     !(samples > 0 && samples < Infinity)

@@ -178,7 +178,8 @@ describe('properties', () => {
       fc.property(counts, counts, (train, test) => {
         const { only } = judge(positives(...train), positives(...test));
         expect(JSON.stringify(only)).not.toMatch(/NaN|Infinity/);
-        if (only.lower === null) return only.status === 'not-shown' && only.reason !== undefined;
+        // Without a gap the other split alone can still miss its criterion, which fails.
+        if (only.lower === null) return only.status !== 'pass' && only.reason !== undefined;
         expect(only.lower <= only.gap! && only.gap! <= only.upper!).toBe(true);
         return only.status !== 'pass' || only.upper! <= 0.05;
       }),

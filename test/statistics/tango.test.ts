@@ -21,7 +21,7 @@ const counts = fc
 const levels = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
 
 function differenceOf({ both, candidateOnly, baselineOnly, neither }: PairedCounts): number {
-  return (candidateOnly - baselineOnly) / (both + candidateOnly + baselineOnly + neither);
+  return (candidateOnly - baselineOnly) / (both + neither + (candidateOnly + baselineOnly));
 }
 
 /** Tango's score as it is printed; it cancels near the ends, so it is compared loosely. */
