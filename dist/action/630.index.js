@@ -16372,7 +16372,7 @@ util.normalizeInputSource = function(source) {
 
 /***/ }),
 
-/***/ 45481:
+/***/ 67862:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -23393,7 +23393,7 @@ var objectKeys = Object.keys || function (obj) {
 module.exports = Duplex;
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(45481));
+var util = Object.create(__webpack_require__(67862));
 util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
@@ -23517,7 +23517,7 @@ module.exports = PassThrough;
 var Transform = __webpack_require__(69343);
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(45481));
+var util = Object.create(__webpack_require__(67862));
 util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
@@ -23604,7 +23604,7 @@ function _isUint8Array(obj) {
 /*</replacement>*/
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(45481));
+var util = Object.create(__webpack_require__(67862));
 util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
@@ -24633,7 +24633,7 @@ module.exports = Transform;
 var Duplex = __webpack_require__(34793);
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(45481));
+var util = Object.create(__webpack_require__(67862));
 util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
@@ -24849,7 +24849,7 @@ var Duplex;
 Writable.WritableState = WritableState;
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(45481));
+var util = Object.create(__webpack_require__(67862));
 util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 

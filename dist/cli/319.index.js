@@ -6,23 +6,82 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ decisionOfClass),
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   QA: () => (/* binding */ isProbabilityRule),
 /* harmony export */   Ri: () => (/* binding */ defaultThreshold),
-/* harmony export */   a: () => (/* binding */ decisions)
+/* harmony export */   a: () => (/* binding */ decisions),
+/* harmony export */   b4: () => (/* binding */ undecidedCode),
+/* harmony export */   c5: () => (/* binding */ classOfDecision),
+/* harmony export */   lb: () => (/* binding */ decideClass),
+/* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/** From a score to a decision. */
+/* harmony import */ var _result_assertNever_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46016);
+/** From what a model says of a sample to a decision. */
+
+/** Decisions of a binary task. */
 const decisions = { negative: 0, positive: 1, undecided: 2 };
 const defaultThreshold = 0.5;
 /** The decision for a finite score. */
-function decide(score, { threshold = defaultThreshold, undecided }) {
-    if (undecided !== undefined && undecided.from < score && score < undecided.to)
+function decide(score, { threshold = defaultThreshold, band }) {
+    if (band !== undefined && band.from < score && score < band.to)
         return decisions.undecided;
     return score >= threshold ? decisions.positive : decisions.negative;
 }
+/**
+ * The class with the largest probability, the first of several; as many classes as there are stand for none.
+ *
+ * @param probabilities one for each class, in their order
+ */
+function decideClass(probabilities, { classes, below }) {
+    let best = 0;
+    for (let index = 1; index < probabilities.length; index++)
+        if (probabilities[index] > probabilities[best])
+            best = index;
+    return below !== undefined && probabilities[best] < below ? classes.length : best;
+}
 /** Whether scores are probabilities: a threshold outside [0, 1] says that they are not. */
-function isProbabilityRule({ threshold = defaultThreshold }) {
+function isProbabilityRule(rule) {
+    if (rule.task !== 'binary')
+        return rule.task !== 'regression';
+    const { threshold = defaultThreshold } = rule;
     return threshold >= 0 && threshold <= 1;
+}
+/** Numbers that a model gives for each sample: a score, a probability for each class, or the number itself. */
+function widthOf(rule) {
+    return rule.task === 'multiclass' || rule.task === 'ordinal' ? rule.classes.length : 1;
+}
+/** Code of a sample that is left undecided. */
+function undecidedCode(rule) {
+    return rule.task === 'regression' ? 1 : rule.classes.length;
+}
+/** The decision that a class stands for; undefined where it is none. */
+function decisionOfClass(value, rule) {
+    if (value === 'undecided')
+        return undecidedCode(rule);
+    switch (rule.task) {
+        case 'binary':
+            if (value === rule.positive)
+                return decisions.positive;
+            return rule.classes.includes(value) ? decisions.negative : undefined;
+        case 'multiclass':
+        case 'ordinal': {
+            const index = rule.classes.indexOf(value);
+            return index < 0 ? undefined : index;
+        }
+        default:
+            return (0,_result_assertNever_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(rule);
+    }
+}
+/** The class that a decision stands for; empty where none is decided on. */
+function classOfDecision(decision, rule) {
+    if (decision === undecidedCode(rule))
+        return '';
+    if (rule.task !== 'binary')
+        return rule.classes[decision] ?? '';
+    if (decision === decisions.positive)
+        return rule.positive;
+    return rule.classes.find((name) => name !== rule.positive) ?? '';
 }
 
 
@@ -33,16 +92,25 @@ function isProbabilityRule({ threshold = defaultThreshold }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ shuffledPositions),
+/* harmony export */   BA: () => (/* binding */ pickEvaluated),
 /* harmony export */   D4: () => (/* binding */ mergeComparisons),
 /* harmony export */   dM: () => (/* binding */ judgeDeterminism),
 /* harmony export */   nU: () => (/* binding */ compareDecisions),
 /* harmony export */   rb: () => (/* binding */ countUnequal)
 /* harmony export */ });
+/** Numbers of each sample in the scores. */
+function scoresPerSample({ score, decision }) {
+    return score === undefined || decision.length === 0 ? 0 : score.length / decision.length;
+}
 /** Samples whose score is not the same to the last bit, or whose decision is another. */
 function countUnequal(one, other) {
+    const width = scoresPerSample(one);
     let unequal = 0;
     for (let index = 0; index < one.decision.length; index += 1) {
-        const isSame = Object.is(one.score?.[index], other.score?.[index]) && one.decision[index] === other.decision[index];
+        let isSame = one.decision[index] === other.decision[index];
+        for (let at = index * width; isSame && at < (index + 1) * width; at += 1) {
+            isSame = Object.is(one.score?.[at], other.score?.[at]);
+        }
         if (!isSame)
             unequal += 1;
     }
@@ -50,18 +118,37 @@ function countUnequal(one, other) {
 }
 /** Decisions that differ, and the largest difference of a score; infinite where one of two scores is no number. */
 function compareDecisions(one, other) {
+    const width = scoresPerSample(one);
     let otherwise = 0;
     let largest = 0;
     for (let index = 0; index < one.decision.length; index += 1) {
-        const [first, second] = [one.score?.[index] ?? 0, other.score?.[index] ?? 0];
-        const isOneUndefined = Number.isNaN(first) !== Number.isNaN(second);
-        if (isOneUndefined || one.decision[index] !== other.decision[index])
+        let isOther = one.decision[index] !== other.decision[index];
+        for (let at = index * width; at < (index + 1) * width; at += 1) {
+            const [first, second] = [one.score?.[at] ?? 0, other.score?.[at] ?? 0];
+            if (Number.isNaN(first) !== Number.isNaN(second))
+                isOther = true;
+            const difference = Math.abs(first - second);
+            if (difference > largest)
+                largest = difference;
+        }
+        if (isOther)
             otherwise += 1;
-        const difference = Math.abs(first - second);
-        if (difference > largest)
-            largest = difference;
     }
     return { compared: one.decision.length, otherwise, largestDifference: one.score === undefined ? null : largest };
+}
+/** The samples at some positions. */
+function pickEvaluated(evaluated, positions) {
+    const { score, decision } = evaluated;
+    const width = scoresPerSample(evaluated);
+    const at = Array.from(positions);
+    return {
+        score: score === undefined
+            ? undefined
+            : Float64Array.from({ length: at.length * width }, (_, index) => {
+                return score[at[Math.floor(index / width)] * width + (index % width)];
+            }),
+        decision: Uint8Array.from(at, (position) => decision[position]),
+    };
 }
 /** The two comparisons as one. */
 function mergeComparisons(one, other) {
@@ -239,7 +326,7 @@ function requireOnnx(bytes, path) {
 /* harmony export */ });
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62857);
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73789);
+/* harmony import */ var _determinism_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55786);
 /** From what a model says of each sample to predictions: scores, decisions, and samples that it says nothing of. */
 
 
@@ -255,20 +342,38 @@ const roundingError = 1e-6;
  */
 function decideOutputs({ score, predicted }, rule, file) {
     const scores = score === undefined ? undefined : score.map((value) => readScore(value, rule, file));
-    const length = scores?.length ?? predicted?.length ?? 0;
+    const width = (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .widthOf */ .qz)(rule);
+    const length = predicted?.length ?? (scores?.length ?? 0) / width;
     const decision = new Uint8Array(length);
+    if (rule.task === 'regression')
+        return { score: scores, decision };
     for (let index = 0; index < length; index += 1) {
-        const byScore = scores === undefined ? undefined : decideScore(scores[index], rule);
-        const byClass = predicted === undefined ? undefined : (0,_predictions_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionOfClass */ .CP)(predicted[index], rule);
-        if (byScore !== undefined && byClass !== undefined && byScore !== byClass && !Number.isNaN(scores?.[index])) {
+        const own = scores?.subarray(index * width, (index + 1) * width);
+        const byScore = own === undefined ? undefined : decideScores(own, rule);
+        const byClass = predicted === undefined ? undefined : (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionOfClass */ .CP)(predicted[index], rule);
+        const isUndecided = rule.task !== 'binary' && rule.below === undefined && byClass === (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedCode */ .b4)(rule);
+        if (isUndecided || (byClass !== undefined && own !== undefined && isTied(own, byClass, rule))) {
+            decision[index] = byClass ?? _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisions */ .a.undecided;
+            continue;
+        }
+        if (byScore !== undefined && byClass !== undefined && byScore !== byClass && !own?.some(Number.isNaN)) {
             throw contradiction(file);
         }
-        decision[index] = byScore ?? byClass ?? _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisions */ .a.undecided;
+        decision[index] = byScore ?? byClass ?? (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedCode */ .b4)(rule);
     }
     return { score: scores, decision };
 }
-function decideScore(score, rule) {
-    return Number.isNaN(score) ? _decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decisions */ .a.undecided : (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(score, rule);
+/** Whether a class has the largest of the probabilities, which another may have too. */
+function isTied(own, byClass, rule) {
+    if (rule.task === 'binary')
+        return false;
+    const best = (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideClass */ .lb)(own, rule);
+    return best < own.length && own[byClass] === own[best];
+}
+function decideScores(own, rule) {
+    if (own.some(Number.isNaN))
+        return (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .undecidedCode */ .b4)(rule);
+    return rule.task === 'binary' ? (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(own[0], rule) : (0,_decision_js__WEBPACK_IMPORTED_MODULE_1__/* .decideClass */ .lb)(own, rule);
 }
 function readScore(value, rule, file) {
     if (!Number.isFinite(value))
@@ -279,8 +384,12 @@ function readScore(value, rule, file) {
         return value < 0 ? 0 : 1;
     throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('evaluation/output', {
         file,
-        problem: 'gives scores outside [0, 1], and the threshold says that they are probabilities',
-        cure: 'Turn logits into probabilities with `evaluation.onnx.score.transform`; for scores of another kind declare a threshold outside [0, 1].',
+        problem: rule.task === 'binary'
+            ? 'gives scores outside [0, 1], and the threshold says that they are probabilities'
+            : 'gives scores outside [0, 1] where the probability of each class is expected',
+        cure: rule.task === 'binary'
+            ? 'Turn logits into probabilities with `evaluation.onnx.score.transform`; for scores of another kind declare a threshold outside [0, 1].'
+            : 'Turn logits into probabilities with `evaluation.onnx.scores: {transform: softmax, …}`.',
     });
 }
 function contradiction(file) {
@@ -290,16 +399,18 @@ function contradiction(file) {
         cure: 'Leave out `evaluation.onnx.predicted`: the score and the approved threshold decide.',
     });
 }
-/** Predictions for those rows for which the model gives a number. */
-function toPredictions({ score, decision }, rows) {
-    const kept = Array.from(rows.keys()).filter((position) => !Number.isNaN(score?.[position] ?? 0));
+/** Predictions for those rows for which the model gives numbers. */
+function toPredictions(evaluated, rows) {
+    const { score } = evaluated;
+    const width = score === undefined || rows.length === 0 ? 0 : score.length / rows.length;
+    const isNumber = (position) => !score?.subarray(position * width, (position + 1) * width).some(Number.isNaN);
+    const kept = Array.from(rows.keys()).filter(isNumber);
     const isMissing = new Set(rows.keys());
     for (const position of kept)
         isMissing.delete(position);
     return {
         rows: Uint32Array.from(kept, (position) => rows[position]),
-        score: score === undefined ? undefined : Float64Array.from(kept, (position) => score[position]),
-        decision: Uint8Array.from(kept, (position) => decision[position]),
+        ...(0,_determinism_js__WEBPACK_IMPORTED_MODULE_2__/* .pickEvaluated */ .BA)(evaluated, kept),
         missingRows: Array.from(isMissing, (position) => rows[position]),
     };
 }
@@ -811,9 +922,10 @@ var plan = __webpack_require__(90770);
 
 
 
-function emptyOutputs({ score, predicted }, samples) {
+function emptyOutputs({ score, scores, predicted }, samples) {
+    const numbers = score === undefined ? samples * (scores?.columns.length ?? 0) : samples;
     return {
-        score: score === undefined ? undefined : new Float64Array(samples),
+        score: score === undefined && scores === undefined ? undefined : new Float64Array(numbers),
         predicted: predicted === undefined ? undefined : new Array(samples),
     };
 }
@@ -830,6 +942,13 @@ function collectOutputs(outputs, tensors, plan, { batch, targets, file }) {
         const scores = readScores(tensorOf(plan.score.output), plan.score, batch, file);
         for (let index = 0; index < targets.length; index += 1)
             outputs.score[targets[index]] = scores[index];
+    }
+    if (outputs.score !== undefined && plan.scores !== undefined) {
+        const width = plan.scores.columns.length;
+        const scores = readClassScores(tensorOf(plan.scores.output), plan.scores, batch, file);
+        targets.forEach((target, index) => {
+            outputs.score.set(scores.subarray(index * width, (index + 1) * width), target * width);
+        });
     }
     if (outputs.predicted !== undefined && plan.predicted !== undefined) {
         const labels = readLabels(tensorOf(plan.predicted.output), plan.predicted, batch, file);
@@ -859,6 +978,27 @@ function readScores(tensor, planned, batch, file) {
     return Float64Array.from({ length: batch }, (_, sample) => {
         return transformRow(data.subarray(sample * width, (sample + 1) * width), chosen, planned.transform);
     });
+}
+/** The probability of each class in the order of the policy, sample after sample. */
+function readClassScores(tensor, planned, batch, file) {
+    const { columns, transform } = planned;
+    const width = widthOf(tensor, batch, file);
+    if (width !== columns.length) {
+        throw new refusal/* Refusal */.P_('evaluation/output', {
+            file,
+            problem: `output ${tensor.name} has ${width} ${width === 1 ? 'number' : 'numbers'} for each sample, and the policy ${columns.length} classes`,
+            cure: 'Name the output with one number for each class, and all classes in `model.classes`.',
+        });
+    }
+    const data = tensor.data;
+    const scores = new Float64Array(batch * width);
+    for (let sample = 0; sample < batch; sample += 1) {
+        const row = data.subarray(sample * width, (sample + 1) * width);
+        columns.forEach((column, index) => {
+            scores[sample * width + index] = transformRow(row, column, transform);
+        });
+    }
+    return scores;
 }
 /** The column of the score, now that it is known how many there are. */
 function chooseColumn(name, width, { column, ofTwo, transform }, file) {
@@ -1147,7 +1287,7 @@ async function evaluateRepeatedly(running, inputs, rows, repeat, decide) {
     for (const size of isFixed ? [batch] : batches.slice(1)) {
         const members = size === 1 ? order.subarray(0, mostSingle) : order;
         const again = decide(await evaluate(members.map((position) => rows[position]), size));
-        compared = (0,determinism/* mergeComparisons */.D4)(compared, (0,determinism/* compareDecisions */.nU)(pick(first, members), again));
+        compared = (0,determinism/* mergeComparisons */.D4)(compared, (0,determinism/* compareDecisions */.nU)((0,determinism/* pickEvaluated */.BA)(first, members), again));
     }
     return { outputs, repetition: { runs: repeat, unequal, batches, ...compared } };
 }
@@ -1155,12 +1295,6 @@ async function evaluateRepeatedly(running, inputs, rows, repeat, decide) {
 function otherBatches(batch) {
     const other = batch <= 2 ? batch + 1 : Math.floor(batch / 3) + 1;
     return [...new Set([batch, other, 1])];
-}
-function pick({ score, decision }, positions) {
-    return {
-        score: score === undefined ? undefined : Float64Array.from(positions, (position) => score[position]),
-        decision: Uint8Array.from(positions, (position) => decision[position]),
-    };
 }
 
 // EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
@@ -1221,7 +1355,7 @@ class ModelRun {
         this.#running.session.close();
     }
     #decide(outputs) {
-        return (0,modelPredictions/* decideOutputs */.L)(outputs, (0,predictions/* decisionRule */.bH)(this.#policy), this.#running.file);
+        return (0,modelPredictions/* decideOutputs */.L)(outputs, (0,predictions/* decisionRule */.b)(this.#policy), this.#running.file);
     }
 }
 
@@ -1242,6 +1376,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/inference/sampleDims.js
 var sampleDims = __webpack_require__(76351);
+// EXTERNAL MODULE: ./build/result/assertNever.js
+var assertNever = __webpack_require__(46016);
 // EXTERNAL MODULE: ./build/result/foreignText.js
 var foreignText = __webpack_require__(4607);
 // EXTERNAL MODULE: ./build/result/nearestName.js
@@ -1290,6 +1426,7 @@ function sizeOf(dims) {
 
 
 
+
 /**
  * @param file the model's path, for messages
  * @throws Refusal `model/signature` that names both sides
@@ -1302,16 +1439,76 @@ function planModel(model, file, source, policy) {
     if (fixed !== undefined && source.batch !== undefined && source.batch !== fixed) {
         throw refuse(`takes batches of ${fixed}, and the policy asks for ${source.batch}`, 'Delete `evaluation.onnx.batch`.');
     }
-    const score = source.score === undefined ? undefined : planScore(model, source.score, policy, refuse);
-    const predicted = source.predicted === undefined ? undefined : planLabels(model, source.predicted, policy, refuse);
+    const { score, scores, predicted } = planOutputs(model, source, policy.task, refuse);
     return {
         inputs,
         batch: fixed ?? source.batch ?? planBatch(model.inputs, inputs),
         isFixed: fixed !== undefined,
-        outputs: [...new Set([score?.output, predicted?.output].filter((name) => name !== undefined))],
+        outputs: [...new Set([score?.output, scores?.output, predicted?.output].filter((name) => name !== undefined))],
         ...(score === undefined ? {} : { score }),
+        ...(scores === undefined ? {} : { scores }),
         ...(predicted === undefined ? {} : { predicted }),
     };
+}
+/** What the model gives, by task; a regression's number is read like a score. */
+function planOutputs(model, { score, scores, predicted }, task, refuse) {
+    switch (task.task) {
+        case 'regression':
+            return predicted === undefined ? {} : { score: planNumber(model, predicted.output, refuse) };
+        case 'binary':
+            return {
+                score: score && planScore(model, score, task, refuse),
+                predicted: predicted && planLabels(model, predicted, task, refuse),
+            };
+        case 'multiclass':
+        case 'ordinal':
+            return {
+                scores: scores && planScores(model, scores, task, refuse),
+                predicted: predicted && planLabels(model, predicted, task, refuse),
+            };
+        default:
+            return (0,assertNever/* assertNever */.x)(task);
+    }
+}
+/** The predicted number of a regression. */
+function planNumber(model, output, refuse) {
+    const value = findOutput(model, output, 'predicted', refuse);
+    refuseNoNumbers(value, refuse);
+    const width = widthOf(value);
+    if (width !== undefined && width !== 1) {
+        throw refuse(`output ${output} has ${width} numbers for each sample`, 'Name an output with one number.');
+    }
+    return { output, column: undefined, ofTwo: 0, transform: 'none' };
+}
+function refuseNoNumbers({ name, type }, refuse) {
+    if (numbers.includes(type))
+        return;
+    throw refuse(`output ${name} is of the type ${nameOfType(type)}, which is not read as a number`, 'Cast the output to float32 when the model is exported.');
+}
+/** The probability of each class: in the order that the policy gives, else that the model names, else `model.classes`. */
+function planScores(model, { output, columns, transform }, { classes }, refuse) {
+    const value = findOutput(model, output, 'scores', refuse);
+    if (!model.zipMaps.has(output))
+        refuseNoNumbers(value, refuse);
+    const labels = model.classLabels.get(output);
+    const width = widthOf(value) ?? labels?.length;
+    if (width !== undefined && width !== classes.length) {
+        throw refuse(`output ${output} has ${width} columns, and the policy ${classes.length} classes`, 'Name all classes of the model in `model.classes`.');
+    }
+    const named = labels === undefined ? undefined : namedColumns(labels, classes, refuse);
+    if (columns !== undefined && named !== undefined && !columns.every((column, index) => column === named[index])) {
+        throw refuse(`output ${output} holds the classes in the order ${list(labels ?? [])}, and the policy says another`, 'Delete `evaluation.onnx.scores.classes`.');
+    }
+    return { output, columns: columns ?? named ?? classes.map((_, index) => index), transform };
+}
+/** Column of each class by the model's own names; numbers are positions where no class is called so. */
+function namedColumns(labels, classes, refuse) {
+    const columns = classes.map((name) => labels.indexOf(name));
+    if (!columns.includes(-1))
+        return columns;
+    if (labels.every((label) => /^-?[0-9]+$/.test(label)))
+        return undefined;
+    throw refuse(`names the classes ${list(labels)}, and the policy ${list(classes)}`, 'Write the classes in `model.classes` as the model and the data spell them.');
 }
 function inputNamed(values, name) {
     return values.find((value) => value.name === name);
@@ -1407,7 +1604,7 @@ function findOutput({ outputs }, name, key, refuse) {
     throw refuse(`has no output ${name}; its outputs: ${list(names)}`, nearest === undefined ? `Correct \`evaluation.onnx.${key}.output\`.` : `Did you mean \`${nearest}\`?`);
 }
 const numbers = ['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8'];
-function planScore(model, { output, column, transform }, policy, refuse) {
+function planScore(model, { output, column, transform }, task, refuse) {
     const value = findOutput(model, output, 'score', refuse);
     if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
         throw refuse(`output ${output} is of the type ${nameOfType(value.type)}, which is not read as a score`, value.type === 'string'
@@ -1416,11 +1613,11 @@ function planScore(model, { output, column, transform }, policy, refuse) {
     }
     const labels = model.classLabels.get(output);
     const width = widthOf(value) ?? labels?.length;
-    const named = labels === undefined ? undefined : columnOf(labels, policy, width, refuse);
+    const named = labels === undefined ? undefined : columnOf(labels, task, width, refuse);
     if (column !== undefined && named !== undefined && column !== named) {
-        throw refuse(`output ${output} holds the score of ${policy.model.positive} in column ${named}, and the policy reads column ${column}`, 'Delete `evaluation.onnx.score.column`.');
+        throw refuse(`output ${output} holds the score of ${task.positive} in column ${named}, and the policy reads column ${column}`, 'Delete `evaluation.onnx.score.column`.');
     }
-    const ofTwo = policy.model.classes.indexOf(policy.model.positive);
+    const ofTwo = task.classes.indexOf(task.positive);
     const chosen = column ?? named ?? (width === 2 ? ofTwo : undefined);
     if (width === 1 && transform === 'softmax')
         throw refuse(`output ${output} has one column${ofSoftmax}`, sigmoidInstead);
@@ -1446,28 +1643,29 @@ function widthOf({ dims }) {
     return inner.reduce((product, length) => product * length, 1);
 }
 /** Where the model names its classes, the column of the positive one. */
-function columnOf(labels, { model }, width, refuse) {
+function columnOf(labels, { classes, positive }, width, refuse) {
     if (width === 1)
         return undefined;
-    const named = labels.indexOf(model.positive);
+    const named = labels.indexOf(positive);
     if (named >= 0)
         return named;
     // Numbers are positions: classifiers are often trained on 0 and 1.
     const areNumbers = labels.every((label) => /^-?[0-9]+$/.test(label));
     if (areNumbers && labels.length === 2)
-        return model.classes.indexOf(model.positive);
+        return classes.indexOf(positive);
     if (areNumbers)
         return undefined;
-    throw refuse(`names the classes ${list(labels)}, and the policy’s positive class is ${model.positive}`, 'Write the classes in `model.classes` as the model and the data spell them.');
+    throw refuse(`names the classes ${list(labels)}, and the policy’s positive class is ${positive}`, 'Write the classes in `model.classes` as the model and the data spell them.');
 }
-function planLabels(model, { output, labels }, { model: { classes, positive } }, refuse) {
+function planLabels(model, { output, labels }, task, refuse) {
     const { type } = findOutput(model, output, 'predicted', refuse);
+    const { classes } = task;
     if (labels !== undefined)
         return { output, labels };
     const areNumeric = classes.every((name) => /^-?[0-9]+$/.test(name));
     if (type !== 'string' && !areNumeric) {
         const example = classes.map((name, index) => `"${index}": ${name}`).join(', ');
-        throw refuse(`output ${output} holds labels of the type ${type}, and the classes are ${classes.join(' and ')} (positive: ${positive})`, `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`);
+        throw refuse(`output ${output} holds labels of the type ${type}, and the classes are ${classes.length > 2 ? list(classes) : classes.join(' and ')}${task.task === 'binary' ? ` (positive: ${task.positive})` : ''}`, `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`);
     }
     return { output, labels: new Map([...classes, 'undecided'].map((name) => [name, name])) };
 }
@@ -1546,12 +1744,12 @@ function planSubject({ model, file }, source, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CP: () => (/* binding */ decisionOfClass),
-/* harmony export */   R_: () => (/* binding */ readPredictions),
-/* harmony export */   bH: () => (/* binding */ decisionRule)
+/* harmony export */   R: () => (/* binding */ readPredictions),
+/* harmony export */   b: () => (/* binding */ decisionRule)
 /* harmony export */ });
+/* harmony import */ var _result_assertNever_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46016);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
-/* harmony import */ var _tables_decimal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80431);
+/* harmony import */ var _tables_decimal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80431);
 /* harmony import */ var _tables_readTable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77116);
 /* harmony import */ var _decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62857);
 /** Predictions that a file holds, joined to the samples by their ids. */
@@ -1559,36 +1757,82 @@ function planSubject({ model, file }, source, policy) {
 
 
 
+
 /**
  * Reads predictions strictly.
  *
- * @param samples rows of the manifest that are to have a prediction, and those that may have one
+ * @param samples rows of the manifest that are to have a prediction, and those that may have one, of one split
  * @throws Refusal for an unknown or repeated sample, a score that is no finite decimal number or lies out
  *   of range, an undeclared class, and a class that contradicts its score
  */
-async function readPredictions(source, columns, manifest, policy, samples = { wanted: manifest.rows.test, known: manifest.lockedRows }) {
-    const names = [columns.sample, columns.score, columns.predicted].filter((name) => name !== undefined);
-    const table = await (0,_tables_readTable_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)([source], { required: [...new Set(names)] });
-    const predictionRow = joinBySample(table, table.column(columns.sample), manifest, samples.known);
+async function readPredictions(source, columns, manifest, policy, samples = {
+    split: 'test',
+    wanted: manifest.rows.test,
+    known: manifest.lockedRows,
+}) {
+    const { score, scores, predicted } = columns;
+    const named = [columns.sample, score, ...(scores ?? []), predicted].filter((name) => name !== undefined);
+    const table = await (0,_tables_readTable_js__WEBPACK_IMPORTED_MODULE_1__/* .readTable */ .x)([source], { required: [...new Set(named)] });
+    const predictionRow = joinBySample(table, table.column(columns.sample), manifest, samples);
     const rows = samples.wanted.filter((row) => predictionRow.has(row));
     const at = Uint32Array.from(rows, (row) => predictionRow.get(row));
-    const rule = decisionRule(policy);
-    const scores = columns.score === undefined ? undefined : readScores(table, columns.score, rule);
-    const classes = columns.predicted === undefined ? undefined : readClasses(table, columns.predicted, rule);
+    const read = readOutputs(table, columns, decisionRule(policy));
     return {
         file: table.files[0],
         rows,
-        score: scores === undefined ? undefined : Float64Array.from(at, (row) => scores[row]),
-        decision: Uint8Array.from(at, (row) => decisionOf(table, row, scores, classes, rule)),
+        score: read.score === undefined ? undefined : pickRows(read.score, read.width, at),
+        decision: Uint8Array.from(at, read.decisionOf),
         missingRows: [...samples.wanted].filter((row) => !predictionRow.has(row)),
     };
 }
-/** How scores become decisions. */
-function decisionRule({ model, evaluation }) {
-    return { ...model, ...evaluation };
+/** How the outputs of the model become decisions. */
+function decisionRule({ task, evaluation: { threshold, undecided } }) {
+    switch (task.task) {
+        case 'binary':
+            return {
+                ...task,
+                ...(threshold === undefined ? {} : { threshold }),
+                ...(undecided?.band === undefined ? {} : { band: undecided.band }),
+            };
+        case 'multiclass':
+        case 'ordinal':
+            return { ...task, ...(undecided?.below === undefined ? {} : { below: undecided.below }) };
+        case 'regression':
+            return task;
+        default:
+            return (0,_result_assertNever_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNever */ .x)(task);
+    }
+}
+function readOutputs(table, columns, rule) {
+    const { score, scores, predicted } = columns;
+    switch (rule.task) {
+        case 'binary': {
+            const read = score === undefined ? undefined : readScores(table, score, (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .isProbabilityRule */ .QA)(rule));
+            const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
+            return { score: read, width: 1, decisionOf: (row) => decisionOf(table, row, read, classes, rule) };
+        }
+        case 'multiclass':
+        case 'ordinal': {
+            const read = scores === undefined ? undefined : readProbabilities(table, scores);
+            const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
+            const width = rule.classes.length;
+            return { score: read, width, decisionOf: (row) => classDecisionOf(table, row, read, classes, rule) };
+        }
+        case 'regression':
+            return { score: readScores(table, predicted ?? '', false), width: 1, decisionOf: () => 0 };
+        default:
+            return (0,_result_assertNever_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNever */ .x)(rule);
+    }
+}
+function pickRows(values, width, at) {
+    const picked = new Float64Array(at.length * width);
+    at.forEach((row, index) => {
+        picked.set(values.subarray(row * width, (row + 1) * width), index * width);
+    });
+    return picked;
 }
 /** Row of the predictions for each sample of the manifest. */
-function joinBySample(table, sample, manifest, known) {
+function joinBySample(table, sample, manifest, { split = 'test', known }) {
     const manifestRow = new Map();
     for (const row of known)
         manifestRow.set(manifest.sample.values[manifest.sample.codes[row]], row);
@@ -1596,8 +1840,9 @@ function joinBySample(table, sample, manifest, known) {
     for (let row = 0; row < table.rows; row += 1) {
         const target = manifestRow.get(sample.values[sample.codes[row]]);
         if (target === undefined) {
-            refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no test sample of the manifest`, [
-                'Predict the samples of the test split and no others, with ids exactly as in the manifest.',
+            const kind = split === 'train' ? 'training' : split;
+            refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no ${kind} sample of the manifest`, [
+                `Predict the samples of the ${split} split and no others, with ids exactly as in the manifest.`,
             ]);
         }
         const earlier = joined.get(target);
@@ -1615,10 +1860,9 @@ function refuse(code, table, row, problem, [cure = '']) {
     throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(code, { ...table.placeOf(row), problem, cure });
 }
 /** The score of each row; each distinct cell is read once. */
-function readScores(table, name, rule) {
+function readScores(table, name, limited) {
     const column = table.column(name);
-    const numbers = column.values.map(_tables_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$);
-    const limited = (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .isProbabilityRule */ .QA)(rule);
+    const numbers = column.values.map(_tables_decimal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDecimal */ .$);
     const isRefused = numbers.map((value) => value === undefined || (limited && !(value >= 0 && value <= 1)));
     const scores = new Float64Array(table.rows);
     for (let row = 0; row < table.rows; row += 1) {
@@ -1644,7 +1888,7 @@ function refuseScore(table, row, column, value) {
 /** The decision that each row's class stands for. */
 function readClasses(table, name, rule) {
     const column = table.column(name);
-    const byCode = column.values.map((value) => decisionOfClass(value, rule));
+    const byCode = column.values.map((value) => (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisionOfClass */ .CP)(value, rule));
     const classes = new Uint8Array(table.rows);
     for (let row = 0; row < table.rows; row += 1) {
         const decision = byCode[column.codes[row]];
@@ -1657,12 +1901,43 @@ function readClasses(table, name, rule) {
     }
     return classes;
 }
-function decisionOfClass(value, { classes, positive }) {
-    if (value === positive)
-        return _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisions */ .a.positive;
-    if (classes.includes(value))
-        return _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisions */ .a.negative;
-    return value === 'undecided' ? _decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decisions */ .a.undecided : undefined;
+/** By how much the probabilities of a sample may miss 1: files round them. */
+const roundedSum = 0.01;
+/** Probabilities of each row, class after class. */
+function readProbabilities(table, names) {
+    const columns = names.map((name) => readScores(table, name, true));
+    const probabilities = new Float64Array(table.rows * names.length);
+    for (let row = 0; row < table.rows; row += 1) {
+        let sum = 0;
+        columns.forEach((column, index) => {
+            probabilities[row * names.length + index] = column[row];
+            sum += column[row];
+        });
+        if (Math.abs(sum - 1) > roundedSum) {
+            refuse('predictions/out-of-range', table, row, `the probabilities of the classes sum to ${sum.toFixed(3)}`, [
+                'Write the probability of every class; they sum to 1.',
+            ]);
+        }
+    }
+    return probabilities;
+}
+/** A class that was written has to be one with the largest probability; of several such it is taken. */
+function classDecisionOf(table, row, scores, classes, rule) {
+    const width = rule.classes.length;
+    const byClass = classes?.[row];
+    if (scores === undefined)
+        return byClass ?? width;
+    const own = scores.subarray(row * width, (row + 1) * width);
+    const byScore = (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decideClass */ .lb)(own, rule);
+    if (byClass === undefined || byClass === byScore)
+        return byScore;
+    if (byClass === width && rule.below === undefined)
+        return byClass;
+    if (byScore < width && own[byClass] === own[byScore])
+        return byClass;
+    refuse('predictions/contradiction', table, row, 'the predicted class is not the one with the largest probability', [
+        'Leave out the column of classes, or correct the probabilities: the class with the largest one is decided on.',
+    ]);
 }
 function decisionOf(table, row, scores, classes, rule) {
     const byScore = scores === undefined ? undefined : (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .LD)(scores[row], rule);
@@ -1792,7 +2067,7 @@ const gapArguments = {
     n: schemas/* number */.aig().describe('Samples in the metric’s denominator on the split'),
     testValue: schemas/* number */.aig().nullable().describe('Estimate on the test set'),
     testN: schemas/* number */.aig().describe('Samples in the metric’s denominator in the test set'),
-    gap: schemas/* number */.aig().nullable().describe('value minus testValue'),
+    gap: schemas/* number */.aig().nullable().describe('value minus testValue; of an error testValue minus value'),
     lower: limit('Lower'),
     upper: limit('Upper'),
     tolerance: schemas/* number */.aig().describe('Largest gap that counts as none'),
@@ -1805,10 +2080,21 @@ const fitFindings = {
         split,
         value: schemas/* number */.aig().describe('Estimate on the split'),
         n: schemas/* number */.aig().describe('Samples in the metric’s denominator on the split'),
-        upper: schemas/* number */.aig().describe('Upper limit of the estimate'),
+        upper: schemas/* number */.aig().optional().describe('Upper limit of the estimate, where more is better'),
+        lower: schemas/* number */.aig().optional().describe('Lower limit of the estimate, where less is better'),
         bound: schemas/* number */.aig().describe('Criterion of the metric'),
     })
         .describe('The model does not reach its criterion even on data it was developed with.'),
+    'performance/fit-incomplete': schemas/* strictObject */.rej({
+        split,
+        samples: schemas/* int */.Whr().min(0).describe('Samples of the split without a prediction'),
+        places: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            file: schemas/* string */.YjP().describe('Path relative to the policy’s root'),
+            line: schemas/* int */.Whr().min(0).describe('1-based line'),
+        }))
+            .describe('The first places in the manifest, at most five'),
+    })
+        .describe('Samples of another split that the policy compares with the test set have no prediction.'),
     'performance/fit-not-shown': schemas/* strictObject */.rej({
         ...gapArguments,
         reason: schemas/* string */.YjP().optional().describe('Why the gap or its interval is undefined'),
@@ -1860,9 +2146,9 @@ const samplesBySplit = schemas/* strictObject */.rej({
 })
     .meta({ id: 'samples', description: 'Number of samples in each split concerned' });
 const baselineSchema = schemas/* strictObject */.rej({
-    successes: schema_count.describe('Successes of the baseline'),
-    trials: schema_count.describe('Trials of the baseline'),
-    value: schemas/* number */.aig().describe('successes / trials'),
+    successes: schema_count.optional().describe('Successes of the baseline; absent where its value is stated without counts'),
+    trials: schema_count.optional().describe('Trials of the baseline'),
+    value: schemas/* number */.aig().describe('successes / trials, or the stated value'),
 })
     .meta({ id: 'baseline', description: 'Known performance of the replaced process' });
 const releasedBaselineSchema = schemas/* strictObject */.rej({
@@ -2000,8 +2286,11 @@ const findingArguments = {
         metric: schemas/* string */.YjP().describe('Metric of the criterion'),
         subgroup: subgroupSchema,
         bound: boundSchema,
-        n: schemas/* number */.aig().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
-        needed: schema_count.describe('Fewest samples with which the criterion can be shown, all of them right'),
+        n: schemas/* number */.aig()
+            .describe('Samples in the metric’s denominator (effective, where samples are clustered), or clusters'),
+        counted: schemas/* literal */.euz('clusters').optional().describe('Given where n and needed count clusters'),
+        designEffect: schemas/* number */.aig().optional().describe('Planned design effect, where samples are clustered'),
+        needed: schema_count.describe('Fewest with which the criterion can be shown, all of them right'),
     })
         .describe('A subgroup is too small to show its criterion, however good the model is.'),
     'test-data/underpowered': schemas/* strictObject */.rej({
@@ -2009,11 +2298,22 @@ const findingArguments = {
         subgroup: subgroupSchema,
         bound: boundSchema,
         n: schemas/* number */.aig().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
-        needed: schema_count.describe('Samples from which a model of the expected performance passes with the declared power'),
+        designEffect: schemas/* number */.aig().optional().describe('Planned design effect, where samples are clustered'),
+        needed: schema_count
+            .optional()
+            .describe('Samples from which a model of the expected performance passes with the declared power; absent where no number suffices'),
         expected: schemas/* number */.aig().describe('Expected performance'),
         power: schemas/* number */.aig().describe('Chance that a model of the expected performance passes at n'),
     })
         .describe('A model as good as expected would fail this criterion more often than the policy plans for.'),
+    'test-data/joint-power': schemas/* strictObject */.rej({
+        criteria: schema_count.describe('Criteria, by subgroup, with an expectation and a size that is known before the test'),
+        others: schema_count.describe('Criteria, by subgroup, without'),
+        lower: schemas/* number */.aig().describe('Least chance with which a model exactly as good as expected meets all of them'),
+        upper: schemas/* number */.aig().describe('Largest chance; the same as the least where no two criteria share samples'),
+        independent: schemas/* boolean */.zMY().describe('Whether no two of the criteria share samples or clusters'),
+    })
+        .describe('How likely a model exactly as good as expected meets all its criteria at once.'),
     'test-data/excluded': schemas/* strictObject */.rej({
         samples: schema_count.describe('Excluded test samples'),
         reasons: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -2031,6 +2331,13 @@ const findingArguments = {
         entities: schema_count.describe('Distinct entities among them'),
     })
         .describe('Test samples share an entity, and the intervals treat them as independent.'),
+    'test-data/cluster-level': schemas/* strictObject */.rej({
+        cluster: schemas/* string */.YjP().describe('Entity kind that the policy declares as the cluster'),
+        kind: schemas/* string */.YjP().describe('Entity kind with samples of several clusters'),
+        samples: schema_count.describe('Test samples of entities with several clusters'),
+        entities: schema_count.describe('Entities of this kind with several clusters among the test samples'),
+    })
+        .describe('Test samples of different clusters share an entity of another kind, and the intervals do not allow for it.'),
     'performance/criterion': schemas/* strictObject */.rej({
         id: schemas/* string */.YjP().optional().describe('Id of the criterion'),
         metric: schemas/* string */.YjP().describe('Metric'),
@@ -2057,6 +2364,8 @@ const findingArguments = {
         subgroups: schema_count.describe('Criteria of this metric without a baseline value for their subgroup'),
     })
         .describe('A criterion has no baseline value to be compared with.'),
+    'criteria/stated-rate': schemas/* strictObject */.rej({ metrics: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Metrics concerned') })
+        .describe('What the replaced process does is stated without counts, so that its own uncertainty is unknown.'),
     'criteria/not-compared': schemas/* strictObject */.rej({ metrics: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Metrics concerned') })
         .describe('Metrics have a criterion, and no-decrease does not name them.'),
     'performance/decrease': schemas/* strictObject */.rej({
@@ -2137,6 +2446,25 @@ const criterionSchema = schemas/* strictObject */.rej({
     reason: reasonSchema,
 })
     .describe('One criterion on one subgroup');
+const sizeSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP().optional().describe('Id that the policy gives'),
+    metric: schemas/* string */.YjP().describe('Metric'),
+    subgroup: subgroupSchema,
+    bound: boundSchema,
+    n: schema_count.nullable().describe('Samples in the metric’s denominator; null where the model has a part in it'),
+    clusters: schema_count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
+    designEffect: schemas/* number */.aig().optional().describe('Planned design effect: the declared one, else the mean cluster size'),
+    effectiveN: nullableNumber.describe('What the samples are worth as independent ones, by the planned design effect'),
+    needed: schema_count
+        .nullable()
+        .describe('Fewest effective samples with which the bound can be shown, all of them right; null above ten million'),
+    expected: schemas/* number */.aig().optional().describe('Expected performance, where the policy declares one'),
+    firstN: schema_count.optional().describe('Fewest effective samples with which the expected performance has the power'),
+    safeN: schema_count.optional().describe('Effective samples from which every larger number has the power too'),
+    power: schemas/* number */.aig().optional().describe('Chance that a model of the expected performance passes at this size'),
+    reason: schemas/* string */.YjP().optional().describe('Why n is not known'),
+})
+    .describe('What is known of a criterion’s size before the model is looked at');
 const comparedMembers = {
     metric: schemas/* string */.YjP().describe('Metric'),
     subgroup: subgroupSchema,
@@ -2163,6 +2491,12 @@ const releasedComparisonSchema = schemas/* strictObject */.rej({
     baseline: releasedBaselineSchema.optional().describe('Absent where the metric is undefined'),
     onlyModel: onlyModel.optional(),
     onlyReleased: onlyReleased.optional(),
+    mcnemar: schemas/* strictObject */.rej({
+        exact: schemas/* number */.aig().describe('Exact p value'),
+        midP: schemas/* number */.aig().describe('Mid-p value'),
+    })
+        .optional()
+        .describe('Two-sided p values of McNemar’s test for a proportion of independent samples. They decide nothing: a decrease that is not significant is not shown to be none'),
     clusters: schema_count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
     designEffect: schemas/* number */.aig().optional().describe('Design effect that the interval uses'),
 })
@@ -2176,7 +2510,7 @@ const gapSchema = schemas/* strictObject */.rej({
     n: schemas/* number */.aig().describe('Samples in the metric’s denominator there'),
     testValue: nullableNumber.describe('Estimate on the test set'),
     testN: schemas/* number */.aig().describe('Samples in the metric’s denominator in the test set'),
-    gap: nullableNumber.describe('value minus testValue'),
+    gap: nullableNumber.describe('value minus testValue; of an error testValue minus value'),
     lower: nullableNumber.describe('Lower limit of the gap'),
     upper: nullableNumber.describe('Upper limit of the gap'),
     confidence: schemas/* number */.aig().describe('Two-sided confidence level'),
@@ -2187,6 +2521,24 @@ const gapSchema = schemas/* strictObject */.rej({
     reason: schemas/* string */.YjP().optional().describe('Why the gap or its interval is undefined'),
 })
     .describe('How much better the model does on another split than on the test set');
+const contrastSchema = schemas/* strictObject */.rej({
+    metric: schemas/* string */.YjP().describe('Metric, a proportion'),
+    subgroup: subgroupSchema,
+    value: schemas/* number */.aig().describe('Estimate on the subgroup'),
+    n: schemas/* number */.aig().describe('Samples in the metric’s denominator there'),
+    restValue: schemas/* number */.aig().describe('Estimate on all other test samples'),
+    restN: schemas/* number */.aig().describe('Samples in the metric’s denominator there'),
+    difference: schemas/* number */.aig().describe('value minus restValue'),
+    lower: nullableNumber.describe('Lower limit of the difference'),
+    upper: nullableNumber.describe('Upper limit of the difference'),
+    confidence: schemas/* number */.aig().describe('Two-sided confidence level'),
+    method: schemas/* string */.YjP().describe('Method of the interval'),
+    p: nullableNumber.describe('Two-sided p value of the score test of no difference'),
+    adjustedP: nullableNumber.describe('p value by Holm, for all contrasts of the report together'),
+    worse: schemas/* boolean */.zMY().describe('Whether the subgroup does worse and the adjusted p value is at most 1 - confidence'),
+    reason: schemas/* string */.YjP().optional().describe('Why there is no interval'),
+})
+    .describe('A subgroup against all other test samples. It decides nothing');
 const traceSchema = schemas/* strictObject */.rej({
     clause: schemas/* string */.YjP().describe('Clause, such as annex22:6.4 or gmlp:4'),
     status: schemas/* enum */.k5n(['shown', 'record-checked', 'declared', 'deviation-accepted', 'failed', 'not-shown', 'not-applicable'])
@@ -2194,15 +2546,25 @@ const traceSchema = schemas/* strictObject */.rej({
     checks: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Checks that served the clause in this run'),
 })
     .describe('What the run shows for one clause');
-const confusionSchema = schemas/* strictObject */.rej({
-    subgroup: subgroupSchema,
+const binaryCounts = {
     truePositives: schema_count.describe('Positive samples that the model calls positive'),
     falsePositives: schema_count.describe('Negative samples that the model calls positive'),
     falseNegatives: schema_count.describe('Positive samples that the model calls negative'),
     trueNegatives: schema_count.describe('Negative samples that the model calls negative'),
     undecidedPositives: schema_count.describe('Positive samples that the model leaves undecided'),
     undecidedNegatives: schema_count.describe('Negative samples that the model leaves undecided'),
-})
+};
+const classCounts = {
+    classes: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Classes, in the order of rows and columns'),
+    counts: schemas/* array */.YOg(schemas/* array */.YOg(schema_count))
+        .describe('Samples of each class (row) by the class that the model decides on (column)'),
+    undecided: schemas/* array */.YOg(schema_count).describe('Samples of each class that the model leaves undecided'),
+};
+const binaryConfusionSchema = schemas/* strictObject */.rej({ subgroup: subgroupSchema, ...binaryCounts })
+    .describe('Confusion matrix of a binary task');
+const classConfusionSchema = schemas/* strictObject */.rej({ subgroup: subgroupSchema, ...classCounts })
+    .describe('Confusion matrix of several classes');
+const confusionSchema = schemas/* union */.KCZ([binaryConfusionSchema, classConfusionSchema])
     .describe('Confusion matrix of a subgroup');
 const reportSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).describe('Version of this format'),
@@ -2238,6 +2600,14 @@ const reportSchema = schemas/* strictObject */.rej({
             path: schemas/* string */.YjP().describe('Path of the predictions'),
             sha256: sha256.describe('Digest of the predictions'),
             bound: schemas/* boolean */.zMY().describe('Whether a binding ties them to the model and the test set'),
+            also: schemas/* array */.YOg(schemas/* strictObject */.rej({
+                split: splitSchema.exclude(['test']).describe('The split that they are of'),
+                path: schemas/* string */.YjP().describe('Path of the predictions'),
+                sha256: sha256.describe('Digest of the predictions'),
+                bound: schemas/* boolean */.zMY().describe('Whether a binding ties them to the model and the test set'),
+            }))
+                .optional()
+                .describe('The predictions of other splits'),
         })
             .optional()
             .describe('The predictions that were used'),
@@ -2275,10 +2645,16 @@ const reportSchema = schemas/* strictObject */.rej({
     estimates: schemas/* array */.YOg(estimateSchema).describe('Every metric, overall and for each subgroup value'),
     confusion: schemas/* array */.YOg(confusionSchema).describe('Confusion matrices, overall and for each subgroup value'),
     criteria: schemas/* array */.YOg(criterionSchema).describe('Every criterion on every subgroup it holds for'),
+    sizes: schemas/* array */.YOg(sizeSchema)
+        .optional()
+        .describe('Size of each criterion on a proportion, known before the test; absent where none is judged'),
     comparisons: schemas/* array */.YOg(comparisonSchema).describe('Comparisons with the baseline'),
     gaps: schemas/* array */.YOg(gapSchema)
         .optional()
         .describe('Gaps between another split and the test set, where the policy asks for them'),
+    contrasts: schemas/* array */.YOg(contrastSchema)
+        .optional()
+        .describe('Each declared subgroup against the rest, for each proportion with a criterion; absent where there is none'),
     traceability: schemas/* array */.YOg(traceSchema).describe('Every clause of EU GMP Annex 22 and of IMDRF GMLP'),
 })
     .describe('Report of the Holdout merge gate');

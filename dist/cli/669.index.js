@@ -465,7 +465,7 @@ async function findOutsideGit(proposed, { model, evaluation, data }) {
 /** Files that the policy names for the evaluation, beside the model. */
 function evaluatedFiles(source) {
     if (source.by === 'predictions')
-        return [source.path];
+        return [source.path, ...source.also.values()];
     if (source.by === 'command')
         return [];
     return [...source.inputs.values()].flatMap((input) => (input.from === 'npy-file' ? [input.path] : []));
@@ -535,8 +535,8 @@ function isContainer(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./build/policy/readPolicy.js + 1 modules
-var readPolicy = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/policy/readPolicy.js + 14 modules
+var readPolicy = __webpack_require__(56129);
 // EXTERNAL MODULE: ./build/result/refusal.js
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/trees/digest.js
@@ -735,7 +735,9 @@ async function textIfPossible(tree, path) {
 function classify(changed, policyPath, policies, workflows) {
     const judged = policies.flatMap(({ model, evaluation: { source } }) => [
         model.path,
-        ...(source.by === 'predictions' ? [source.path, (0,binding/* bindingPath */.LD)(source.path)] : []),
+        ...(source.by === 'predictions'
+            ? [source.path, ...source.also.values()].flatMap((path) => [path, (0,binding/* bindingPath */.LD)(path)])
+            : []),
     ]);
     const rules = policies
         .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [
@@ -804,42 +806,69 @@ const groupLimit = 1000;
  * @throws Refusal for text in a numeric column (exit 2) and for more than 1,000 subgroups (exit 4)
  */
 function divideIntoGroups(manifest, rows, spec) {
-    const parts = spec.map((part) => labelRows(manifest, rows, part));
-    const members = new Map();
-    rows.forEach((row, position) => {
-        const key = parts.reduce((sum, part) => sum * part.labels.length + part.codes[position], 0);
-        const list = members.get(key);
-        if (list === undefined)
-            members.set(key, [row]);
-        else
-            list.push(row);
-        if (members.size > groupLimit)
-            refuseTooMany(spec);
-    });
-    return [...members]
-        .sort(([one], [other]) => one - other)
-        .map(([key, list]) => ({ subgroup: subgroupOf(key, parts), rows: Uint32Array.from(list) }));
+    const undivided = { subgroups: [{}], groupOf: new Uint32Array(rows.length) };
+    const columns = spec.map((part) => labelRows(manifest, rows, part));
+    const { subgroups, groupOf } = columns.reduce((division, column) => divideFurther(division, column, spec), undivided);
+    const members = gatherRows(rows, groupOf, subgroups.length);
+    return subgroups.map((subgroup, group) => ({ subgroup, rows: members[group] }));
 }
-function subgroupOf(key, parts) {
-    const pairs = [];
-    let rest = key;
-    for (const part of [...parts].reverse()) {
-        pairs.unshift([part.column, part.labels[rest % part.labels.length]]);
-        rest = Math.floor(rest / part.labels.length);
+/** Divides each group by one more column, and numbers the combinations that occur. */
+function divideFurther({ subgroups, groupOf }, { column, labels, codes }, spec) {
+    // Each label occurs, so that more labels than groups are too many groups whatever they are combined with.
+    if (labels.length > groupLimit)
+        refuseTooMany(spec);
+    const divided = new Uint32Array(groupOf.length);
+    const occurs = new Uint8Array(subgroups.length * labels.length);
+    for (let index = 0; index < groupOf.length; index += 1) {
+        const combination = groupOf[index] * labels.length + codes[index];
+        divided[index] = combination;
+        occurs[combination] = 1;
     }
-    return Object.fromEntries(pairs);
+    const found = [];
+    const numberOf = new Uint32Array(occurs.length);
+    occurs.forEach((isFound, combination) => {
+        if (isFound === 0)
+            return;
+        numberOf[combination] = found.length;
+        const subgroup = subgroups[Math.floor(combination / labels.length)];
+        found.push({ ...subgroup, [column]: labels[combination % labels.length] });
+    });
+    if (found.length > groupLimit)
+        refuseTooMany(spec);
+    for (let index = 0; index < divided.length; index += 1)
+        divided[index] = numberOf[divided[index]];
+    return { subgroups: found, groupOf: divided };
+}
+/** The rows of each group, in the order they were given. */
+function gatherRows(rows, groupOf, groups) {
+    const sizes = new Uint32Array(groups);
+    for (let index = 0; index < rows.length; index += 1)
+        sizes[groupOf[index]] += 1;
+    const members = Array.from(sizes, (size) => new Uint32Array(size));
+    const filled = new Uint32Array(groups);
+    for (let index = 0; index < rows.length; index += 1) {
+        const group = groupOf[index];
+        members[group][filled[group]] = rows[index];
+        filled[group] += 1;
+    }
+    return members;
 }
 function labelRows(manifest, rows, part) {
     const column = manifest.table.column(part.column);
-    const present = new Set();
-    for (const row of rows)
-        present.add(column.codes[row]);
-    const labelOfCode = new Map();
-    for (const code of present)
-        labelOfCode.set(code, labelOf(manifest, rows, part, code));
-    const labels = orderedLabels(part, new Set(labelOfCode.values()));
+    const occurs = new Uint8Array(column.values.length);
+    for (let index = 0; index < rows.length; index += 1)
+        occurs[column.codes[rows[index]]] = 1;
+    const labelOf = labeller(manifest, part);
+    const labelOfCode = column.values.map((value, code) => (occurs[code] === 1 ? labelOf(value) : undefined));
+    if (labelOfCode.some((label, code) => label === undefined && occurs[code] === 1)) {
+        refuseText(manifest, rows, part.column, labelOfCode);
+    }
+    const labels = orderedLabels(part, new Set(labelOfCode.filter((label) => label !== undefined)));
     const indexOfLabel = new Map(labels.map((label, index) => [label, index]));
-    const codes = Uint32Array.from(rows, (row) => indexOfLabel.get(labelOfCode.get(column.codes[row])));
+    const indexOfCode = Uint32Array.from(labelOfCode, (label) => (label === undefined ? 0 : indexOfLabel.get(label)));
+    const codes = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1)
+        codes[index] = indexOfCode[column.codes[rows[index]]];
     return { column: part.column, labels, codes };
 }
 function orderedLabels({ bins }, found) {
@@ -847,24 +876,26 @@ function orderedLabels({ bins }, found) {
     const ordered = bins === undefined ? values.sort(_result_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCodeUnits */ .U) : (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins).filter((label) => found.has(label));
     return found.has('') ? [...ordered, ''] : ordered;
 }
-function labelOf(manifest, rows, { column, bins }, code) {
-    const named = manifest.table.column(column);
-    const value = named.values[code];
-    if (manifest.missing.has(value))
-        return '';
+/** Gives the label of a value: itself, or its bin; '' for a blank, and undefined for text where bins need a number. */
+function labeller({ missing }, { bins }) {
     if (bins === undefined)
-        return value;
-    const number = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$)(value);
-    if (number === undefined) {
-        const row = rows.find((candidate) => named.codes[candidate] === code);
-        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/not-a-number', {
-            ...manifest.table.placeOf(row),
-            problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
-            cure: 'Correct the cell, or declare the column without bins.',
-        });
-    }
-    const above = bins.filter((edge) => number >= edge).length;
-    return (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins)[above];
+        return (value) => (missing.has(value) ? '' : value);
+    const labels = (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .binLabels */ .H1)(bins);
+    return (value) => {
+        if (missing.has(value))
+            return '';
+        const number = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDecimal */ .$)(value);
+        return number === undefined ? undefined : labels[bins.filter((edge) => number >= edge).length];
+    };
+}
+/** Refuses the first row whose value has no label. */
+function refuseText({ table }, rows, column, labelOfCode) {
+    const { codes } = table.column(column);
+    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/not-a-number', {
+        ...table.placeOf(rows.find((row) => labelOfCode[codes[row]] === undefined)),
+        problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
+        cure: 'Correct the cell, or declare the column without bins.',
+    });
 }
 function refuseTooMany(spec) {
     throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('manifest/too-many-subgroups', {

@@ -2841,8 +2841,8 @@ var terminal = __webpack_require__(38565);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/policy/readPolicy.js + 1 modules
-var readPolicy = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/policy/readPolicy.js + 14 modules
+var readPolicy = __webpack_require__(56129);
 ;// CONCATENATED MODULE: ./build/cli/commands/doctorSources.js
 /** The files of a working folder that `holdout doctor` examines. */
 

@@ -179,8 +179,8 @@ function rolledBack(branch, problem, good) {
 
 // EXTERNAL MODULE: ./build/gate/sides.js
 var sides = __webpack_require__(29150);
-// EXTERNAL MODULE: ./build/policy/readPolicy.js + 1 modules
-var readPolicy = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/policy/readPolicy.js + 14 modules
+var readPolicy = __webpack_require__(56129);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/report/escape.js

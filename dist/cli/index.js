@@ -165,19 +165,23 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(669), __nccwpck_require__.e(955), __nccwpck_require__.e(319), __nccwpck_require__.e(362), __nccwpck_require__.e(93)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34093))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(621), __nccwpck_require__.e(992), __nccwpck_require__.e(791), __nccwpck_require__.e(657), __nccwpck_require__.e(669), __nccwpck_require__.e(7), __nccwpck_require__.e(933), __nccwpck_require__.e(319), __nccwpck_require__.e(362), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52356))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(531), __nccwpck_require__.e(546), __nccwpck_require__.e(329), __nccwpck_require__.e(480), __nccwpck_require__.e(955), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(223), __nccwpck_require__.e(621), __nccwpck_require__.e(992), __nccwpck_require__.e(657), __nccwpck_require__.e(7), __nccwpck_require__.e(933), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+        case 'plan':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(621), __nccwpck_require__.e(992), __nccwpck_require__.e(7), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12673))).runPlan(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(107), __nccwpck_require__.e(950), __nccwpck_require__.e(669), __nccwpck_require__.e(319), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(791), __nccwpck_require__.e(669), __nccwpck_require__.e(319), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+        case 'interval':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(621), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21535))).runInterval(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(329), __nccwpck_require__.e(950), __nccwpck_require__.e(480), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66625))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(992), __nccwpck_require__.e(791), __nccwpck_require__.e(657), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66625))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(546), __nccwpck_require__.e(902), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(297), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
@@ -296,6 +300,39 @@ const commands = {
             { name: 'no-fingerprints', description: 'leave out what lets a mismatch count the rows that differ' },
         ],
     },
+    plan: {
+        name: 'plan',
+        description: 'say how many test samples the criteria of a policy need, before any data is opened',
+        options: [
+            policyOption,
+            {
+                name: 'expect',
+                value: 'METRIC=VALUE',
+                repeated: true,
+                description: 'performance that a good model is expected to have, instead of `acceptance.expected`',
+            },
+            {
+                name: 'groups',
+                value: 'COL=NUMBER',
+                repeated: true,
+                description: 'how many values a subgroup column has, such as site=4; may be repeated',
+            },
+            {
+                name: 'count',
+                value: 'NAME[COL=VALUE,…]=NUMBER',
+                repeated: true,
+                description: 'planned number of positives, negatives, samples or of what a metric counts, overall or in a subgroup: positives=300, positives[site=lyon]=80, positives[site]=60 for each other site; default what the criteria need',
+            },
+            {
+                name: 'cluster-size',
+                value: 'NUMBER',
+                description: 'mean number of samples of one cluster that a metric counts, such as images of one patient',
+            },
+            { name: 'seed', value: 'NUMBER', description: 'seed of the simulations; default 1' },
+            { name: 'draws', value: 'NUMBER', description: 'draws of each simulation; default 50000' },
+            { name: 'out', value: 'DIR', description: 'folder for plan.md, plan.svg and plan.json; default none' },
+        ],
+    },
     predict: {
         name: 'predict',
         description: 'run an ONNX model and write its predictions with what binds them to it, for evaluation elsewhere',
@@ -322,6 +359,21 @@ const commands = {
                 repeated: true,
                 description: 'what stands in for an empty cell; may be repeated',
             },
+        ],
+    },
+    interval: {
+        name: 'interval',
+        operands: 'X N [--against X N] | --paired BOTH FIRST SECOND NEITHER',
+        description: 'check a number by hand: intervals of a proportion, or of a difference of two, from counts alone',
+        options: [
+            { name: 'against', description: 'a second proportion follows, of other samples: the difference of the two' },
+            {
+                name: 'paired',
+                description: 'two models on the same samples: how many both get right, only the first, only the second, and neither',
+            },
+            { name: 'margin', value: 'NUMBER', description: 'how much worse the first may be, such as 0.05; adds a p value' },
+            { name: 'confidence', value: 'NUMBER', description: 'two-sided confidence level; default 0.95' },
+            { name: 'json', description: 'print JSON, not rounded' },
         ],
     },
     init: {

@@ -7,6 +7,7 @@ import { findingEntries } from './findingEntries.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { renderPolicyReference } from './policyReference.ts';
 import { fillMarkers, renderReadmeTables } from './readmeTables.ts';
+import { renderStatisticsTables } from './statisticsReference.ts';
 
 /**
  * Every generated file with its content.
@@ -20,6 +21,11 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
   files.set('docs/findings.md', renderFindingsDocumentation(findingEntries()));
   files.set('docs/doctor.md', renderDoctorReference());
   files.set('docs/policy.md', renderPolicyReference(read(root, 'test/policy/complete.yml')));
+  const statistics = 'docs/statistics.md';
+  files.set(
+    statistics,
+    fillMarkers(read(root, statistics), renderStatisticsTables(join(root, 'src/statistics')), statistics),
+  );
   if (existsSync(join(root, 'README.md'))) {
     files.set('README.md', fillMarkers(read(root, 'README.md'), renderReadmeTables(read(root, 'action.yml'))));
   }

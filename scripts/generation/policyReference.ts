@@ -1,5 +1,6 @@
 /** `docs/policy.md`: every key of the policy, from the descriptions in its schema. */
-import { binaryMetrics, type MetricDescription } from '../../src/metrics/catalogue.ts';
+import { type MetricDescription, metricsOf } from '../../src/metrics/catalogue.ts';
+import type { Task } from '../../src/metrics/task.ts';
 import { metricPhrase } from '../../src/result/metricNames.ts';
 import { plainText } from '../../src/result/phrase.ts';
 import { type JsonSchema, jsonSchemas } from './jsonSchemas.ts';
@@ -83,25 +84,50 @@ function keysOfRecord(path: string, { additionalProperties: value }: JsonSchema)
   return [{ path: named, required: false, schema: value }, ...keysBelow(named, value)];
 }
 
-function renderMetrics(): string {
-  const rows = [...binaryMetrics].map(([name, metric]) => [
-    code(name),
-    plainText(metricPhrase(name)),
-    metric.better,
-    rangeText(metric),
-    needsText(metric),
-  ]);
-  return `## Metrics
+/** Classes of the tables of tasks that have several. */
+const shownClasses = ['CLASS', '…'];
 
-${renderTable(['Metric', 'Name', 'Better', 'Range', 'Needs'], rows)}`;
+const tasks: readonly (readonly [title: string, task: Task])[] = [
+  ['Binary', { task: 'binary', classes: ['', ''], positive: '' }],
+  ['Multiclass and ordinal', { task: 'ordinal', classes: shownClasses }],
+  ['Regression', { task: 'regression' }],
+];
+
+function renderMetrics(): string {
+  return ['## Metrics', ...tasks.map(([title, task]) => `### ${title}\n\n${renderMetricTable(task)}`)].join('\n\n');
 }
 
-function rangeText({ range: [least, most] }: MetricDescription): string {
+/** A class stands for all of them. */
+function renderMetricTable(task: Task): string {
+  const ofOther = (name: string) => name.includes(`:${shownClasses[1]}`);
+  const rows = [...metricsOf(task)]
+    .filter(([name]) => !ofOther(name))
+    .map(([name, metric]) => [
+      code(name),
+      plainText(metricPhrase(name)),
+      metric.better === 'target' ? 'in between' : metric.better,
+      rangeText(name, metric),
+      needsText(name, metric),
+    ]);
+  return renderTable(['Metric', 'Name', 'Better', 'Range', 'Needs'], rows);
+}
+
+function rangeText(name: string, { range: [least, most] }: MetricDescription): string {
+  if (name === 'mean-distance') return '0 to classes − 1';
+  if (least === Number.NEGATIVE_INFINITY) return most === Number.POSITIVE_INFINITY ? 'any' : `${most} or less`;
   return most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
 }
 
-function needsText({ needsUndecided, needsProbabilities, needsScores }: MetricDescription): string {
-  if (needsUndecided) return '`evaluation.undecided`';
-  if (needsProbabilities) return 'scores that are probabilities';
-  return needsScores ? 'scores' : '';
+const ordinalOnly = ['linear-kappa', 'mean-distance', 'within-one', 'spearman', 'kendall-tau-b'];
+
+function needsText(name: string, metric: MetricDescription): string {
+  const needs = [
+    ...(ordinalOnly.includes(name) ? ['ordered classes'] : []),
+    ...(metric.needsFallback ? ['`evaluation.undecided.fallback`'] : []),
+    ...(metric.needsUndecided && !metric.needsFallback ? ['`evaluation.undecided`'] : []),
+    ...(metric.needsPrevalence ? ['`acceptance.prevalence`'] : []),
+    ...(metric.needsProbabilities ? ['scores that are probabilities'] : metric.needsScores ? ['scores'] : []),
+    ...(metric.reportOnly ? ['reported only: no criterion can name it'] : []),
+  ];
+  return needs.join('; ');
 }

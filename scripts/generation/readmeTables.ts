@@ -55,14 +55,14 @@ const marker = /(<!-- generated:([a-z-]+) -->\n)[\s\S]*?(<!-- \/generated -->)/g
  *
  * @throws Error for a marker that no table belongs to, or one that is not closed
  */
-export function fillMarkers(text: string, tables: ReadonlyMap<string, string>): string {
+export function fillMarkers(text: string, tables: ReadonlyMap<string, string>, file = 'README.md'): string {
   const filled = text.replace(marker, (_, begin: string, name: string, end: string) => {
     const table = tables.get(name);
-    if (table === undefined) throw new Error(`README.md: no table ${name}; there are ${[...tables.keys()].join(', ')}`);
+    if (table === undefined) throw new Error(`${file}: no table ${name}; there are ${[...tables.keys()].join(', ')}`);
     return `${begin}\n${table}\n\n${end}`;
   });
   const opened = text.match(/<!-- generated:/g)?.length ?? 0;
   const closed = text.match(marker)?.length ?? 0;
-  if (opened !== closed) throw new Error('README.md: a marker `<!-- generated:NAME -->` is not closed or not readable');
+  if (opened !== closed) throw new Error(`${file}: a marker \`<!-- generated:NAME -->\` is not closed or not readable`);
   return filled;
 }

@@ -1,9 +1,8 @@
-/** `performance/criteria` and `test-data/size`: every criterion on every subgroup it holds for. */
+/** `performance/criteria`: every criterion on every subgroup it holds for. */
 import type { Criterion, Policy } from '../policy/policy.ts';
 import type { Judgement } from '../result/judgement.ts';
-import type { CriterionReason, CriterionResult, Estimate, Finding, FindingOf, Subgroup } from '../result/schema.ts';
-import { assuredSampleSize, powerAt } from '../statistics/sampleSize.ts';
-import { decideCriterion, effectiveSize, estimateMeets, neededTrials } from './decide.ts';
+import type { CriterionReason, CriterionResult, Estimate, Finding, Subgroup } from '../result/schema.ts';
+import { decideCriterion, estimateMeets } from './decide.ts';
 import { type EvaluatedGroup, groupsInScope } from './groups.ts';
 
 export interface JudgedCriterion {
@@ -108,45 +107,4 @@ function criterionFinding({ criterion, subgroup, estimate, reason, status }: Jud
       ...(criterion.minSamples === undefined ? {} : { minSamples: criterion.minSamples }),
     },
   };
-}
-
-/**
- * `test-data/size`: whether each subgroup is large enough to show its criterion at all, and, where the
- * policy declares what it expects, with the planned power. Looks at sizes only, not at results.
- */
-export function judgeSizes(
-  judged: readonly JudgedCriterion[],
-  acceptance: Acceptance,
-  clustered: FindingOf<'test-data/clustered'>[],
-): Judgement {
-  const sized = acceptance.decideBy === 'bound' ? judged : [];
-  return {
-    check: 'test-data/size',
-    findings: [...clustered, ...sized.flatMap((one) => judgeSize(one, acceptance))],
-    clean: 'Every subgroup is large enough to show its criteria',
-  };
-}
-
-function judgeSize({ criterion, subgroup, estimate }: JudgedCriterion, acceptance: Acceptance): Finding[] {
-  const { bound, metric } = criterion;
-  const needed = neededTrials(estimate, { bound, interval: acceptance.interval });
-  if (needed === undefined) return [];
-  const n = effectiveSize(estimate);
-  const place = { metric, subgroup, bound, n };
-  if (n < needed) return [{ code: 'test-data/too-few', severity: acceptance.tooSmall, args: { ...place, needed } }];
-  return judgePower(place, acceptance);
-}
-
-type SizedCriterion = Pick<FindingOf<'test-data/too-few'>['args'], 'metric' | 'subgroup' | 'bound' | 'n'>;
-
-function judgePower(place: SizedCriterion, { expected, power, confidence, interval }: Acceptance): Finding[] {
-  const expectation = expected.get(place.metric);
-  const bound = place.bound.atLeast;
-  if (expectation === undefined || bound === undefined) return [];
-  const plan = { bound, expected: expectation, power, confidenceLevel: confidence, interval };
-  const chance = powerAt(Math.floor(place.n), plan);
-  const size = assuredSampleSize(plan);
-  if (chance >= power || size === undefined) return [];
-  const args = { ...place, needed: size.safeN, expected: expectation, power: chance };
-  return [{ code: 'test-data/underpowered', severity: 'warn', args }];
 }

@@ -1,14 +1,15 @@
 /** The decision rule: does an estimate meet its criterion, and if not, why? */
-import { binaryMetrics } from '../metrics/catalogue.ts';
 import type { Bound, CriterionReason, Estimate } from '../result/schema.ts';
 import { effectiveTrials } from '../statistics/cluster.ts';
 import { compareFraction } from '../statistics/exact.ts';
+import type { ProportionMethod } from '../statistics/proportion.ts';
 import { smallestErrorFreeTrials } from '../statistics/sampleSize.ts';
+import { reachesSize } from './effectiveSize.ts';
 
 export interface DecisionRule {
   bound: Bound;
   decideBy: 'bound' | 'estimate';
-  interval: 'clopper-pearson' | 'wilson';
+  interval: ProportionMethod;
   /** Fewest samples in the metric's denominator. */
   minSamples?: number;
 }
@@ -17,19 +18,31 @@ export interface DecisionRule {
  * Decides one criterion on one estimate. Where several reasons hold, the first of undefined,
  * clearly-below, too-few, below, not-demonstrated is given.
  *
- * By bound, the unfavourable limit has to meet the bound; by estimate, the estimate has to. Proportions are
- * compared on their integer counts, so that 9 of 10 meets 0.9.
+ * By bound, the unfavourable limit has to meet the bound, and both limits where it is a band; by estimate, the
+ * estimate has to. Proportions are compared on their integer counts, so that 9 of 10 meets 0.9.
  */
 export function decideCriterion(estimate: Estimate, rule: DecisionRule): CriterionReason {
   const { value, lower, upper } = estimate;
-  const [unfavourable, favourable] = rule.bound.atLeast === undefined ? [upper, lower] : [lower, upper];
   if (value === null) return 'undefined';
-  if (favourable !== null && !meets(favourable, rule.bound)) return 'clearly-below';
+  if (liesOutside(estimate, rule.bound)) return 'clearly-below';
   if (isTooSmall(estimate, rule)) return 'too-few';
   if (!estimateMeets(estimate, rule.bound)) return 'below';
   if (rule.decideBy === 'estimate') return 'pass';
-  if (unfavourable === null) return 'undefined';
-  return meets(unfavourable, rule.bound) ? 'pass' : 'not-demonstrated';
+  if (lower === null || upper === null) return 'undefined';
+  return liesWithin(lower, upper, rule.bound) ? 'pass' : 'not-demonstrated';
+}
+
+/** Whether the whole interval misses the bound. */
+function liesOutside({ lower, upper }: Estimate, { atLeast, atMost }: Bound): boolean {
+  return (
+    (atLeast !== undefined && upper !== null && upper < atLeast) ||
+    (atMost !== undefined && lower !== null && lower > atMost)
+  );
+}
+
+/** Whether each limit that the bound concerns meets it. */
+function liesWithin(lower: number, upper: number, { atLeast, atMost }: Bound): boolean {
+  return (atLeast === undefined || lower >= atLeast) && (atMost === undefined || upper <= atMost);
 }
 
 function meets(value: number, { atLeast, atMost }: Bound): boolean {
@@ -48,15 +61,15 @@ function isTooSmall(estimate: Estimate, rule: DecisionRule): boolean {
   if (rule.decideBy === 'estimate') return false;
   if (estimate.reason === 'too-few-clusters') return true;
   const needed = neededTrials(estimate, rule);
-  return needed !== undefined && effectiveSize(estimate) < needed;
+  return needed !== undefined && !reachesSize(effectiveSize(estimate), needed);
 }
 
 /** Fewest samples with which the bound can be shown at all; undefined for metrics that are no proportions. */
 export function neededTrials(
-  { metric, confidence }: Estimate,
+  { successes, confidence }: Pick<Estimate, 'successes' | 'confidence'>,
   { bound, interval }: Pick<DecisionRule, 'bound' | 'interval'>,
 ): number | undefined {
-  if (bound.atLeast === undefined || binaryMetrics.get(metric)?.family !== 'proportion') return undefined;
+  if (bound.atLeast === undefined || successes === undefined) return undefined;
   return smallestErrorFreeTrials(bound.atLeast, confidence, interval);
 }
 

@@ -1,21 +1,27 @@
 /** `performance/fit`: whether the model does as well on the test set as on the data it was developed with. */
-import { type BinarySamples, estimateBinaryMetrics, type MetricEstimate } from '../metrics/binary.ts';
-import { binaryMetrics } from '../metrics/catalogue.ts';
+import type { BinarySamples, MetricEstimate } from '../metrics/binary.ts';
+import { metricsOf } from '../metrics/catalogue.ts';
 import { tabulateClusters } from '../metrics/clusterTable.ts';
+import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
+import type { Task } from '../metrics/task.ts';
 import type { Criterion, OtherSplit, Policy } from '../policy/policy.ts';
+import { assertNever } from '../result/assertNever.ts';
 import type { Judgement } from '../result/judgement.ts';
-import type { Finding, Gap } from '../result/schema.ts';
+import type { Bound, Finding, Gap } from '../result/schema.ts';
 import { rocPlacements } from '../statistics/auroc.ts';
 import { type AurocSpread, aurocSpread, decisiveAurocGap } from '../statistics/aurocDifference.ts';
 import { newcombeInterval } from '../statistics/difference.ts';
 import type { Interval } from '../statistics/interval.ts';
+import { correlatedDifference } from '../statistics/mover.ts';
 import { effectiveSize } from './decide.ts';
-import { binaryOptions } from './groups.ts';
+import { estimatorOf } from './estimators.ts';
 
 /** Samples of another split with the outcomes of the same model. */
 export interface EvaluatedSplit {
   split: OtherSplit;
-  samples: BinarySamples;
+  evaluated: EvaluatedRows;
+  /** Samples of the split without a prediction, and the first of their places. */
+  missing?: { samples: number; places: { file: string; line: number }[] };
 }
 
 export interface FitJudgement {
@@ -25,7 +31,7 @@ export interface FitJudgement {
 
 /** One split as estimates: what a gap is formed from. */
 interface Side {
-  samples: BinarySamples;
+  evaluated: EvaluatedRows;
   estimates: ReadonlyMap<string, MetricEstimate>;
 }
 
@@ -38,13 +44,15 @@ interface Side {
  * @param test all test samples
  * @param others other splits; the check does not apply without one
  */
-export function judgeFit(policy: Policy, test: BinarySamples, others: readonly EvaluatedSplit[]): FitJudgement {
+export function judgeFit(policy: Policy, test: EvaluatedRows, others: readonly EvaluatedSplit[]): FitJudgement {
   const testSide = estimateSide(policy, test);
-  const judged = others.flatMap(({ split, samples }) => {
-    const side = estimateSide(policy, samples);
-    return comparedMetrics(policy, test).map(({ metric, atLeast }) => {
+  const incomplete = others.flatMap(incompleteFinding);
+  const judged = others.flatMap(({ split, evaluated, missing }) => {
+    if (missing !== undefined && missing.samples > 0) return [];
+    const side = estimateSide(policy, evaluated);
+    return comparedMetrics(policy, test).map(({ metric, bound }) => {
       const gap = formGap(metric, split, side, testSide, policy);
-      return { gap, underfit: findUnderfit(gap, side.estimates.get(metric), atLeast) };
+      return { gap, underfit: findUnderfit(gap, side.estimates.get(metric), bound) };
     });
   });
   const gaps = judged.map(({ gap, underfit }): Gap => (underfit === undefined ? gap : { ...gap, status: 'fail' }));
@@ -53,40 +61,67 @@ export function judgeFit(policy: Policy, test: BinarySamples, others: readonly E
     gaps,
     judgement: {
       check: 'performance/fit',
-      findings: judged.flatMap(({ gap, underfit }) => [
-        ...(underfit === undefined ? [] : [underfit]),
-        ...gapFindings(gap),
-      ]),
+      findings: [
+        ...incomplete,
+        ...judged.flatMap(({ gap, underfit }) => [...(underfit === undefined ? [] : [underfit]), ...gapFindings(gap)]),
+      ],
       clean: 'The model does as well on the test set as on the data it was developed with',
       ...(others.length === 0 ? { notApplicable } : {}),
     },
   };
 }
 
-function estimateSide(policy: Policy, samples: BinarySamples): Side {
-  const options = { ...binaryOptions(policy, samples), probabilities: false };
-  const estimates = estimateBinaryMetrics(samples, options);
-  return { samples, estimates: new Map(estimates.map((estimate) => [estimate.metric, estimate])) };
+/** A gap to what happens to be predicted would show nothing. */
+function incompleteFinding({ split, missing }: EvaluatedSplit): Finding[] {
+  if (missing === undefined || missing.samples === 0) return [];
+  return [{ code: 'performance/fit-incomplete', severity: 'block', args: { split, ...missing } }];
+}
+
+function estimateSide(policy: Policy, evaluated: EvaluatedRows): Side {
+  const { estimates } = estimatorOf(evaluated, policy, false)(Uint32Array.from(evaluated.rows.keys()));
+  return { evaluated, estimates: new Map(estimates.map((estimate) => [estimate.metric, estimate])) };
 }
 
 interface ComparedMetric {
   metric: string;
-  /** The largest bound of its criteria. */
-  atLeast?: number;
+  /** The strictest bound of its criteria. */
+  bound?: Bound;
 }
 
-function isCompared({ metric, bound, scope }: Criterion): boolean {
-  const isKnown = metric === 'auroc' || binaryMetrics.get(metric)?.family === 'proportion';
-  return isKnown && bound.atLeast !== undefined && scope.over === 'all';
+/** Criteria on all samples, on a metric whose gap between two sets of samples has an interval. */
+function isCompared({ metric, bound, scope }: Criterion, task: Task): boolean {
+  if (scope.over !== 'all') return false;
+  if (task.task === 'regression') return metric === 'mae' && bound.atMost !== undefined;
+  const isKnown = metric === 'auroc' || metricsOf(task).get(metric)?.family === 'proportion';
+  return isKnown && bound.atLeast !== undefined;
 }
 
-function comparedMetrics({ acceptance }: Policy, { score }: BinarySamples): ComparedMetric[] {
-  const bounds = new Map<string, number>();
-  for (const { metric, bound } of acceptance.criteria.filter(isCompared)) {
-    bounds.set(metric, Math.max(bounds.get(metric) ?? 0, bound.atLeast ?? 0));
+function comparedMetrics({ acceptance, task }: Policy, test: EvaluatedRows): ComparedMetric[] {
+  const strictest = new Map<string, Bound>();
+  for (const { metric, bound } of acceptance.criteria.filter((criterion) => isCompared(criterion, task))) {
+    const known = strictest.get(metric);
+    const isStricter =
+      known === undefined ||
+      (bound.atLeast ?? 0) > (known.atLeast ?? 0) ||
+      (bound.atMost ?? Infinity) < (known.atMost ?? Infinity);
+    if (isStricter) strictest.set(metric, bound);
   }
-  if (bounds.size === 0) return [{ metric: score === undefined ? 'accuracy' : 'auroc' }];
-  return [...bounds].map(([metric, atLeast]) => ({ metric, atLeast }));
+  if (strictest.size === 0) return [{ metric: defaultMetric(test) }];
+  return [...strictest].map(([metric, bound]) => ({ metric, bound }));
+}
+
+/** What is compared where no criterion says it. */
+function defaultMetric(test: EvaluatedRows): string {
+  switch (test.kind) {
+    case 'binary':
+      return test.samples.score === undefined ? 'accuracy' : 'auroc';
+    case 'classes':
+      return 'accuracy';
+    case 'numbers':
+      return 'mae';
+    default:
+      return assertNever(test);
+  }
 }
 
 /** The interval of a gap with its method, or why there is none. */
@@ -99,13 +134,44 @@ function formGap(metric: string, split: OtherSplit, side: Side, test: Side, poli
   const { confidence, fitTolerance: tolerance } = policy.acceptance;
   const [other, tested] = [estimateOf(side, metric), estimateOf(test, metric)];
   const values = { value: other.value, n: other.n, testValue: tested.value, testN: tested.n };
-  const gap = other.value === null || tested.value === null ? null : other.value - tested.value;
-  const { method, interval } =
-    metric === 'auroc' ? aurocInterval(side, test, policy) : shareInterval(other, tested, confidence);
+  const gap = other.value === null || tested.value === null ? null : gapOf(metric, other.value, tested.value);
+  const { method, interval } = gapInterval(metric, side, test, policy);
   const limits = typeof interval === 'string' || gap === null ? { lower: null, upper: null } : interval;
   const reason = typeof interval === 'string' ? { reason: interval } : {};
   const status = statusOf(limits, tolerance);
   return { metric, split, ...values, gap, ...limits, confidence, method, tolerance, status, ...reason };
+}
+
+/** How much better the model does on the other split: an error is better where it is smaller. */
+function gapOf(metric: string, other: number, tested: number): number {
+  return metric === 'mae' ? tested - other : other - tested;
+}
+
+function gapInterval(metric: string, side: Side, test: Side, policy: Policy): GapInterval {
+  const [other, tested] = [estimateOf(side, metric), estimateOf(test, metric)];
+  if (metric === 'mae') return errorInterval(other, tested);
+  if (metric !== 'auroc') return shareInterval(other, tested, policy.acceptance.confidence);
+  const [first, second] = [side.evaluated, test.evaluated];
+  if (first.kind === 'binary' && second.kind === 'binary') {
+    return aurocInterval(first.samples, second.samples, policy);
+  }
+  throw new RangeError('The AUROC of a gap needs a binary task');
+}
+
+/** MOVER of the t intervals of both mean errors. */
+function errorInterval(other: MetricEstimate, tested: MetricEstimate): GapInterval {
+  const method = 'mover-t';
+  const [first, second] = [limitedOf(tested), limitedOf(other)];
+  if (typeof first === 'string' || typeof second === 'string') {
+    return { method, interval: typeof first === 'string' ? first : (second as string) };
+  }
+  return { method, interval: correlatedDifference(first, second, 0) };
+}
+
+function limitedOf({ value, lower, upper, reason }: MetricEstimate) {
+  return value === null || lower === null || upper === null
+    ? (reason ?? 'no-samples')
+    : { estimate: value, lower, upper };
 }
 
 function estimateOf({ estimates }: Side, metric: string): MetricEstimate {
@@ -137,10 +203,10 @@ function shareInterval(other: MetricEstimate, tested: MetricEstimate, confidence
   };
 }
 
-function aurocInterval(side: Side, test: Side, { acceptance }: Policy): GapInterval {
+function aurocInterval(other: BinarySamples, test: BinarySamples, { acceptance }: Policy): GapInterval {
   const { cluster, confidence } = acceptance;
   const method = `${cluster === undefined ? 'delong' : 'obuchowski'}+newcombe5`;
-  const [first, second] = [side, test].map(({ samples }) => spreadOf(samples, acceptance)) as [Spread, Spread];
+  const [first, second]: [Spread, Spread] = [spreadOf(other, acceptance), spreadOf(test, acceptance)];
   const reason = [first, second].find((spread) => typeof spread === 'string');
   if (typeof first === 'string' || typeof second === 'string') return { method, interval: reason as string };
   return { method, interval: decisiveAurocGap(first, second, confidence) };
@@ -161,11 +227,18 @@ function spreadOf(samples: BinarySamples, { cluster, designEffect, confidence }:
 function findUnderfit(
   { metric, split }: Gap,
   estimate: MetricEstimate | undefined,
-  bound: number | undefined,
+  { atLeast, atMost }: Bound = {},
 ): Finding | undefined {
-  const { value = null, upper = null, n = 0 } = estimate ?? {};
-  if (bound === undefined || value === null || upper === null || upper >= bound) return undefined;
-  return { code: 'performance/underfit', severity: 'block', args: { metric, split, value, n, upper, bound } };
+  const { value = null, lower = null, upper = null, n = 0 } = estimate ?? {};
+  if (value === null || lower === null || upper === null) return undefined;
+  const args = { metric, split, value, n };
+  if (atLeast !== undefined && upper < atLeast) {
+    return { code: 'performance/underfit', severity: 'block', args: { ...args, upper, bound: atLeast } };
+  }
+  if (atMost !== undefined && lower > atMost) {
+    return { code: 'performance/underfit', severity: 'block', args: { ...args, lower, bound: atMost } };
+  }
+  return undefined;
 }
 
 function gapFindings({ status, confidence: _confidence, method: _method, reason, ...args }: Gap): Finding[] {

@@ -1,12 +1,14 @@
 /** All test samples and every subgroup of them, each with its estimates. */
-import { type BinaryOptions, type BinarySamples, confusionMatrix, estimateBinaryMetrics } from '../metrics/binary.ts';
-import { type ScoredRows, selectRows } from '../metrics/scoredRows.ts';
+import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
+import { divideRows } from '../metrics/scoredRows.ts';
 import type { Policy, Scope, SubgroupSpec } from '../policy/policy.ts';
 import { subgroupSpecs } from '../policy/subgroups.ts';
 import { compareCodeUnits } from '../result/order.ts';
 import type { Confusion, Estimate, Subgroup } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { divideIntoGroups } from '../tables/subgroups.ts';
+import { estimatorOf } from './estimators.ts';
+import { weightPooled } from './weights.ts';
 
 /** A group of test samples. */
 export interface Group {
@@ -21,7 +23,8 @@ export interface GroupRows extends Group {
 }
 
 export interface EvaluatedGroup extends Group {
-  confusion: Confusion;
+  /** Absent for a regression. */
+  confusion?: Confusion;
   estimates: ReadonlyMap<string, Estimate>;
 }
 
@@ -31,61 +34,49 @@ export interface EvaluatedGroup extends Group {
  * @throws Refusal where the manifest cannot be divided as the policy says
  */
 export function listGroups(manifest: Manifest, policy: Policy): GroupRows[] {
+  return divisionsOf(manifest, policy).flat();
+}
+
+/** The same groups by the division that they belong to: within one, no sample belongs to two groups. */
+function divisionsOf(manifest: Manifest, policy: Policy): GroupRows[][] {
   const { declared, named } = subgroupSpecs(policy);
   const divide = (spec: SubgroupSpec, isDeclared: boolean) =>
     divideIntoGroups(manifest, manifest.rows.test, spec).map((group) => ({ ...group, declared: isDeclared }));
   return [
-    { subgroup: {}, declared: false, rows: manifest.rows.test },
-    ...declared.flatMap((spec) => divide(spec, true)),
-    ...named.flatMap((spec) => divide(spec, false)),
+    [{ subgroup: {}, declared: false, rows: manifest.rows.test }],
+    ...declared.map((spec) => divide(spec, true)),
+    ...named.map((spec) => divide(spec, false)),
   ];
 }
 
 /**
  * Estimates every metric for all test samples (first) and for each subgroup, in the order of the policy.
  *
- * @param outcomes test samples with label and prediction, sorted as `BinarySamples` says
- * @param probabilities whether scores lie within [0, 1]
+ * @param probabilities whether the scores of a binary task lie within [0, 1]
  */
 export function evaluateGroups(
   manifest: Manifest,
-  outcomes: ScoredRows,
+  evaluated: EvaluatedRows,
   policy: Policy,
   probabilities: boolean,
 ): EvaluatedGroup[] {
-  const options = { ...binaryOptions(policy, outcomes.samples), probabilities };
-  return listGroups(manifest, policy).map(({ subgroup, declared, rows }) =>
-    evaluateGroup(subgroup, declared, selectRows(outcomes, rows), options),
-  );
-}
-
-/** How the policy wants samples estimated. */
-export function binaryOptions(
-  { acceptance, evaluation }: Policy,
-  samples: BinarySamples,
-): Omit<BinaryOptions, 'probabilities'> {
-  const { cluster, designEffect } = acceptance;
-  return {
-    confidenceLevel: acceptance.confidence,
-    proportionInterval: acceptance.interval,
-    undecided: evaluation.undecided !== undefined || samples.decision.includes(2),
-    ...(cluster === undefined ? {} : { clustered: designEffect === undefined ? {} : { designEffect } }),
-  };
-}
-
-function evaluateGroup(
-  subgroup: Subgroup,
-  declared: boolean,
-  samples: BinarySamples,
-  options: BinaryOptions,
-): EvaluatedGroup {
-  const estimates = estimateBinaryMetrics(samples, options).map((estimate): Estimate => ({ ...estimate, subgroup }));
-  return {
-    subgroup,
-    declared,
-    confusion: { subgroup, ...confusionMatrix(samples) },
-    estimates: new Map(estimates.map((estimate) => [estimate.metric, estimate])),
-  };
+  const estimate = estimatorOf(evaluated, policy, probabilities);
+  const groups = divisionsOf(manifest, policy).flatMap((groups) => {
+    const positions = divideRows(
+      evaluated.rows,
+      groups.map(({ rows }) => rows),
+    );
+    return groups.map(({ subgroup, declared }, group): EvaluatedGroup => {
+      const { estimates, confusion } = estimate(positions[group]!);
+      return {
+        subgroup,
+        declared,
+        ...(confusion === undefined ? {} : { confusion: { subgroup, ...confusion } }),
+        estimates: new Map(estimates.map((one) => [one.metric, { ...one, subgroup }])),
+      };
+    });
+  });
+  return weightPooled(groups, policy);
 }
 
 /** The groups that a scope means. A named subgroup without samples gives none: the caller says so. */

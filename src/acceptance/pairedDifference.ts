@@ -1,11 +1,20 @@
 /** One metric of two models on the same samples: both values, the difference and its interval. */
+import { numberClusters } from '../metrics/clusterTable.ts';
 import type { NoIntervalReason, UndefinedReason } from '../metrics/estimate.ts';
-import type { ReleasedBaseline } from '../result/schema.ts';
+import type { BinaryRows } from '../metrics/evaluatedRows.ts';
+import { precisionFacts, precisionOfMean } from '../metrics/means.ts';
+import { orderByValues } from '../metrics/numberEvaluation.ts';
+import { pick } from '../metrics/scoredRows.ts';
+import type { ReleasedBaseline, ReleasedComparison } from '../result/schema.ts';
 import { type PairedScores, pairedAurocDifference, pairedAurocInterval } from '../statistics/aurocDifference.ts';
 import type { Interval } from '../statistics/interval.ts';
+import { mcnemarMidPValue, mcnemarPValue } from '../statistics/mcnemar.ts';
+import { mean, studentInterval } from '../statistics/mean.ts';
+import { newcombePairedInterval } from '../statistics/newcombePaired.ts';
 import { clusteredDifference, clusteredTangoInterval, type PairedClusters } from '../statistics/pairedProportion.ts';
+import { timesPowerOfTwo } from '../statistics/scaling.ts';
 import { type PairedCounts, tangoInterval } from '../statistics/tango.ts';
-import { numberPairedClusters, type PairedSamples, selectLabel } from './pairedSamples.ts';
+import { clustersAt, type PairedDecisions, type PairedErrors, type Pairs, type TwoModels } from './pairedSamples.ts';
 
 /** How intervals are formed. */
 export interface PairedOptions {
@@ -18,19 +27,15 @@ export interface PairedOptions {
 /** Why two models cannot be compared, or not with an interval. */
 export type PairedReason = UndefinedReason | NoIntervalReason | 'unpaired-samples' | 'not-comparable';
 
-export interface PairedDifference {
+export interface PairedDifference
+  extends Pick<
+    ReleasedComparison,
+    'onlyModel' | 'onlyReleased' | 'mcnemar' | 'difference' | 'lower' | 'upper' | 'clusters' | 'designEffect'
+  > {
   /** Estimate of the candidate; null where the metric is undefined. */
   value: number | null;
   baseline?: ReleasedBaseline;
-  /** Samples that one of the two gets right, for a proportion. */
-  onlyModel?: number;
-  onlyReleased?: number;
-  difference: number | null;
-  lower: number | null;
-  upper: number | null;
   method: string;
-  clusters?: number;
-  designEffect?: number;
   reason?: PairedReason;
 }
 
@@ -38,99 +43,106 @@ export function undefinedDifference(method: string, reason: PairedReason): Paire
   return { value: null, difference: null, lower: null, upper: null, method, reason };
 }
 
-function limitsOf(interval: Interval | 'too-few-clusters'): Pick<PairedDifference, 'lower' | 'upper' | 'reason'> {
+type Limits = Pick<PairedDifference, 'lower' | 'upper' | 'reason'>;
+
+function limitsOf(interval: Interval | NoIntervalReason): Limits {
   return typeof interval === 'string' ? { lower: null, upper: null, reason: interval } : interval;
 }
 
-const noneOf: readonly UndefinedReason[] = ['no-negatives', 'no-positives'];
+/** Intervals of the difference of two proportions on the same samples, by the name that a policy gives. */
+const pairedIntervals = { tango: tangoInterval, newcombe: newcombePairedInterval } as const;
+
+export type PairedMethod = keyof typeof pairedIntervals;
 
 /**
- * A share of right decisions. An undecided sample counts as wrong, for both models: either would otherwise look
- * better on what it leaves out, and pairs need the same samples.
+ * A share of right decisions.
  *
- * @param label of the samples that count; undefined for all
+ * @param decisions of at least one sample
  */
 export function comparePairedShares(
-  samples: PairedSamples,
-  label: 0 | 1 | undefined,
+  decisions: PairedDecisions,
+  method: PairedMethod,
   options: PairedOptions,
 ): PairedDifference {
-  const counted = label === undefined ? samples : selectLabel(samples, label);
-  const trials = counted.rows.length;
-  if (trials === 0) {
-    const reason = label === undefined || samples.rows.length === 0 ? 'no-samples' : noneOf[label]!;
-    return undefinedDifference('tango', reason);
-  }
-  const counts = countPairs(counted);
+  const trials = decisions.candidate.length;
+  const counts = countPairs(decisions);
   const { both, candidateOnly, baselineOnly } = counts;
-  const baseline = { successes: both + baselineOnly, trials, value: (both + baselineOnly) / trials };
   return {
     value: (both + candidateOnly) / trials,
-    baseline,
+    baseline: { successes: both + baselineOnly, trials, value: (both + baselineOnly) / trials },
     onlyModel: candidateOnly,
     onlyReleased: baselineOnly,
     difference: (candidateOnly - baselineOnly) / trials,
-    method: 'tango',
-    ...tangoLimits(counted, counts, options),
+    method,
+    ...shareLimits(decisions, counts, method, options),
   };
 }
 
-/** 1 where the model decides as the label says. */
-function isRight({ positive }: PairedSamples, decision: Uint8Array, index: number): 0 | 1 {
-  return decision[index] === positive[index] ? 1 : 0;
-}
-
-function countPairs(samples: PairedSamples): PairedCounts {
+function countPairs({ candidate, released }: PairedDecisions): PairedCounts {
   const counts = { both: 0, candidateOnly: 0, baselineOnly: 0, neither: 0 };
   const names = ['neither', 'baselineOnly', 'candidateOnly', 'both'] as const;
-  for (let index = 0; index < samples.rows.length; index++) {
-    const ours = isRight(samples, samples.candidate.decision, index);
-    const theirs = isRight(samples, samples.released.decision, index);
-    counts[names[2 * ours + theirs]!] += 1;
-  }
+  candidate.forEach((ours, index) => {
+    counts[names[2 * ours + released[index]!]!] += 1;
+  });
   return counts;
 }
 
-function tangoLimits(
-  samples: PairedSamples,
+/** The tests take samples as independent, so that there are none where they are not. */
+function shareLimits(
+  decisions: PairedDecisions,
   counts: PairedCounts,
+  method: PairedMethod,
   { confidence, clustered }: PairedOptions,
-): Pick<PairedDifference, 'lower' | 'upper' | 'reason' | 'clusters' | 'designEffect'> {
-  const found = clustered === undefined ? undefined : clusteredDifference(tabulatePairs(samples));
-  if (found === undefined) return tangoInterval(counts, confidence);
-  const { interval, ...facts } = clusteredTangoInterval(counts, found, clustered?.designEffect, confidence);
+): Limits & Pick<PairedDifference, 'clusters' | 'designEffect' | 'mcnemar'> {
+  const form = pairedIntervals[method];
+  const found = clustered === undefined ? undefined : clusteredDifference(tabulatePairs(decisions));
+  if (found === undefined) {
+    return { ...form(counts, confidence), mcnemar: { exact: mcnemarPValue(counts), midP: mcnemarMidPValue(counts) } };
+  }
+  const { interval, ...facts } = clusteredTangoInterval(counts, found, clustered?.designEffect, confidence, form);
   return { ...limitsOf(interval), ...facts };
 }
 
-function clusterCodes({ cluster }: PairedSamples): Uint32Array {
+function requireClusters(cluster: Uint32Array | undefined): Uint32Array {
   if (cluster === undefined) throw new RangeError('Intervals shall allow for clusters, and samples have none');
   return cluster;
 }
 
-function tabulatePairs(samples: PairedSamples): PairedClusters {
-  const { clusterOf, clusters } = numberPairedClusters(clusterCodes(samples));
+function tabulatePairs({ candidate, released, cluster }: PairedDecisions): PairedClusters {
+  const { clusterOf, clusters } = numberClusters(requireClusters(cluster));
   const empty = () => new Uint32Array(clusters);
   const table = { candidateOnly: empty(), baselineOnly: empty(), trials: empty() };
-  clusterOf.forEach((cluster, index) => {
-    const ours = isRight(samples, samples.candidate.decision, index);
-    const theirs = isRight(samples, samples.released.decision, index);
-    table.trials[cluster]! += 1;
-    table.candidateOnly[cluster]! += ours > theirs ? 1 : 0;
-    table.baselineOnly[cluster]! += theirs > ours ? 1 : 0;
+  clusterOf.forEach((own, index) => {
+    const [ours, theirs] = [candidate[index]!, released[index]!];
+    table.trials[own]! += 1;
+    table.candidateOnly[own]! += ours > theirs ? 1 : 0;
+    table.baselineOnly[own]! += theirs > ours ? 1 : 0;
   });
   return table;
 }
 
-/** The area under the ROC curve, over all samples, undecided ones included. */
-export function comparePairedAuroc(samples: PairedSamples, options: PairedOptions): PairedDifference {
+/**
+ * The area under the ROC curve, over all samples, undecided ones included.
+ *
+ * @param pairs at least one
+ */
+export function comparePairedAuroc(
+  { candidate, released }: TwoModels<BinaryRows>,
+  pairs: Pairs,
+  options: PairedOptions,
+): PairedDifference {
   const method = `paired-${options.clustered === undefined ? 'delong' : 'obuchowski'}+newcombe5`;
-  const [candidate, baseline] = [samples.candidate.score, samples.released.score];
-  if (samples.rows.length === 0) return undefinedDifference(method, 'no-samples');
-  if (candidate === undefined || baseline === undefined) return undefinedDifference(method, 'no-scores');
-  const scores: PairedScores = { positive: samples.positive, candidate, baseline };
+  const [ours, theirs] = [candidate.samples.score, released.samples.score];
+  if (ours === undefined || theirs === undefined) return undefinedDifference(method, 'no-scores');
+  const scores: PairedScores = {
+    positive: pick(candidate.samples.positive, pairs.candidate),
+    candidate: pick(ours, pairs.candidate),
+    baseline: pick(theirs, pairs.released),
+  };
   const paired = pairedAurocDifference(scores);
   if (paired === undefined) return undefinedDifference(method, 'one-class');
-  const clusters = options.clustered === undefined ? undefined : numberPairedClusters(clusterCodes(samples));
+  const clusters =
+    options.clustered === undefined ? undefined : numberClusters(requireClusters(clustersAt(candidate, pairs)));
   const { interval, ...facts } = pairedAurocInterval(
     scores,
     paired,
@@ -146,4 +158,56 @@ export function comparePairedAuroc(samples: PairedSamples, options: PairedOption
     method,
     ...(clusters === undefined ? {} : { clusters: clusters.clusters }),
   };
+}
+
+/**
+ * The mean absolute error, of which less is better: mean of the differences of absolute errors, with Student's interval.
+ * With clusters its variance is robust, and never below that of independent samples nor below the declared design
+ * effect times that. Where both models err by the same on every sample, the limits are 0, as for two models that put all
+ * samples into the same order; where one errs more by the same amount on every sample, there is no interval.
+ *
+ * @param errors of at least one sample
+ */
+export function comparePairedErrors(errors: PairedErrors, { confidence, clustered }: PairedOptions): PairedDifference {
+  const method = clustered === undefined ? 'paired-t' : 'paired-cluster-robust-t';
+  const { differences, cluster } = sortedDifferences(errors);
+  const clusters =
+    clustered === undefined
+      ? undefined
+      : { ...numberClusters(requireClusters(cluster)), declared: clustered.designEffect };
+  const centre = mean(differences);
+  const precision = precisionOfMean(differences, centre, clusters);
+  const isSame = precision === 'zero-variance' && differences[0] === 0;
+  const interval =
+    typeof precision === 'string'
+      ? precision
+      : studentInterval(centre, precision.variance, precision.degreesOfFreedom, confidence);
+  const [value, released, difference] = [
+    mean(errors.candidate.slice().sort()),
+    mean(errors.released.slice().sort()),
+    centre,
+  ].map((number) => timesPowerOfTwo(number, errors.exponent)) as [number, number, number];
+  if (![value, released, difference].every(Number.isFinite)) return undefinedDifference(method, 'overflow');
+  return {
+    value,
+    baseline: { value: released },
+    difference,
+    ...limitsOf(isSame ? { lower: 0, upper: 0 } : scaledBack(interval, errors.exponent)),
+    method,
+    ...precisionFacts(precision, clusters),
+  };
+}
+
+function scaledBack(interval: Interval | NoIntervalReason, exponent: number): Interval | NoIntervalReason {
+  if (typeof interval === 'string') return interval;
+  const lower = timesPowerOfTwo(interval.lower, exponent);
+  const upper = timesPowerOfTwo(interval.upper, exponent);
+  return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : 'overflow';
+}
+
+/** Differences in ascending order, each with its cluster, so that no sum depends on the order of rows. */
+function sortedDifferences({ candidate, released, cluster }: PairedErrors) {
+  const differences = candidate.map((own, at) => own - released[at]!);
+  const order = orderByValues([differences]);
+  return { differences: pick(differences, order), cluster: cluster === undefined ? undefined : pick(cluster, order) };
 }

@@ -1,105 +1,137 @@
-/** Test samples with the outcomes of two models: position i of every column is the same sample. */
-import type { BinarySamples } from '../metrics/binarySamples.ts';
-import type { ScoredRows } from '../metrics/scoredRows.ts';
+/** Test samples with the outcomes of two models, whatever the task. */
+import type { BinaryRows, ClassRows, EvaluatedRows, NumberRows } from '../metrics/evaluatedRows.ts';
+import { pick } from '../metrics/scoredRows.ts';
+import { scaledDifferences } from '../statistics/scaling.ts';
 
-/** What one model says of each sample; codes as in `BinarySamples`. */
-export type ModelOutcomes = Pick<BinarySamples, 'decision' | 'score'>;
-
-export interface PairedSamples {
+/** Samples that both models have an outcome for. All arrays have one element for each. */
+export interface Pairs {
   /** Rows of the manifest, ascending. */
   rows: Uint32Array;
-  positive: Uint8Array;
-  cluster: Uint32Array | undefined;
-  candidate: ModelOutcomes;
-  released: ModelOutcomes;
+  /** Position in the outcomes of the model that is judged, and */
+  candidate: Uint32Array;
+  /** in those of the released one. */
+  released: Uint32Array;
 }
 
 export interface PairedRows {
-  samples: PairedSamples;
+  pairs: Pairs;
   /** Rows that only one of the two models has an outcome for. */
   unpaired: ReadonlySet<number>;
 }
 
-function positionsByRow({ rows }: ScoredRows): Map<number, number> {
+function positionsByRow(rows: Uint32Array): Map<number, number> {
   return new Map(Array.from(rows, (row, position) => [row, position]));
-}
-
-type Values = Uint8Array | Uint32Array | Float64Array;
-
-function pickAll<Column extends Values>(values: Column, at: readonly number[]): Column {
-  const picked = values.slice(0, at.length) as Column;
-  at.forEach((from, to) => {
-    picked[to] = values[from]!;
-  });
-  return picked;
-}
-
-function pickOutcomes({ decision, score }: ModelOutcomes, at: readonly number[]): ModelOutcomes {
-  return { decision: pickAll(decision, at), score: score === undefined ? undefined : pickAll(score, at) };
 }
 
 /**
  * Joins the outcomes of two models by row.
  *
- * @param candidate outcomes of the model that is judged, each row once, and
- * @param released of the released one, on the same rows of the same manifest
+ * @param candidate rows of the outcomes of the model that is judged, each once, and
+ * @param released of the released one, of the same manifest
  */
-export function pairOutcomes(candidate: ScoredRows, released: ScoredRows): PairedRows {
+export function pairRows(candidate: Uint32Array, released: Uint32Array): PairedRows {
   const [ofCandidate, ofReleased] = [positionsByRow(candidate), positionsByRow(released)];
-  const rows = candidate.rows.filter((row) => ofReleased.has(row)).sort();
-  const at = Array.from(rows, (row) => ofCandidate.get(row)!);
-  const { positive, cluster } = candidate.samples;
+  const rows = candidate.filter((row) => ofReleased.has(row)).sort();
   const isPaired = (row: number): boolean => ofCandidate.has(row) && ofReleased.has(row);
   return {
-    samples: {
+    pairs: {
       rows,
-      positive: pickAll(positive, at),
-      cluster: cluster === undefined ? undefined : pickAll(cluster, at),
-      candidate: pickOutcomes(candidate.samples, at),
-      released: pickOutcomes(
-        released.samples,
-        Array.from(rows, (row) => ofReleased.get(row)!),
-      ),
+      candidate: rows.map((row) => ofCandidate.get(row)!),
+      released: rows.map((row) => ofReleased.get(row)!),
     },
-    unpaired: new Set([...candidate.rows, ...released.rows].filter((row) => !isPaired(row))),
+    unpaired: new Set([...candidate, ...released].filter((row) => !isPaired(row))),
   };
 }
 
-/** The pairs at some positions. */
-function pickPairs(samples: PairedSamples, at: readonly number[]): PairedSamples {
-  return {
-    rows: pickAll(samples.rows, at),
-    positive: pickAll(samples.positive, at),
-    cluster: samples.cluster === undefined ? undefined : pickAll(samples.cluster, at),
-    candidate: pickOutcomes(samples.candidate, at),
-    released: pickOutcomes(samples.released, at),
-  };
+/** The pairs at some places. */
+function pickPairs({ rows, candidate, released }: Pairs, at: Uint32Array): Pairs {
+  return { rows: pick(rows, at), candidate: pick(candidate, at), released: pick(released, at) };
 }
 
 /** The pairs of some rows. */
-export function selectPairs(samples: PairedSamples, members: Uint32Array): PairedSamples {
+export function selectPairs(pairs: Pairs, members: Uint32Array): Pairs {
   const wanted = new Set(members);
   return pickPairs(
-    samples,
-    [...samples.rows.keys()].filter((position) => wanted.has(samples.rows[position]!)),
+    pairs,
+    Uint32Array.from(pairs.rows.keys()).filter((at) => wanted.has(pairs.rows[at]!)),
   );
 }
 
-/** The pairs whose label is positive (1) or negative (0). */
-export function selectLabel(samples: PairedSamples, label: 0 | 1): PairedSamples {
-  return pickPairs(
-    samples,
-    [...samples.rows.keys()].filter((position) => samples.positive[position] === label),
-  );
+/** Whether two models are right, on the samples that a proportion counts. All arrays have one element for each. */
+export interface PairedDecisions {
+  /** 1 where the model decides as the label says. */
+  candidate: Uint8Array;
+  released: Uint8Array;
+  cluster: Uint32Array | undefined;
 }
 
-/** Clusters numbered from 0 in the order in which they appear. */
-export function numberPairedClusters(cluster: Uint32Array): { clusterOf: Uint32Array; clusters: number } {
-  const numbers = new Map<number, number>();
-  const clusterOf = cluster.map((code) => {
-    const number = numbers.get(code) ?? numbers.size;
-    numbers.set(code, number);
-    return number;
-  });
-  return { clusterOf, clusters: numbers.size };
+/** Outcomes of two models by one kind of task. */
+export interface TwoModels<Rows extends EvaluatedRows> {
+  candidate: Rows;
+  released: Rows;
+}
+
+function labelsOf(evaluated: BinaryRows | ClassRows): Uint8Array | Uint16Array {
+  return evaluated.kind === 'binary' ? evaluated.samples.positive : evaluated.samples.label;
+}
+
+function decisionsOf(evaluated: BinaryRows | ClassRows): Uint8Array | Uint16Array {
+  return evaluated.kind === 'binary' ? evaluated.samples.decision : evaluated.samples.predicted;
+}
+
+/**
+ * An undecided sample counts as wrong, for both models: either would otherwise look better on what it leaves out, and
+ * pairs need the same samples.
+ *
+ * @param label code of the label of the samples that count; undefined for all
+ */
+export function pairDecisions(
+  { candidate, released }: TwoModels<BinaryRows | ClassRows>,
+  pairs: Pairs,
+  label: number | undefined,
+): PairedDecisions {
+  const labels = labelsOf(candidate);
+  const isCounted = (at: number): boolean => label === undefined || labels[pairs.candidate[at]!] === label;
+  const counted = pickPairs(pairs, Uint32Array.from(pairs.rows.keys()).filter(isCounted));
+  const isRight = (decisions: ArrayLike<number>, positions: Uint32Array): Uint8Array =>
+    Uint8Array.from(positions, (position, at) => (decisions[position] === labels[counted.candidate[at]!] ? 1 : 0));
+  return {
+    candidate: isRight(decisionsOf(candidate), counted.candidate),
+    released: isRight(decisionsOf(released), counted.released),
+    cluster: clustersAt(candidate, counted),
+  };
+}
+
+/** Cluster of each pair; undefined where samples have none. */
+export function clustersAt({ samples: { cluster } }: EvaluatedRows, pairs: Pairs): Uint32Array | undefined {
+  return cluster === undefined ? undefined : pick(cluster, pairs.candidate);
+}
+
+/** Absolute errors of two models, in units of `2^exponent`. All arrays have one element for each pair. */
+export interface PairedErrors {
+  candidate: Float64Array;
+  released: Float64Array;
+  exponent: number;
+  cluster: Uint32Array | undefined;
+}
+
+export function pairErrors({ candidate, released }: TwoModels<NumberRows>, pairs: Pairs): PairedErrors {
+  const label = pick(candidate.samples.label, pairs.candidate);
+  const ours = pick(candidate.samples.predicted, pairs.candidate);
+  const theirs = pick(released.samples.predicted, pairs.released);
+  const { values, exponent } = scaledDifferences(join(ours, theirs), join(label, label));
+  const errors = values.map(Math.abs);
+  return {
+    candidate: errors.subarray(0, label.length),
+    released: errors.subarray(label.length),
+    exponent,
+    cluster: clustersAt(candidate, pairs),
+  };
+}
+
+function join(first: Float64Array, second: Float64Array): Float64Array {
+  const joined = new Float64Array(first.length + second.length);
+  joined.set(first);
+  joined.set(second, first.length);
+  return joined;
 }

@@ -1,22 +1,24 @@
 /** The model against the released one, on the same samples. */
-import type { ScoredRows } from '../metrics/scoredRows.ts';
+import type { UndefinedReason } from '../metrics/estimate.ts';
+import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
+import type { Task } from '../metrics/task.ts';
 import type { NoDecrease, Policy } from '../policy/policy.ts';
 import { assertNever } from '../result/assertNever.ts';
 import type { Finding, ReleasedComparison, Subgroup } from '../result/schema.ts';
 import { type GroupRows, groupsInScope } from './groups.ts';
 import {
   comparePairedAuroc,
+  comparePairedErrors,
   comparePairedShares,
   type PairedDifference,
+  type PairedMethod,
   type PairedOptions,
   undefinedDifference,
 } from './pairedDifference.ts';
-import { type PairedRows, type PairedSamples, pairOutcomes, selectPairs } from './pairedSamples.ts';
+import { type PairedRows, pairDecisions, pairErrors, pairRows, selectPairs, type TwoModels } from './pairedSamples.ts';
 
 /** Both models' outcomes on the test samples, and the groups of these. */
-export interface ReleasedModel {
-  candidate: ScoredRows;
-  released: ScoredRows;
+export interface ReleasedModel extends TwoModels<EvaluatedRows> {
   /** As `listGroups` gives them. */
   groups: readonly GroupRows[];
 }
@@ -24,6 +26,11 @@ export interface ReleasedModel {
 export interface ReleasedJudgement {
   comparisons: ReleasedComparison[];
   findings: Finding[];
+}
+
+/** What of the policy a comparison needs, beside the entries. */
+interface ReleasedRules extends Pick<Policy, 'task'> {
+  acceptance: Pick<Policy['acceptance'], 'confidence' | 'cluster' | 'designEffect'>;
 }
 
 /**
@@ -34,18 +41,20 @@ export interface ReleasedJudgement {
  */
 export function compareWithReleased(
   entries: readonly NoDecrease[],
-  { candidate, released, groups }: ReleasedModel,
-  { confidence, cluster, designEffect }: Pick<Policy['acceptance'], 'confidence' | 'cluster' | 'designEffect'>,
+  models: ReleasedModel,
+  { task, acceptance }: ReleasedRules,
 ): ReleasedJudgement {
-  const pairs = pairOutcomes(candidate, released);
+  const { confidence, cluster, designEffect } = acceptance;
+  const paired = pairRows(models.candidate.rows, models.released.rows);
   const clustered = designEffect === undefined ? {} : { designEffect };
   const options: PairedOptions = { confidence, ...(cluster === undefined ? {} : { clustered }) };
-  const compared = entries.flatMap((entry) =>
-    groupsOf(entry, groups).map(({ subgroup, rows }) => {
-      const measured = measure(entry.metric, pairs, rows, options);
+  const compared = entries.flatMap((entry) => {
+    const measure = measureOf(entry, models, task);
+    return groupsOf(entry, models.groups).map(({ subgroup, rows }) => {
+      const measured = measureGroup(measure, paired, rows, options);
       return { measured, comparison: comparisonOf(entry, subgroup, measured, options) };
-    }),
-  );
+    });
+  });
   return {
     comparisons: compared.map(({ comparison }) => comparison),
     findings: compared
@@ -60,22 +69,80 @@ function groupsOf({ scope }: NoDecrease, groups: readonly GroupRows[]): Pick<Gro
   return isAbsent ? [{ subgroup: scope.subgroup, rows: new Uint32Array() }] : inScope;
 }
 
-/** Labels of the samples that a metric counts; undefined for all. */
-const countedLabels: ReadonlyMap<string, 0 | 1 | undefined> = new Map([
-  ['sensitivity', 1],
-  ['specificity', 0],
-  ['accuracy', undefined],
-]);
+/** How a metric of two models is compared. */
+interface Measure {
+  /** Method of the interval, for a difference that is undefined. */
+  method: string;
+  /** Absent for a metric that has no pairs. */
+  compare?(pairs: PairedRows['pairs'], options: PairedOptions): PairedDifference;
+}
 
-function measure(metric: string, pairs: PairedRows, rows: Uint32Array, options: PairedOptions): PairedDifference {
+function measureOf({ metric, method }: NoDecrease, models: TwoModels<EvaluatedRows>, task: Task): Measure {
+  const { candidate, released } = models;
+  if (candidate.kind === 'numbers' && released.kind === 'numbers') {
+    if (metric !== 'mae') return { method: 'paired-t' };
+    return {
+      method: 'paired-t',
+      compare: (pairs, options) => comparePairedErrors(pairErrors({ candidate, released }, pairs), options),
+    };
+  }
+  if (candidate.kind === 'numbers' || released.kind === 'numbers') throw new RangeError('Two models of two tasks');
+  const share = countedShare(metric, task);
+  if (share !== undefined) return measureShare({ candidate, released }, share, pairedMethod(method));
+  const ofArea = 'paired-delong+newcombe5';
+  if (metric !== 'auroc' || candidate.kind !== 'binary' || released.kind !== 'binary') return { method: ofArea };
+  return { method: ofArea, compare: (pairs, options) => comparePairedAuroc({ candidate, released }, pairs, options) };
+}
+
+function pairedMethod(method: NoDecrease['method'] = 'tango'): PairedMethod {
+  if (method === 'miettinen-nurminen') throw new RangeError('Two models on the same samples are pairs');
+  return method;
+}
+
+/** A share of right decisions: the code of the label that counts, absent for all, and why there may be no sample. */
+interface CountedShare {
+  label?: number;
+  none: UndefinedReason;
+}
+
+function countedShare(metric: string, task: Task): CountedShare | undefined {
   const share = metric.replace(/@as-wrong$/, '');
-  const isShare = countedLabels.has(share);
-  const method = isShare ? 'tango' : 'paired-delong+newcombe5';
-  if (!isShare && metric !== 'auroc') return undefinedDifference(method, 'not-comparable');
-  if (rows.some((row) => pairs.unpaired.has(row))) return undefinedDifference(method, 'unpaired-samples');
-  const samples: PairedSamples = selectPairs(pairs.samples, rows);
-  if (isShare) return comparePairedShares(samples, countedLabels.get(share), options);
-  return comparePairedAuroc(samples, options);
+  if (share === 'accuracy') return { none: 'no-samples' };
+  if (task.task === 'binary') {
+    if (share === 'sensitivity') return { label: 1, none: 'no-positives' };
+    return share === 'specificity' ? { label: 0, none: 'no-negatives' } : undefined;
+  }
+  if (task.task === 'regression' || !share.startsWith('recall:')) return undefined;
+  const label = task.classes.indexOf(share.slice('recall:'.length));
+  return label < 0 ? undefined : { label, none: 'absent-class' };
+}
+
+function measureShare(
+  models: TwoModels<Exclude<EvaluatedRows, { kind: 'numbers' }>>,
+  { label, none }: CountedShare,
+  method: PairedMethod,
+): Measure {
+  return {
+    method,
+    compare: (pairs, options) => {
+      const decisions = pairDecisions(models, pairs, label);
+      return decisions.candidate.length === 0
+        ? undefinedDifference(method, none)
+        : comparePairedShares(decisions, method, options);
+    },
+  };
+}
+
+function measureGroup(
+  { method, compare }: Measure,
+  { pairs, unpaired }: PairedRows,
+  rows: Uint32Array,
+  options: PairedOptions,
+): PairedDifference {
+  if (compare === undefined) return undefinedDifference(method, 'not-comparable');
+  if (rows.some((row) => unpaired.has(row))) return undefinedDifference(method, 'unpaired-samples');
+  const own = selectPairs(pairs, rows);
+  return own.rows.length === 0 ? undefinedDifference(method, 'no-samples') : compare(own, options);
 }
 
 function comparisonOf(
@@ -97,16 +164,23 @@ function comparisonOf(
   };
 }
 
-function keepsUp({ mode, margin }: NoDecrease, measured: Omit<PairedDifference, 'value'>): boolean {
-  const { difference, lower, onlyModel, onlyReleased } = measured;
+/** Model minus released model, seen so that more is better: of errors less is. */
+function gainOf(metric: string, { difference, lower, upper }: Omit<PairedDifference, 'value'>) {
+  const turned = (number: number | null) => (number === null ? null : 0 - number);
+  return metric === 'mae' ? { gain: turned(difference), least: turned(upper) } : { gain: difference, least: lower };
+}
+
+function keepsUp({ metric, mode, margin }: NoDecrease, measured: Omit<PairedDifference, 'value'>): boolean {
+  const { onlyModel, onlyReleased } = measured;
+  const { gain, least } = gainOf(metric, measured);
   switch (mode) {
     case 'non-inferior':
-      return lower !== null && lower >= -(margin ?? 0);
+      return least !== null && least >= -(margin ?? 0);
     case 'superior':
-      return lower !== null && lower > 0;
+      return least !== null && least > 0;
     case 'estimate':
       if (onlyModel !== undefined && onlyReleased !== undefined) return onlyReleased <= onlyModel;
-      return difference !== null && difference >= 0;
+      return gain !== null && gain >= 0;
     case 'criterion':
       // A criterion is compared with a process; the policy allows no such entry here.
       return false;

@@ -1,5 +1,5 @@
 /** Everything that a policy says of model and data, step by step. */
-import { defaultMissing } from '../policy/normalise.ts';
+import { defaultMissing } from '../policy/policy.ts';
 import { joinPhrases, listForeign, listPhrases, type Phrase, phrase, words } from '../result/phrase.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import { type ChosenClasses, chooseClasses } from './classSteps.ts';

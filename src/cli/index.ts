@@ -14,8 +14,12 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
       return (await import('./commands/splits.ts')).runSplits(rest);
     case 'lock':
       return (await import('./commands/lock.ts')).runLock(rest);
+    case 'plan':
+      return (await import('./commands/plan.ts')).runPlan(rest);
     case 'predict':
       return (await import('./commands/predict.ts')).runPredict(rest);
+    case 'interval':
+      return (await import('./commands/interval.ts')).runInterval(rest);
     case 'init':
       return (await import('./commands/init.ts')).runInit(rest);
     case 'ledger':

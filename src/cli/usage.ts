@@ -86,6 +86,40 @@ export const commands = {
       { name: 'no-fingerprints', description: 'leave out what lets a mismatch count the rows that differ' },
     ],
   },
+  plan: {
+    name: 'plan',
+    description: 'say how many test samples the criteria of a policy need, before any data is opened',
+    options: [
+      policyOption,
+      {
+        name: 'expect',
+        value: 'METRIC=VALUE',
+        repeated: true,
+        description: 'performance that a good model is expected to have, instead of `acceptance.expected`',
+      },
+      {
+        name: 'groups',
+        value: 'COL=NUMBER',
+        repeated: true,
+        description: 'how many values a subgroup column has, such as site=4; may be repeated',
+      },
+      {
+        name: 'count',
+        value: 'NAME[COL=VALUE,…]=NUMBER',
+        repeated: true,
+        description:
+          'planned number of positives, negatives, samples or of what a metric counts, overall or in a subgroup: positives=300, positives[site=lyon]=80, positives[site]=60 for each other site; default what the criteria need',
+      },
+      {
+        name: 'cluster-size',
+        value: 'NUMBER',
+        description: 'mean number of samples of one cluster that a metric counts, such as images of one patient',
+      },
+      { name: 'seed', value: 'NUMBER', description: 'seed of the simulations; default 1' },
+      { name: 'draws', value: 'NUMBER', description: 'draws of each simulation; default 50000' },
+      { name: 'out', value: 'DIR', description: 'folder for plan.md, plan.svg and plan.json; default none' },
+    ],
+  },
   predict: {
     name: 'predict',
     description: 'run an ONNX model and write its predictions with what binds them to it, for evaluation elsewhere',
@@ -113,6 +147,22 @@ export const commands = {
         repeated: true,
         description: 'what stands in for an empty cell; may be repeated',
       },
+    ],
+  },
+  interval: {
+    name: 'interval',
+    operands: 'X N [--against X N] | --paired BOTH FIRST SECOND NEITHER',
+    description: 'check a number by hand: intervals of a proportion, or of a difference of two, from counts alone',
+    options: [
+      { name: 'against', description: 'a second proportion follows, of other samples: the difference of the two' },
+      {
+        name: 'paired',
+        description:
+          'two models on the same samples: how many both get right, only the first, only the second, and neither',
+      },
+      { name: 'margin', value: 'NUMBER', description: 'how much worse the first may be, such as 0.05; adds a p value' },
+      { name: 'confidence', value: 'NUMBER', description: 'two-sided confidence level; default 0.95' },
+      { name: 'json', description: 'print JSON, not rounded' },
     ],
   },
   init: {

@@ -20,15 +20,25 @@ export interface Repetition {
 
 /** One evaluation of samples, for comparison: position i is the same sample in all of them. */
 export interface Evaluated {
+  /** As many numbers for each sample as the task has, sample after sample. */
   score: Float64Array | undefined;
   decision: Uint8Array;
 }
 
+/** Numbers of each sample in the scores. */
+function scoresPerSample({ score, decision }: Evaluated): number {
+  return score === undefined || decision.length === 0 ? 0 : score.length / decision.length;
+}
+
 /** Samples whose score is not the same to the last bit, or whose decision is another. */
 export function countUnequal(one: Evaluated, other: Evaluated): number {
+  const width = scoresPerSample(one);
   let unequal = 0;
   for (let index = 0; index < one.decision.length; index += 1) {
-    const isSame = Object.is(one.score?.[index], other.score?.[index]) && one.decision[index] === other.decision[index];
+    let isSame = one.decision[index] === other.decision[index];
+    for (let at = index * width; isSame && at < (index + 1) * width; at += 1) {
+      isSame = Object.is(one.score?.[at], other.score?.[at]);
+    }
     if (!isSame) unequal += 1;
   }
   return unequal;
@@ -39,16 +49,36 @@ export function compareDecisions(
   one: Evaluated,
   other: Evaluated,
 ): Pick<Repetition, 'compared' | 'otherwise' | 'largestDifference'> {
+  const width = scoresPerSample(one);
   let otherwise = 0;
   let largest = 0;
   for (let index = 0; index < one.decision.length; index += 1) {
-    const [first, second] = [one.score?.[index] ?? 0, other.score?.[index] ?? 0];
-    const isOneUndefined = Number.isNaN(first) !== Number.isNaN(second);
-    if (isOneUndefined || one.decision[index] !== other.decision[index]) otherwise += 1;
-    const difference = Math.abs(first - second);
-    if (difference > largest) largest = difference;
+    let isOther = one.decision[index] !== other.decision[index];
+    for (let at = index * width; at < (index + 1) * width; at += 1) {
+      const [first, second] = [one.score?.[at] ?? 0, other.score?.[at] ?? 0];
+      if (Number.isNaN(first) !== Number.isNaN(second)) isOther = true;
+      const difference = Math.abs(first - second);
+      if (difference > largest) largest = difference;
+    }
+    if (isOther) otherwise += 1;
   }
   return { compared: one.decision.length, otherwise, largestDifference: one.score === undefined ? null : largest };
+}
+
+/** The samples at some positions. */
+export function pickEvaluated(evaluated: Evaluated, positions: ArrayLike<number>): Evaluated {
+  const { score, decision } = evaluated;
+  const width = scoresPerSample(evaluated);
+  const at = Array.from(positions);
+  return {
+    score:
+      score === undefined
+        ? undefined
+        : Float64Array.from({ length: at.length * width }, (_, index) => {
+            return score[at[Math.floor(index / width)]! * width + (index % width)]!;
+          }),
+    decision: Uint8Array.from(at, (position) => decision[position]!),
+  };
 }
 
 /** The two comparisons as one. */

@@ -1,68 +1,50 @@
 /** Test samples with label and prediction, ordered so that nothing depends on the order of rows in a file. */
-import type { ScoredRows } from '../metrics/scoredRows.ts';
-import type { Manifest } from '../tables/manifest.ts';
-import { writeCsv } from '../tables/writeCsv.ts';
-import { type DecisionRule, decisions, isProbabilityRule } from './decision.ts';
+import { pick, type ScoredRows } from '../metrics/scoredRows.ts';
+import { stableOrder } from '../statistics/stableOrder.ts';
 import type { Labels } from './labels.ts';
 import type { Predictions } from './predictions.ts';
 
 /**
  * Joins labels and predictions of the samples that have both.
  *
+ * @param labels of each manifest row: 1 positive, 0 negative, -1 none
  * @param cluster code of each manifest row's cluster; -1 for rows without one, which count as one cluster
  */
-export function joinOutcomes(predictions: Predictions, labels: Labels, cluster: Int32Array | undefined): ScoredRows {
-  const { rows, score, decision } = predictions;
-  const complete = Array.from(rows.keys()).filter((position) => labels[rows[position]!]! >= 0);
-  const label = (position: number) => labels[rows[position]!]!;
-  complete.sort((a, b) => (score === undefined ? 0 : score[a]! - score[b]!) || label(a) - label(b));
-  const codes = cluster === undefined ? undefined : complete.map((position) => cluster[rows[position]!]! + 1);
+export function joinOutcomes(
+  predictions: Predictions,
+  labels: Labels['codes'],
+  cluster: Int32Array | undefined,
+): ScoredRows {
+  const { score, decision } = predictions;
+  const byLabel = orderByLabel(predictions.rows, labels);
+  const order = score === undefined ? byLabel : stableOrder(score, byLabel);
+  const rows = pick(predictions.rows, order);
   return {
-    rows: Uint32Array.from(complete, (position) => rows[position]!),
+    rows,
     samples: {
-      positive: Uint8Array.from(complete, label),
-      decision: Uint8Array.from(complete, (position) => decision[position]!),
-      score: score === undefined ? undefined : Float64Array.from(complete, (position) => score[position]!),
-      cluster: codes === undefined ? undefined : Uint32Array.from(codes),
+      positive: pick(new Uint8Array(labels), rows),
+      decision: pick(decision, order),
+      score: score === undefined ? undefined : pick(score, order),
+      cluster: cluster === undefined ? undefined : pick(clusterCodes(cluster), rows),
     },
   };
 }
 
-const decisionNames = ['negative', 'positive', 'undecided'];
-const outcomeColumns = ['sample', 'label', 'score', 'decision', 'class', 'confidence', 'undecided'];
-
-/**
- * `outcomes.csv`: each evaluated test sample with label, score, decision, the class that it stands for, the confidence
- * in it, and whether it is undecided; in the order of the manifest.
- */
-export function writeOutcomes(manifest: Manifest, { rows, samples }: ScoredRows, rule: DecisionRule): string {
-  const positions = [...rows.keys()].sort((a, b) => rows[a]! - rows[b]!);
-  return writeCsv(
-    outcomeColumns,
-    positions.map((position) => {
-      const decision = samples.decision[position]!;
-      const score = samples.score?.[position];
-      return [
-        manifest.sample.values[manifest.sample.codes[rows[position]!]!]!,
-        samples.positive[position] === 1 ? 'positive' : 'negative',
-        score ?? '',
-        decisionNames[decision]!,
-        classOf(decision, rule),
-        confidenceOf(score, decision, rule),
-        decision === decisions.undecided ? 'true' : 'false',
-      ];
-    }),
-  );
+/** Positions of the rows with a negative label, then of those with a positive one; none without a label. */
+function orderByLabel(rows: Uint32Array, labels: Int16Array): Uint32Array {
+  const order = new Uint32Array(rows.length);
+  let found = 0;
+  for (const wanted of [0, 1]) {
+    for (let position = 0; position < rows.length; position += 1) {
+      if (labels[rows[position]!] === wanted) order[found++] = position;
+    }
+  }
+  return order.slice(0, found);
 }
 
-function classOf(decision: number, { classes, positive }: DecisionRule): string {
-  if (decision === decisions.undecided) return '';
-  if (decision === decisions.positive) return positive;
-  return classes.find((name) => name !== positive) ?? '';
-}
-
-/** The probability of the class that was decided on; empty where nothing was, or scores are no probabilities. */
-function confidenceOf(score: number | undefined, decision: number, rule: DecisionRule): number | string {
-  if (score === undefined || decision === decisions.undecided || !isProbabilityRule(rule)) return '';
-  return decision === decisions.positive ? score : 1 - score;
+/** Codes from 0, for rows without a cluster too. */
+function clusterCodes(cluster: Int32Array): Uint32Array {
+  const codes = new Uint32Array(cluster.length);
+  for (let row = 0; row < cluster.length; row += 1) codes[row] = cluster[row]! + 1;
+  return codes;
 }

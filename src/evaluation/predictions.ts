@@ -1,13 +1,24 @@
 /** Predictions that a file holds, joined to the samples by their ids. */
 
 import type { Policy, PredictionColumns } from '../policy/policy.ts';
+import { assertNever } from '../result/assertNever.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { RefusalCode } from '../result/refusalCodes.ts';
+import type { Split } from '../result/schema.ts';
 import { parseDecimal } from '../tables/decimal.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { readTable } from '../tables/readTable.ts';
 import type { Column, Table, TableFile, TableSource } from '../tables/table.ts';
-import { type DecisionRule, decide, decisions, isProbabilityRule } from './decision.ts';
+import {
+  type BinaryRule,
+  type ClassRule,
+  type DecisionRule,
+  decide,
+  decideClass,
+  decisionOfClass,
+  decisions,
+  isProbabilityRule,
+} from './decision.ts';
 
 /** What the model says of one group of rows: position i belongs to manifest row `rows[i]`. */
 export interface Predictions {
@@ -15,9 +26,12 @@ export interface Predictions {
   file?: TableFile;
   /** Test samples with a prediction, by manifest row, ascending. */
   rows: Uint32Array;
-  /** Score of each; undefined where the file has none. */
+  /**
+   * The score of each sample; of several classes the probability of each class, sample after sample; of a regression
+   * the predicted number. Undefined where the file has none.
+   */
   score: Float64Array | undefined;
-  /** 0 negative, 1 positive, 2 undecided. */
+  /** Decision of each sample, as the task codes it; 0 for a regression. */
   decision: Uint8Array;
   /** Test samples without a prediction, by manifest row. */
   missingRows: number[];
@@ -26,7 +40,7 @@ export interface Predictions {
 /**
  * Reads predictions strictly.
  *
- * @param samples rows of the manifest that are to have a prediction, and those that may have one
+ * @param samples rows of the manifest that are to have a prediction, and those that may have one, of one split
  * @throws Refusal for an unknown or repeated sample, a score that is no finite decimal number or lies out
  *   of range, an undeclared class, and a class that contradicts its score
  */
@@ -35,40 +49,101 @@ export async function readPredictions(
   columns: PredictionColumns,
   manifest: Manifest,
   policy: Policy,
-  samples: { wanted: Uint32Array; known: Uint32Array } = { wanted: manifest.rows.test, known: manifest.lockedRows },
+  samples: { split?: Split; wanted: Uint32Array; known: Uint32Array } = {
+    split: 'test',
+    wanted: manifest.rows.test,
+    known: manifest.lockedRows,
+  },
 ): Promise<Predictions> {
-  const names = [columns.sample, columns.score, columns.predicted].filter((name) => name !== undefined);
-  const table = await readTable([source], { required: [...new Set(names)] });
-  const predictionRow = joinBySample(table, table.column(columns.sample), manifest, samples.known);
+  const { score, scores, predicted } = columns;
+  const named = [columns.sample, score, ...(scores ?? []), predicted].filter((name) => name !== undefined);
+  const table = await readTable([source], { required: [...new Set(named)] });
+  const predictionRow = joinBySample(table, table.column(columns.sample), manifest, samples);
   const rows = samples.wanted.filter((row) => predictionRow.has(row));
   const at = Uint32Array.from(rows, (row) => predictionRow.get(row)!);
-  const rule = decisionRule(policy);
-  const scores = columns.score === undefined ? undefined : readScores(table, columns.score, rule);
-  const classes = columns.predicted === undefined ? undefined : readClasses(table, columns.predicted, rule);
+  const read = readOutputs(table, columns, decisionRule(policy));
   return {
     file: table.files[0]!,
     rows,
-    score: scores === undefined ? undefined : Float64Array.from(at, (row) => scores[row]!),
-    decision: Uint8Array.from(at, (row) => decisionOf(table, row, scores, classes, rule)),
+    score: read.score === undefined ? undefined : pickRows(read.score, read.width, at),
+    decision: Uint8Array.from(at, read.decisionOf),
     missingRows: [...samples.wanted].filter((row) => !predictionRow.has(row)),
   };
 }
 
-/** How scores become decisions. */
-export function decisionRule({ model, evaluation }: Policy): DecisionRule {
-  return { ...model, ...evaluation };
+/** How the outputs of the model become decisions. */
+export function decisionRule({ task, evaluation: { threshold, undecided } }: Policy): DecisionRule {
+  switch (task.task) {
+    case 'binary':
+      return {
+        ...task,
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(undecided?.band === undefined ? {} : { band: undecided.band }),
+      };
+    case 'multiclass':
+    case 'ordinal':
+      return { ...task, ...(undecided?.below === undefined ? {} : { below: undecided.below }) };
+    case 'regression':
+      return task;
+    default:
+      return assertNever(task);
+  }
+}
+
+/** What a table says, row by row of it. */
+interface ReadOutputs {
+  score: Float64Array | undefined;
+  /** Numbers of each row in `score`. */
+  width: number;
+  decisionOf: (row: number) => number;
+}
+
+function readOutputs(table: Table, columns: PredictionColumns, rule: DecisionRule): ReadOutputs {
+  const { score, scores, predicted } = columns;
+  switch (rule.task) {
+    case 'binary': {
+      const read = score === undefined ? undefined : readScores(table, score, isProbabilityRule(rule));
+      const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
+      return { score: read, width: 1, decisionOf: (row) => decisionOf(table, row, read, classes, rule) };
+    }
+    case 'multiclass':
+    case 'ordinal': {
+      const read = scores === undefined ? undefined : readProbabilities(table, scores);
+      const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
+      const width = rule.classes.length;
+      return { score: read, width, decisionOf: (row) => classDecisionOf(table, row, read, classes, rule) };
+    }
+    case 'regression':
+      return { score: readScores(table, predicted ?? '', false), width: 1, decisionOf: () => 0 };
+    default:
+      return assertNever(rule);
+  }
+}
+
+function pickRows(values: Float64Array, width: number, at: Uint32Array): Float64Array {
+  const picked = new Float64Array(at.length * width);
+  at.forEach((row, index) => {
+    picked.set(values.subarray(row * width, (row + 1) * width), index * width);
+  });
+  return picked;
 }
 
 /** Row of the predictions for each sample of the manifest. */
-function joinBySample(table: Table, sample: Column, manifest: Manifest, known: Uint32Array): Map<number, number> {
+function joinBySample(
+  table: Table,
+  sample: Column,
+  manifest: Manifest,
+  { split = 'test', known }: { split?: Split; known: Uint32Array },
+): Map<number, number> {
   const manifestRow = new Map<string, number>();
   for (const row of known) manifestRow.set(manifest.sample.values[manifest.sample.codes[row]!]!, row);
   const joined = new Map<number, number>();
   for (let row = 0; row < table.rows; row += 1) {
     const target = manifestRow.get(sample.values[sample.codes[row]!]!);
     if (target === undefined) {
-      refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no test sample of the manifest`, [
-        'Predict the samples of the test split and no others, with ids exactly as in the manifest.',
+      const kind = split === 'train' ? 'training' : split;
+      refuse('predictions/unknown-sample', table, row, `the ${sample.name} is no ${kind} sample of the manifest`, [
+        `Predict the samples of the ${split} split and no others, with ids exactly as in the manifest.`,
       ]);
     }
     const earlier = joined.get(target);
@@ -88,10 +163,9 @@ function refuse(code: RefusalCode, table: Table, row: number, problem: string, [
 }
 
 /** The score of each row; each distinct cell is read once. */
-function readScores(table: Table, name: string, rule: DecisionRule): Float64Array {
+function readScores(table: Table, name: string, limited: boolean): Float64Array {
   const column = table.column(name);
   const numbers = column.values.map(parseDecimal);
-  const limited = isProbabilityRule(rule);
   const isRefused = numbers.map((value) => value === undefined || (limited && !(value >= 0 && value <= 1)));
   const scores = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row += 1) {
@@ -116,7 +190,7 @@ function refuseScore(table: Table, row: number, column: Column, value: number | 
 }
 
 /** The decision that each row's class stands for. */
-function readClasses(table: Table, name: string, rule: DecisionRule): Uint8Array {
+function readClasses(table: Table, name: string, rule: BinaryRule | ClassRule): Uint8Array {
   const column = table.column(name);
   const byCode = column.values.map((value) => decisionOfClass(value, rule));
   const classes = new Uint8Array(table.rows);
@@ -132,10 +206,47 @@ function readClasses(table: Table, name: string, rule: DecisionRule): Uint8Array
   return classes;
 }
 
-export function decisionOfClass(value: string, { classes, positive }: DecisionRule): number | undefined {
-  if (value === positive) return decisions.positive;
-  if (classes.includes(value)) return decisions.negative;
-  return value === 'undecided' ? decisions.undecided : undefined;
+/** By how much the probabilities of a sample may miss 1: files round them. */
+const roundedSum = 0.01;
+
+/** Probabilities of each row, class after class. */
+function readProbabilities(table: Table, names: readonly string[]): Float64Array {
+  const columns = names.map((name) => readScores(table, name, true));
+  const probabilities = new Float64Array(table.rows * names.length);
+  for (let row = 0; row < table.rows; row += 1) {
+    let sum = 0;
+    columns.forEach((column, index) => {
+      probabilities[row * names.length + index] = column[row]!;
+      sum += column[row]!;
+    });
+    if (Math.abs(sum - 1) > roundedSum) {
+      refuse('predictions/out-of-range', table, row, `the probabilities of the classes sum to ${sum.toFixed(3)}`, [
+        'Write the probability of every class; they sum to 1.',
+      ]);
+    }
+  }
+  return probabilities;
+}
+
+/** A class that was written has to be one with the largest probability; of several such it is taken. */
+function classDecisionOf(
+  table: Table,
+  row: number,
+  scores: Float64Array | undefined,
+  classes: Uint8Array | undefined,
+  rule: ClassRule,
+): number {
+  const width = rule.classes.length;
+  const byClass = classes?.[row];
+  if (scores === undefined) return byClass ?? width;
+  const own = scores.subarray(row * width, (row + 1) * width);
+  const byScore = decideClass(own, rule);
+  if (byClass === undefined || byClass === byScore) return byScore;
+  if (byClass === width && rule.below === undefined) return byClass;
+  if (byScore < width && own[byClass] === own[byScore]) return byClass;
+  refuse('predictions/contradiction', table, row, 'the predicted class is not the one with the largest probability', [
+    'Leave out the column of classes, or correct the probabilities: the class with the largest one is decided on.',
+  ]);
 }
 
 function decisionOf(
@@ -143,7 +254,7 @@ function decisionOf(
   row: number,
   scores: Float64Array | undefined,
   classes: Uint8Array | undefined,
-  rule: DecisionRule,
+  rule: BinaryRule,
 ): number {
   const byScore = scores === undefined ? undefined : decide(scores[row]!, rule);
   const byClass = classes?.[row];

@@ -30,10 +30,12 @@ export function assembleResult(
     subject: subjectOf(parts),
     checks: decided.map(checkResult),
     estimates: parts.groups.flatMap(({ estimates }) => [...estimates.values()]),
-    confusion: parts.groups.map(({ confusion }) => confusion),
+    confusion: parts.groups.flatMap(({ confusion }) => (confusion === undefined ? [] : [confusion])),
     criteria: criteriaOf(parts),
+    ...(parts.sizes.length === 0 ? {} : { sizes: [...parts.sizes] }),
     comparisons: [...parts.comparisons],
     ...(parts.gaps.length === 0 ? {} : { gaps: [...parts.gaps] }),
+    ...(parts.contrasts.length === 0 ? {} : { contrasts: [...parts.contrasts] }),
     traceability: command === 'check' ? traceClauses(decided) : [],
   };
   return {

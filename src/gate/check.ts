@@ -1,8 +1,12 @@
 /** The gate: read → evaluate → judge. It reads like a table of contents; publishing is up to the caller. */
-import { judgeCriteria, judgePerformance, judgeSizes } from '../acceptance/criteria.ts';
+
+import { contrastSubgroups } from '../acceptance/contrasts.ts';
+import { judgeCriteria, judgePerformance } from '../acceptance/criteria.ts';
 import { judgeFit } from '../acceptance/fit.ts';
-import { evaluateGroups } from '../acceptance/groups.ts';
+import { evaluateGroups, listGroups } from '../acceptance/groups.ts';
 import { judgeNoDecrease } from '../acceptance/noDecrease.ts';
+import { isProbabilityRule } from '../evaluation/decision.ts';
+import { decisionRule } from '../evaluation/predictions.ts';
 import { writeOverlaps } from '../independence/evidence.ts';
 import { type ComparedKind, judgeIndependence } from '../independence/judge.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -11,7 +15,7 @@ import type { Manifest } from '../tables/manifest.ts';
 import { assembleResult } from './assemble.ts';
 import { Board } from './board.ts';
 import { type ApprovedLock, judgeCustody, readApprovedLock } from './custodySteps.ts';
-import { type EvaluationContext, hasProbabilities, obtainOutcomes } from './evaluationSteps.ts';
+import { type EvaluationContext, obtainOutcomes } from './evaluationSteps.ts';
 import { openManifest } from './inputs.ts';
 import { judgeModel } from './modelSteps.ts';
 import { noParts, type Parts } from './parts.ts';
@@ -21,14 +25,8 @@ import { type CommandFacts, prepareEvaluation, type Ready } from './preparation.
 import { evaluateReleased } from './releasedSteps.ts';
 import { type Rules, readRules } from './rules.ts';
 import { openSides, type Sides, type SidesRequest } from './sides.ts';
-import {
-  findIgnoredClusters,
-  judgeExclusions,
-  judgeGenerated,
-  judgeManifest,
-  judgeMetrics,
-  judgeSubgroups,
-} from './testDataChecks.ts';
+import { judgeTestSetSize } from './sizeSteps.ts';
+import { judgeExclusions, judgeGenerated, judgeManifest, judgeMetrics, judgeSubgroups } from './testDataChecks.ts';
 import { judgeOnce, type LedgerFacts } from './useSteps.ts';
 
 export interface CheckRequest extends SidesRequest, PeopleFacts, LedgerFacts, CommandFacts {}
@@ -76,8 +74,8 @@ async function evaluateInLedger(
   const judgePeople = (firstUse?: string) => judgePersonnel(board, request, sides, rules, firstUse);
   const recorded = { facts: request, sides, rules, parts, lock, isReady: ready !== undefined, judgePeople, assemble };
   try {
-    return await judgeOnce(board, recorded, () =>
-      evaluate({ board, sides, rules, parts, facts: request }, ready, lock),
+    return await judgeOnce(board, recorded, (policy) =>
+      evaluate({ board, sides, rules: { ...rules, policy }, parts, facts: request }, ready, lock),
     );
   } finally {
     if (ready?.by === 'onnx') ready.run.close();
@@ -97,7 +95,8 @@ async function evaluate(setting: Setting, ready: Ready | undefined, lock: Approv
   parts.testSet = judgeCustody(board, policy, manifest, lock);
   board.post(judgeExclusions(manifest, policy));
   await board.tryPost('test-data/generated', () => judgeGenerated(manifest, policy));
-  if (ready !== undefined) await judgeResults({ ...setting, manifest, ready }, compared);
+  judgeTestSetSize(board, parts, manifest, policy, compared);
+  if (ready !== undefined) await judgeResults({ ...setting, manifest, ready });
 }
 
 /** `independence/…` */
@@ -116,29 +115,30 @@ function compareSplits(board: Board, parts: Parts, manifest: Manifest, policy: P
 }
 
 /** Everything that needs the model's predictions. */
-async function judgeResults(context: EvaluationContext, compared: readonly ComparedKind[]): Promise<void> {
+async function judgeResults(context: EvaluationContext): Promise<void> {
   const { board, parts, manifest } = context;
   const { policy } = context.rules;
   const outcomes = await obtainOutcomes(context);
   if (outcomes === undefined) return;
   const groups = await board.attempt('subgroups/defined', () =>
-    evaluateGroups(manifest, outcomes.test, policy, hasProbabilities(policy)),
+    evaluateGroups(manifest, outcomes.test, policy, isProbabilityRule(decisionRule(policy))),
   );
   if (groups === undefined) return;
   const { acceptance } = policy;
   const criteria = judgeCriteria(groups, acceptance);
   const baseline = judgeNoDecrease(policy, groups, criteria, await evaluateReleased(context, outcomes.test));
-  const fit = judgeFit(policy, outcomes.test.samples, outcomes.others);
+  const fit = judgeFit(policy, outcomes.test, outcomes.others);
   const performance = judgePerformance(criteria);
   parts.places.push(...placeCriteria(parts.policyPath, criteria, performance));
   board.post(
     judgeSubgroups(manifest, policy, groups),
     judgeMetrics(policy),
-    judgeSizes(criteria, acceptance, findIgnoredClusters(manifest, policy, compared)),
     performance,
     ...baseline.judgements,
     ...(board.has('performance/fit') ? [] : [fit.judgement]),
   );
   const { comparisons } = baseline;
-  Object.assign(parts, { groups, criteria, comparisons, gaps: fit.gaps } satisfies Partial<Parts>);
+  const contrasts =
+    policy.subgroups.length === 0 ? [] : contrastSubgroups(policy, outcomes.test, listGroups(manifest, policy));
+  Object.assign(parts, { groups, criteria, comparisons, gaps: fit.gaps, contrasts } satisfies Partial<Parts>);
 }

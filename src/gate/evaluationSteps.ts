@@ -1,22 +1,22 @@
 /** Obtains the outcome of each sample: from the model, by the command, or from a file, and what ties it to the model. */
 import type { EvaluatedSplit } from '../acceptance/fit.ts';
-import { isProbabilityRule } from '../evaluation/decision.ts';
 import { judgeDeterminism } from '../evaluation/determinism.ts';
+import { joinTask } from '../evaluation/joinTask.ts';
 import { judgeCompleteness, judgeConfidenceLog, judgeThreshold } from '../evaluation/judge.ts';
-import { type Labels, readLabels } from '../evaluation/labels.ts';
+import { readLabels } from '../evaluation/labels.ts';
 import type { ModelResult } from '../evaluation/modelResult.ts';
 import { evaluateModel, judgeFiles } from '../evaluation/onnx/evaluateModel.ts';
-import { joinOutcomes, writeOutcomes } from '../evaluation/outcomes.ts';
+import { writeOutcomes } from '../evaluation/outcomesTable.ts';
 import { decisionRule, type Predictions } from '../evaluation/predictions.ts';
 import { numberEntities } from '../independence/entities.ts';
-import type { ScoredRows } from '../metrics/scoredRows.ts';
+import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { digestModel } from '../trees/digest.ts';
 import type { Board } from './board.ts';
 import { evaluateByCommand } from './commandSteps.ts';
 import type { Parts } from './parts.ts';
-import { judgeOrigin, readProposedPredictions } from './predictionsSteps.ts';
+import { judgeOrigin, readOtherPredictions, readProposedPredictions } from './predictionsSteps.ts';
 import type { CommandFacts, Ready } from './preparation.ts';
 import type { Rules } from './rules.ts';
 import type { Sides } from './sides.ts';
@@ -34,7 +34,7 @@ export interface EvaluationContext {
 
 export interface Outcomes {
   /** Of the test samples. */
-  test: ScoredRows;
+  test: EvaluatedRows;
   /** Of other splits that the policy names. */
   others: readonly EvaluatedSplit[];
 }
@@ -50,10 +50,10 @@ export async function obtainOutcomes(context: EvaluationContext): Promise<Outcom
   if (obtained === undefined) return undefined;
   const { predictions, result } = obtained;
   if (result !== undefined) board.post(judgeDeterminism(result.repetition));
-  const test = joinOutcomes(predictions, labels, clustersOf(manifest, policy));
+  const test = joinTask(policy.task, manifest, predictions, labels, clustersOf(manifest, policy));
   board.post(
-    judgeCompleteness(manifest, predictions, labels, test.samples, result),
-    judgeConfidenceLog(predictions),
+    judgeCompleteness(manifest, predictions, labels, test, result),
+    judgeConfidenceLog(predictions, policy.task),
     judgeThreshold(policy, predictions),
   );
   parts.evidence.set('outcomes.csv', writeOutcomes(manifest, test, decisionRule(policy)));
@@ -105,21 +105,23 @@ async function runModel(
   }
 }
 
-/** Whether scores are probabilities, as the threshold says. */
-export function hasProbabilities(policy: Policy): boolean {
-  return isProbabilityRule(decisionRule(policy));
-}
-
-function joinOthers(
-  { manifest, rules: { policy } }: EvaluationContext,
-  result: ModelResult | undefined,
-): EvaluatedSplit[] {
+async function joinOthers(context: EvaluationContext, result: ModelResult | undefined): Promise<EvaluatedSplit[]> {
+  const { manifest, rules } = context;
+  const { policy } = rules;
   const clusters = clustersOf(manifest, policy);
-  return [...(result?.others ?? [])].map(([split, predictions]) => {
-    const labels: Labels = readLabels(manifest, policy, manifest.rows[split]);
-    return { split, samples: joinOutcomes(predictions, labels, clusters).samples };
+  const others = context.ready.by === 'predictions' ? await readOtherPredictions(context) : (result?.others ?? []);
+  return [...others].map(([split, predictions]) => {
+    const labels = readLabels(manifest, policy, manifest.rows[split]);
+    const places = predictions.missingRows.slice(0, placesShown).map((row) => manifest.table.placeOf(row));
+    return {
+      split,
+      evaluated: joinTask(policy.task, manifest, predictions, labels, clusters),
+      missing: { samples: predictions.missingRows.length, places },
+    };
   });
 }
+
+const placesShown = 5;
 
 export function clustersOf(manifest: Manifest, { acceptance, data }: Policy): Int32Array | undefined {
   const kind = data.columns.entities.find((entity) => entity.kind === acceptance.cluster);

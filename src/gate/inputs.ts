@@ -54,7 +54,7 @@ export async function findOutsideGit(proposed: Tree, { model, evaluation, data }
 
 /** Files that the policy names for the evaluation, beside the model. */
 function evaluatedFiles(source: EvaluationSource): string[] {
-  if (source.by === 'predictions') return [source.path];
+  if (source.by === 'predictions') return [source.path, ...source.also.values()];
   if (source.by === 'command') return [];
   return [...source.inputs.values()].flatMap((input) => (input.from === 'npy-file' ? [input.path] : []));
 }

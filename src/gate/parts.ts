@@ -1,7 +1,7 @@
 import type { JudgedCriterion } from '../acceptance/criteria.ts';
 import type { EvaluatedGroup } from '../acceptance/groups.ts';
 import type { Placed } from '../result/run.ts';
-import type { Comparison, Gap, Report } from '../result/schema.ts';
+import type { Comparison, Contrast, Gap, Report, Size } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import type { Rules } from './rules.ts';
 
@@ -20,6 +20,9 @@ export interface Parts {
   /** The model of the approved tree, where it was compared with. */
   released: Report['subject']['released'];
   gaps: readonly Gap[];
+  contrasts: readonly Contrast[];
+  /** Known before the model is looked at. */
+  sizes: readonly Size[];
   groups: readonly EvaluatedGroup[];
   criteria: readonly JudgedCriterion[];
   comparisons: readonly Comparison[];
@@ -45,6 +48,8 @@ export function noParts(policyPath: string): Parts {
     evaluation: undefined,
     released: undefined,
     gaps: [],
+    contrasts: [],
+    sizes: [],
     groups: [],
     criteria: [],
     comparisons: [],

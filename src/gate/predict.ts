@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { digestTestRows, readLock } from '../custody/lock.ts';
 import type { Binding } from '../evaluation/binding.ts';
+import { classOfDecision, type DecisionRule } from '../evaluation/decision.ts';
+import type { Evaluated } from '../evaluation/determinism.ts';
 import { ModelRun } from '../evaluation/onnx/modelRun.ts';
 import { readSubject } from '../evaluation/onnx/subject.ts';
+import { decisionRule } from '../evaluation/predictions.ts';
 import { modelColumns } from '../policy/modelColumns.ts';
-import type { OnnxSource, Policy } from '../policy/policy.ts';
+import type { OnnxSource, Policy, PredictionColumns } from '../policy/policy.ts';
 import { Refusal } from '../result/refusal.ts';
 import type { Split } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
@@ -27,10 +30,10 @@ export interface PredictRequest {
 export interface MadePredictions {
   /** CSV text, as `evaluation.predictions` reads it. */
   text: string;
-  /** Only for the test split: nothing else is locked. */
+  /** Where the gate may take it for: the test split, and another one that the policy names a file for. */
   binding?: Binding;
   samples: number;
-  /** Path that the policy names for predictions; absent where it names none. */
+  /** Path that the policy names for predictions of this split; absent where it names none. */
   path?: string;
 }
 
@@ -47,21 +50,29 @@ export async function predict({ policyFile, split, source }: PredictRequest): Pr
   try {
     const manifest = await openManifest(sides.proposed, policy);
     const rows = manifest.rows[split];
-    const { score, decision } = await run.evaluate(await run.open(manifest, sides.proposed), rows);
-    const text = writePredictions(manifest, written, rows, { score, decision });
+    const evaluated = await run.evaluate(await run.open(manifest, sides.proposed), rows);
+    const text = writePredictions(manifest, written, rows, evaluated);
     const actual = { model: await digestModel(found), predictions: createHash('sha256').update(text).digest('hex') };
+    const path = namedPath(written, split);
     const binding =
-      split === 'test' ? { ...actual, testSet: await testSetDigest(sides.proposed, manifest, written) } : undefined;
-    const file = written.evaluation.source;
+      split === 'test' || path !== undefined
+        ? { ...actual, testSet: await testSetDigest(sides.proposed, manifest, written) }
+        : undefined;
     return {
       text,
       samples: rows.length,
       ...(binding === undefined ? {} : { binding }),
-      ...(file.by === 'predictions' ? { path: file.path } : {}),
+      ...(path === undefined ? {} : { path }),
     };
   } finally {
     run.close();
   }
+}
+
+/** The file that the policy names for the predictions of a split. */
+function namedPath({ evaluation: { source } }: Policy, split: Split): string | undefined {
+  if (source.by !== 'predictions') return undefined;
+  return split === 'test' ? source.path : source.also.get(split);
 }
 
 function sourceOf({ evaluation: { source } }: Policy): OnnxSource {
@@ -105,28 +116,38 @@ async function testSetDigest(tree: Tree, manifest: Manifest, policy: Policy): Pr
   });
 }
 
-const classNames = (policy: Policy): readonly string[] => {
-  const { classes, positive } = policy.model;
-  return [classes.find((name) => name !== positive) ?? '', positive, 'undecided'];
-};
-
-/** In the order of the manifest, with the columns that the policy names; else the sample's own, and `score` or `predicted`. */
-function writePredictions(
-  manifest: Manifest,
-  policy: Policy,
-  rows: Uint32Array,
-  { score, decision }: { score: Float64Array | undefined; decision: Uint8Array },
-): string {
+/** In the order of the manifest, with the columns that the policy names; else the sample's own and those of the task. */
+function writePredictions(manifest: Manifest, policy: Policy, rows: Uint32Array, evaluated: Evaluated): string {
   const { source } = policy.evaluation;
   const named = source.by === 'predictions' ? source.columns : { sample: policy.data.columns.sample };
-  const header = [named.sample, score === undefined ? (named.predicted ?? 'predicted') : (named.score ?? 'score')];
-  const names = classNames(policy);
+  const { columns, cellsOf } = resultCells(decisionRule(policy), named, evaluated);
   const cells = Array.from(rows, (row, index) => {
-    const value = score?.[index];
-    if (Number.isNaN(value)) throw notANumber(manifest, row);
-    return [manifest.sample.values[manifest.sample.codes[row]!]!, value ?? names[decision[index]!]!];
+    const own = cellsOf(index);
+    if (own.some(Number.isNaN)) throw notANumber(manifest, row);
+    return [manifest.sample.values[manifest.sample.codes[row]!]!, ...own];
   });
-  return writePlainCsv(header, cells);
+  return writePlainCsv([named.sample, ...columns], cells);
+}
+
+interface ResultCells {
+  columns: readonly string[];
+  cellsOf: (index: number) => (string | number)[];
+}
+
+function resultCells(rule: DecisionRule, named: PredictionColumns, { score, decision }: Evaluated): ResultCells {
+  if (rule.task === 'regression') {
+    return { columns: [named.predicted ?? 'predicted'], cellsOf: (index) => [score![index]!] };
+  }
+  if (score === undefined) {
+    const cellsOf = (index: number) => [classOfDecision(decision[index]!, rule) || 'undecided'];
+    return { columns: [named.predicted ?? 'predicted'], cellsOf };
+  }
+  if (rule.task === 'binary') return { columns: [named.score ?? 'score'], cellsOf: (index) => [score[index]!] };
+  const width = rule.classes.length;
+  return {
+    columns: named.scores ?? rule.classes,
+    cellsOf: (index) => [...score.subarray(index * width, (index + 1) * width)],
+  };
 }
 
 function notANumber({ table }: Manifest, row: number): Refusal {

@@ -2,8 +2,8 @@
 import { type Binding, bindingPath, differingParts, readBinding } from '../evaluation/binding.ts';
 import { judgeBinding } from '../evaluation/judge.ts';
 import { type Predictions, readPredictions } from '../evaluation/predictions.ts';
-import type { Policy, PredictionsSource } from '../policy/policy.ts';
-import type { Manifest } from '../tables/manifest.ts';
+import type { OtherSplit, Policy, PredictionsSource } from '../policy/policy.ts';
+import { type Manifest, splitNumber } from '../tables/manifest.ts';
 import { readBytes } from '../trees/digest.ts';
 import type { Tree } from '../trees/tree.ts';
 import type { EvaluationContext } from './evaluationSteps.ts';
@@ -47,6 +47,56 @@ export async function judgeOrigin(
     parts.predictions = { path, sha256: predictions, bound: judgement.findings.length === 0 };
     return judgement;
   });
+}
+
+/**
+ * Predictions of the other splits, from the files that the policy names; what ties them to the model is added to
+ * `evaluation/bound`.
+ *
+ * @throws Refusal as for the test predictions
+ */
+export async function readOtherPredictions(context: EvaluationContext): Promise<Map<OtherSplit, Predictions>> {
+  const { sides, manifest, rules } = context;
+  const { also, columns } = sourceOf(rules.policy);
+  const others = new Map<OtherSplit, Predictions>();
+  for (const [split, path] of also) {
+    const source = await openTable(sides.proposed, path, `the predictions file of the ${split} split`);
+    const predictions = await readPredictions(source, columns, manifest, rules.policy, {
+      split,
+      wanted: manifest.rows[split],
+      known: rowsOfSplit(manifest, split),
+    });
+    others.set(split, predictions);
+    await judgeOtherOrigin(context, split, path, predictions);
+  }
+  return others;
+}
+
+/** Its rows, excluded ones included. */
+function rowsOfSplit({ split: splitOf }: Manifest, split: OtherSplit): Uint32Array {
+  return Uint32Array.from(splitOf.keys()).filter((row) => splitOf[row] === splitNumber[split]);
+}
+
+/** A binding is missed only where the policy requires one: it says already that the test predictions have none. */
+async function judgeOtherOrigin(
+  { board, sides, parts, rules: { policy } }: EvaluationContext,
+  split: OtherSplit,
+  path: string,
+  { file }: Predictions,
+): Promise<void> {
+  const { model, testSet, predictions: ofTest } = parts;
+  if (model === undefined || testSet === undefined || ofTest === undefined) return;
+  const sha256 = file?.sha256 ?? '';
+  const binding = await findBinding(sides.proposed, path);
+  const { bindingRequired } = sourceOf(policy);
+  const actual: Binding = { model, testSet, predictions: sha256 };
+  const { findings } = judgeBinding(bindingPath(path), binding, actual, bindingRequired);
+  board.add(
+    'evaluation/bound',
+    findings.filter(({ severity }) => severity === 'block'),
+  );
+  const also = [...(ofTest.also ?? []), { split, path, sha256, bound: findings.length === 0 }];
+  parts.predictions = { ...ofTest, also };
 }
 
 async function findBinding(tree: Tree, path: string): Promise<Binding | undefined> {

@@ -1,13 +1,13 @@
 /** The released model, which is the approved tree's, on the same samples: what the proposed one is compared with. */
 import { listGroups } from '../acceptance/groups.ts';
 import type { Released } from '../acceptance/noDecrease.ts';
+import { joinTask } from '../evaluation/joinTask.ts';
 import { readLabels } from '../evaluation/labels.ts';
 import { toPredictions } from '../evaluation/modelPredictions.ts';
 import { ModelRun } from '../evaluation/onnx/modelRun.ts';
 import { readSubject } from '../evaluation/onnx/subject.ts';
-import { joinOutcomes } from '../evaluation/outcomes.ts';
 import type { Predictions } from '../evaluation/predictions.ts';
-import type { ScoredRows } from '../metrics/scoredRows.ts';
+import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
 import { refusalsOf } from '../result/refusal.ts';
 import type { FindingOf } from '../result/schema.ts';
 import { digestModel } from '../trees/digest.ts';
@@ -23,7 +23,7 @@ import { readReleasedPredictions } from './predictionsSteps.ts';
  */
 export async function evaluateReleased(
   context: EvaluationContext,
-  candidate: ScoredRows,
+  candidate: EvaluatedRows,
 ): Promise<Released | undefined> {
   const { sides, rules, manifest, parts } = context;
   const { policy } = rules;
@@ -36,7 +36,13 @@ export async function evaluateReleased(
   try {
     const predictions = await predict(context, found, sha256);
     if (predictions === undefined) return absent('unbound', 'block');
-    const released = joinOutcomes(predictions, readLabels(manifest, policy), clustersOf(manifest, policy));
+    const released = joinTask(
+      policy.task,
+      manifest,
+      predictions,
+      readLabels(manifest, policy),
+      clustersOf(manifest, policy),
+    );
     return { candidate, released, groups: listGroups(manifest, policy) };
   } catch (thrown) {
     const [refusal] = refusalsOf(thrown);

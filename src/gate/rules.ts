@@ -236,7 +236,9 @@ function classify(
 ): Touched {
   const judged = policies.flatMap(({ model, evaluation: { source } }) => [
     model.path,
-    ...(source.by === 'predictions' ? [source.path, bindingPath(source.path)] : []),
+    ...(source.by === 'predictions'
+      ? [source.path, ...source.also.values()].flatMap((path) => [path, bindingPath(path)])
+      : []),
   ]);
   const rules = policies
     .flatMap(({ lock, baseline, documents, evaluation: { source } }) => [

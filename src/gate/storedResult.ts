@@ -22,7 +22,15 @@ function readStored(bytes: Uint8Array): Report | undefined {
 function filesOf({ subject: { model, policy, predictions, released, evaluation, files } }: Report): string {
   const runtime = evaluation?.runtime;
   const run = [released?.sha256, runtime?.wasm, runtime?.batch];
-  const digests = [model?.sha256, policy?.sha256, predictions?.sha256, ...run, ...files.map(({ sha256 }) => sha256)];
+  const others = predictions?.also?.map(({ sha256 }) => sha256) ?? [];
+  const digests = [
+    model?.sha256,
+    policy?.sha256,
+    predictions?.sha256,
+    ...others,
+    ...run,
+    ...files.map(({ sha256 }) => sha256),
+  ];
   return digests.join();
 }
 

@@ -1,14 +1,12 @@
-/** Checks on the test rows themselves: subgroups, exclusions, generated samples, samples that depend on each other. */
+/** Checks on the test rows themselves: subgroups, exclusions, generated samples. */
 
 import { type EvaluatedGroup, isSameSubgroup } from '../acceptance/groups.ts';
-import type { ComparedKind } from '../independence/judge.ts';
-import { countRepeated } from '../independence/overlap.ts';
 import type { Policy } from '../policy/policy.ts';
 import { subgroupColumns } from '../policy/subgroups.ts';
 import type { Judgement } from '../result/judgement.ts';
 import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
-import type { Finding, FindingOf } from '../result/schema.ts';
+import type { Finding } from '../result/schema.ts';
 import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { findOutsideGit } from './inputs.ts';
@@ -25,13 +23,20 @@ export async function judgeManifest(manifest: Manifest, policy: Policy, sides: S
   };
 }
 
+const taskWords = {
+  binary: 'a binary task',
+  multiclass: 'a task of several classes',
+  ordinal: 'a task of ordered classes',
+  regression: 'a regression',
+} as const;
+
 /** `criteria/metrics`: names that do not fit the task are refused with the policy. */
-export function judgeMetrics({ acceptance }: Policy): Judgement {
+export function judgeMetrics({ acceptance, task: { task } }: Policy): Judgement {
   const metrics = [...new Set(acceptance.criteria.map(({ metric }) => metric))];
   return {
     check: 'criteria/metrics',
     findings: [],
-    clean: `The metrics fit a binary task (${metrics.join(', ')}); the confusion matrix is reported`,
+    clean: `The metrics fit ${taskWords[task]} (${metrics.join(', ')})${task === 'regression' ? '' : '; the confusion matrix is reported'}`,
   };
 }
 
@@ -123,31 +128,4 @@ function refuseFlag(manifest: Manifest, row: number, column: string): never {
     problem: `has a value in ${column} that is neither true nor false`,
     cure: 'Write true or false.',
   });
-}
-
-/**
- * The kind of which test samples share an entity while the intervals treat samples as independent: of several
- * the one with the fewest entities, which is the highest level of dependence.
- */
-export function findIgnoredClusters(
-  manifest: Manifest,
-  policy: Policy,
-  compared: readonly ComparedKind[],
-): FindingOf<'test-data/clustered'>[] {
-  if (policy.acceptance.cluster !== undefined) return [];
-  const shared = compared
-    .filter(({ entities }) => entities.kind !== 'sample' && entities.kind !== 'content')
-    .filter(({ entities }) => policy.independence.byKind.get(entities.kind)?.rule !== 'shared')
-    .filter(({ tally }) => countRepeated(tally, 'test').entities > 0)
-    .map(({ entities, tally }) => ({ kind: entities.kind, entities: countPresent(tally.counts) }));
-  const [highest] = shared.sort((a, b) => a.entities - b.entities);
-  if (highest === undefined) return [];
-  const args = { ...highest, samples: manifest.rows.test.length };
-  return [{ code: 'test-data/clustered', severity: 'warn', args }];
-}
-
-function countPresent(counts: Uint32Array): number {
-  let present = 0;
-  for (let cell = 2; cell < counts.length; cell += 3) if (counts[cell]! > 0) present += 1;
-  return present;
 }

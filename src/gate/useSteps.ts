@@ -1,4 +1,5 @@
 /** One use of the test set: recorded before a test row is opened, and closed when the result is known. */
+import { spendAlpha } from '../acceptance/alphaSpending.ts';
 import { digestOf } from '../custody/ledgerLine.ts';
 import type { Policy } from '../policy/policy.ts';
 import { refusalsOf } from '../result/refusal.ts';
@@ -43,8 +44,16 @@ interface Recorded {
   assemble(): GateResult;
 }
 
-/** Evaluates between the two lines that the ledger gets for it; without a ledger, just so. */
-export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () => Promise<void>): Promise<GateResult> {
+/**
+ * Evaluates between the two lines that the ledger gets for it; without a ledger, just so.
+ *
+ * @param evaluate gets the policy as it holds in this use
+ */
+export async function judgeOnce(
+  board: Board,
+  recorded: Recorded,
+  evaluate: (policy: Policy) => Promise<void>,
+): Promise<GateResult> {
   const { facts, sides, rules, parts, lock, isReady, judgePeople, assemble } = recorded;
   const { policy } = rules;
   if (policy.ledger !== undefined && (lock?.state !== 'read' || parts.model === undefined || !isReady)) {
@@ -72,8 +81,10 @@ export async function judgeOnce(board: Board, recorded: Recorded, evaluate: () =
   facts.onBegun?.(begun);
   parts.use = begun.use;
   try {
+    const spent = spendAlpha(policy, begun.use?.number);
+    if (spent.finding !== undefined) board.add('custody/uses', [spent.finding]);
     await judgePeople(begun.firstUse);
-    await evaluate();
+    await evaluate(spent.policy);
   } catch (bug) {
     await abortUse(begun);
     throw bug;

@@ -1,5 +1,6 @@
 /** Metrics of a binary classifier on one group of test samples. */
 import type { BinarySamples } from './binarySamples.ts';
+import { estimateCalibration } from './calibration.ts';
 import {
   balancedAccuracy,
   estimateCorrelation,
@@ -10,6 +11,8 @@ import {
 } from './composites.ts';
 import type { MetricEstimate } from './estimate.ts';
 import { type BinaryOptions, prepareEvaluation } from './evaluation.ts';
+import { estimateFallback } from './fallback.ts';
+import { estimatePredictiveValues } from './predictiveValues.ts';
 import { estimateBrierScore, estimateLogLoss } from './probabilities.ts';
 import { decidedShares, estimateShare, type OutcomeShare, undecidedShares } from './proportions.ts';
 import { estimateAuroc, estimateAveragePrecision } from './ranking.ts';
@@ -21,7 +24,7 @@ export type { BinaryOptions } from './evaluation.ts';
 /**
  * Every metric of a binary classifier on one group of samples, in the order of the catalogue.
  *
- * Count metrics look at decided samples, `auroc`, `auprc`, `brier-score` and `log-loss` at all. Row order does
+ * Count metrics look at decided samples, `auroc`, `auprc`, losses and calibration at all. Row order does
  * not change a digit. With clusters, proportions use effective counts, and `mcc`, `kappa` and `auprc` have no interval.
  *
  * @param samples sorted as {@link BinarySamples} says; none is allowed, and gives undefined values
@@ -49,6 +52,9 @@ export function estimateBinaryMetrics(samples: BinarySamples, options: BinaryOpt
     estimateAveragePrecision(evaluation),
     estimateBrierScore(evaluation),
     estimateLogLoss(evaluation),
+    ...estimateCalibration(evaluation),
     ...(options.undecided ? estimateShares(undecidedShares) : []),
+    ...(options.fallback === undefined ? [] : estimateFallback(evaluation, options.fallback)),
+    ...(options.prevalence === undefined ? [] : estimatePredictiveValues(evaluation, options.prevalence)),
   ];
 }

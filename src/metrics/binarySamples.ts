@@ -28,11 +28,7 @@ export function confusionMatrix({ positive, decision }: BinarySamples): Confusio
   for (let index = 0; index < positive.length; index++) {
     counts[outcomeOf(positive[index]!, decision[index]!)]! += 1;
   }
-  const matrix: Partial<ConfusionMatrix> = {};
-  outcomes.forEach((outcome, index) => {
-    matrix[outcome] = counts[index]!;
-  });
-  return matrix as ConfusionMatrix;
+  return Object.fromEntries(outcomes.map((outcome, index) => [outcome, counts[index]!])) as ConfusionMatrix;
 }
 
 /**
@@ -48,17 +44,31 @@ export function assertBinarySamples(samples: BinarySamples, withUndecided: boole
   if (lengths.some((length) => length !== positive.length)) {
     throw new RangeError('Columns of samples differ in length');
   }
-  const highestDecision = withUndecided ? undecidedCode : undecidedCode - 1;
-  for (let index = 0; index < positive.length; index++) {
-    if (positive[index]! > 1) throw new RangeError('A label is neither 0 nor 1');
-    if (decision[index]! > highestDecision) throw new RangeError('A decision has no such code');
-    if (!isInOrder(samples, index)) throw new RangeError('Samples are not sorted by finite score, then label');
+  if (hasCodeAbove(positive, 1)) throw new RangeError('A label is neither 0 nor 1');
+  if (hasCodeAbove(decision, withUndecided ? undecidedCode : undecidedCode - 1)) {
+    throw new RangeError('A decision has no such code');
+  }
+  if (!(score === undefined ? isAscending(positive) : isInOrder(positive, score))) {
+    throw new RangeError('Samples are not sorted by finite score, then label');
   }
 }
 
-function isInOrder({ positive, score }: BinarySamples, index: number): boolean {
-  if (score !== undefined && !Number.isFinite(score[index])) return false;
-  if (index === 0) return true;
-  if (score === undefined || score[index] === score[index - 1]) return positive[index - 1]! <= positive[index]!;
-  return score[index - 1]! < score[index]!;
+function hasCodeAbove(codes: Uint8Array, highest: number): boolean {
+  for (let index = 0; index < codes.length; index++) if (codes[index]! > highest) return true;
+  return false;
+}
+
+function isAscending(codes: Uint8Array): boolean {
+  for (let index = 1; index < codes.length; index++) if (codes[index - 1]! > codes[index]!) return false;
+  return true;
+}
+
+/** By score ascending, then by label. Finite ends make all scores between them finite. */
+function isInOrder(positive: Uint8Array, score: Float64Array): boolean {
+  for (let index = 1; index < positive.length; index++) {
+    const isAbove = score[index - 1]! < score[index]!;
+    const isTied = score[index - 1] === score[index] && positive[index - 1]! <= positive[index]!;
+    if (!(isAbove || isTied)) return false;
+  }
+  return positive.length === 0 || (Number.isFinite(score[0]) && Number.isFinite(score.at(-1)));
 }

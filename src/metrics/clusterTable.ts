@@ -3,17 +3,20 @@ import { type ClusteredProportion, clusteredProportion } from '../statistics/clu
 import type { BinarySamples } from './binarySamples.ts';
 import { type Outcome, outcomeOf, outcomes } from './outcomes.ts';
 
-export interface ClusterTable {
+export interface ClusterNumbers {
   /** Clusters in these samples. */
   clusters: number;
   /** Cluster of each sample, below `clusters`. */
   clusterOf: Uint32Array;
+}
+
+export interface ClusterTable extends ClusterNumbers {
   /** Samples of each outcome in each cluster: `counts[cluster * outcomes.length + outcome]`. */
   counts: Uint32Array;
 }
 
 /** Numbers the clusters that occur from 0, since a subgroup holds only some of the codes. */
-function numberClusters(codes: Uint32Array): { clusters: number; clusterOf: Uint32Array } {
+export function numberClusters(codes: Uint32Array): ClusterNumbers {
   const numbers = new Map<number, number>();
   const clusterOf = codes.map((code) => {
     const number = numbers.get(code) ?? numbers.size;

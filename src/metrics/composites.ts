@@ -6,6 +6,7 @@ import { hasEmptyMargin } from '../statistics/fourfoldTable.ts';
 import type { Interval } from '../statistics/interval.ts';
 import { cohenKappa, kappaInterval } from '../statistics/kappa.ts';
 import { type MoverTerm, moverInterval } from '../statistics/mover.ts';
+import { clusterFacts, combinedClusterFacts, type EffectiveShare } from './effectiveShare.ts';
 import {
   type EstimateFacts,
   formEstimate,
@@ -15,14 +16,7 @@ import {
 } from './estimate.ts';
 import type { BinaryEvaluation } from './evaluation.ts';
 import { countOutcomes } from './outcomes.ts';
-import {
-  clusterFacts,
-  decidedShares,
-  type EffectiveShare,
-  effectiveShare,
-  jaccardShare,
-  reasonForNone,
-} from './proportions.ts';
+import { decidedShares, effectiveShare, jaccardShare, reasonForNone } from './proportions.ts';
 
 /** A metric `offset + weight (sensitivity + specificity)`. */
 export interface SumOfRates {
@@ -52,21 +46,10 @@ export function estimateSumOfRates(evaluation: BinaryEvaluation, sum: SumOfRates
     countOutcomes(matrix, sensitivity.successes) / countOutcomes(matrix, sensitivity.trials) +
     countOutcomes(matrix, specificity.successes) / countOutcomes(matrix, specificity.trials);
   return formEstimate(
-    { ...facts, ...clusterFacts(combinedShare(evaluation, shares)) },
+    { ...facts, ...combinedClusterFacts(effectiveShare(evaluation, decidedShares.accuracy), shares) },
     sum.offset + sum.weight * rates,
     combinedLimits(sum, shares, options.confidenceLevel),
   );
-}
-
-/** All clusters of the decided samples, and the larger design effect of the two classes. */
-function combinedShare(evaluation: BinaryEvaluation, shares: readonly EffectiveShare[]): EffectiveShare {
-  const { clusters, counts } = effectiveShare(evaluation, decidedShares.accuracy);
-  const effects = shares.flatMap(({ designEffect }) => designEffect ?? []);
-  return {
-    counts,
-    ...(clusters === undefined ? {} : { clusters }),
-    ...(effects.length < shares.length ? {} : { designEffect: Math.max(...effects) }),
-  };
 }
 
 function combinedLimits(

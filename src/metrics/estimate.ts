@@ -15,6 +15,18 @@ export interface EstimateFacts {
   clusters?: number;
   /** Design effect that the interval uses. */
   designEffect?: number;
+  /** Of an interval by bootstrap. */
+  resampling?: ResamplingFacts;
+}
+
+/** How a bootstrap went. */
+export interface ResamplingFacts {
+  /** Sets of samples that were drawn. */
+  replicates: number;
+  /** Those in which the metric was undefined. */
+  undefinedReplicates: number;
+  /** Monte Carlo standard error of either limit, where there are limits. */
+  monteCarloError?: Interval;
 }
 
 /** A metric with its interval. An undefined value is null and has a reason, as has a value without an interval. */
@@ -36,10 +48,21 @@ export type UndefinedReason =
   | 'no-decided-negatives'
   | 'no-predicted-positives'
   | 'no-predicted-negatives'
+  | 'absent-class'
+  | 'no-decided-in-class'
+  | 'no-predicted-in-class'
   | 'empty-margin'
   | 'one-class'
   | 'no-scores'
-  | 'not-probabilities';
+  | 'not-probabilities'
+  | 'one-sample'
+  | 'constant-labels'
+  | 'constant-scores'
+  | 'probability-of-0-or-1'
+  | 'separation'
+  | 'not-converged'
+  | 'no-expected-events'
+  | 'overflow';
 
 /** Why a metric has a value without an interval. */
 export type NoIntervalReason =
@@ -49,7 +72,12 @@ export type NoIntervalReason =
   | 'perfect-ranking'
   | 'zero-variance'
   | 'too-few-clusters'
-  | 'no-clustered-interval';
+  | 'no-clustered-interval'
+  | 'undefined-replicates'
+  | 'no-correction'
+  | 'one-influential-sample'
+  | 'overflow'
+  | 'report-only';
 
 export function undefinedEstimate(facts: EstimateFacts, reason: UndefinedReason): MetricEstimate {
   return { ...facts, value: null, lower: null, upper: null, reason };

@@ -12,6 +12,10 @@ export interface BinaryOptions {
   probabilities: boolean;
   /** The policy declares an undecided band, which adds `coverage` and the other views. */
   undecided: boolean;
+  /** What an undecided sample is treated as in use, which adds the views `@fallback`. */
+  fallback?: 'positive' | 'negative';
+  /** Share of positives in use, which adds the predictive values `@prevalence`. */
+  prevalence?: number;
   /** Intervals allow for clusters; with the planned design effect where the policy declares one. */
   clustered?: { designEffect?: number };
 }

@@ -16,15 +16,20 @@ export type ConfusionMatrix = Record<Outcome, number>;
 /** Code of the decision of a sample that is left undecided; 0 and 1 are the negative and the positive decision. */
 export const undecidedCode = 2;
 
-/** Outcome, as an index into {@link outcomes}, by label (0 or 1) and decision (0, 1 or 2). */
-const outcomeIndex = [
-  [outcomes.indexOf('trueNegatives'), outcomes.indexOf('falsePositives'), outcomes.indexOf('undecidedNegatives')],
-  [outcomes.indexOf('falseNegatives'), outcomes.indexOf('truePositives'), outcomes.indexOf('undecidedPositives')],
-] as const;
+/** Outcomes by label (0 or 1) and decision (0, 1 or 2): three for each label. */
+const outcomesByCodes: readonly Outcome[] = [
+  'trueNegatives',
+  'falsePositives',
+  'undecidedNegatives',
+  'falseNegatives',
+  'truePositives',
+  'undecidedPositives',
+];
+const outcomeIndex = Uint8Array.from(outcomesByCodes, (outcome) => outcomes.indexOf(outcome));
 
 /** Index into {@link outcomes} of a sample's outcome. */
 export function outcomeOf(positive: number, decision: number): number {
-  return outcomeIndex[positive as 0 | 1][decision as 0 | 1 | 2];
+  return outcomeIndex[(undecidedCode + 1) * positive + decision]!;
 }
 
 /** Samples with one of some outcomes. */

@@ -1,15 +1,7 @@
 /** Metrics that are a share of samples: how each is counted, and its interval. */
-import { decisiveDesignEffect, effectiveTrials, fewestClusters } from '../statistics/cluster.ts';
-import type { Counts } from '../statistics/difference.ts';
-import { proportionInterval } from '../statistics/proportion.ts';
 import { proportionOverClusters } from './clusterTable.ts';
-import {
-  type EstimateFacts,
-  formEstimate,
-  type MetricEstimate,
-  type UndefinedReason,
-  undefinedEstimate,
-} from './estimate.ts';
+import { type CountedShare, type EffectiveShare, effectiveShareOf, estimateCountedShare } from './effectiveShare.ts';
+import { type EstimateFacts, type MetricEstimate, type UndefinedReason, undefinedEstimate } from './estimate.ts';
 import type { BinaryEvaluation } from './evaluation.ts';
 import { type ConfusionMatrix, countOutcomes, type Outcome, outcomes } from './outcomes.ts';
 
@@ -51,66 +43,37 @@ export const jaccardShare: OutcomeShare = {
   trials: ['truePositives', 'falsePositives', 'falseNegatives'],
 };
 
-/** Counts that an interval is formed from, or why none is. */
-export interface EffectiveShare {
-  counts: Counts | 'too-few-clusters';
-  /** Clusters in the denominator and the design effect, where intervals allow for clusters. */
-  clusters?: number;
-  designEffect?: number;
+/** What shares are counted from. */
+type CountedEvaluation = Pick<BinaryEvaluation, 'matrix' | 'clusterTable' | 'options'>;
+
+function countShare({ matrix, clusterTable }: CountedEvaluation, share: OutcomeShare): CountedShare {
+  return {
+    observed: {
+      successes: countOutcomes(matrix, share.successes),
+      trials: countOutcomes(matrix, share.trials),
+    },
+    clustered:
+      clusterTable === undefined ? undefined : proportionOverClusters(clusterTable, share.successes, share.trials),
+  };
 }
 
 /**
- * The counts of a share as its interval needs them: as observed, or scaled to the effective number of trials
- * where samples are clustered.
+ * The counts of a share as its interval needs them.
  *
  * @param share with at least one trial in the evaluation
  */
-export function effectiveShare(evaluation: BinaryEvaluation, share: OutcomeShare): EffectiveShare {
-  const { matrix, clusterTable, options } = evaluation;
-  const observed = {
-    successes: countOutcomes(matrix, share.successes),
-    trials: countOutcomes(matrix, share.trials),
-  };
-  const clustered =
-    clusterTable === undefined ? undefined : proportionOverClusters(clusterTable, share.successes, share.trials);
-  if (clustered === undefined) return { counts: observed };
-  const { clusters, trials, estimatedDesignEffect } = clustered;
-  if (clusters < fewestClusters) return { counts: 'too-few-clusters', clusters };
-  const declared = options.clustered?.designEffect;
-  const designEffect = decisiveDesignEffect(estimatedDesignEffect, declared, trials, clusters);
-  const scale = effectiveTrials(trials, clusters, designEffect, options.confidenceLevel) / trials;
-  return {
-    counts: { successes: observed.successes * scale, trials: trials * scale },
-    clusters,
-    designEffect,
-  };
-}
-
-/** What an effective share adds to the facts of an estimate. */
-export function clusterFacts({
-  clusters,
-  designEffect,
-}: EffectiveShare): Pick<EstimateFacts, 'clusters' | 'designEffect'> {
-  return {
-    ...(clusters === undefined ? {} : { clusters }),
-    ...(designEffect === undefined ? {} : { designEffect }),
-  };
+export function effectiveShare(evaluation: CountedEvaluation, share: OutcomeShare): EffectiveShare {
+  return effectiveShareOf(countShare(evaluation, share), evaluation.options);
 }
 
 /** A proportion with the interval that the policy names. */
-export function estimateShare(evaluation: BinaryEvaluation, metric: string, share: OutcomeShare): MetricEstimate {
+export function estimateShare(evaluation: CountedEvaluation, metric: string, share: OutcomeShare): MetricEstimate {
   const { confidenceLevel, proportionInterval: method } = evaluation.options;
-  const n = countOutcomes(evaluation.matrix, share.trials);
-  const successes = countOutcomes(evaluation.matrix, share.successes);
+  const counted = countShare(evaluation, share);
+  const { successes, trials: n } = counted.observed;
   const facts: EstimateFacts = { metric, confidence: confidenceLevel, method, n, successes };
   if (n === 0) return undefinedEstimate(facts, reasonForNone(evaluation.matrix, share.trials));
-  const effective = effectiveShare(evaluation, share);
-  const { counts } = effective;
-  return formEstimate(
-    { ...facts, ...clusterFacts(effective) },
-    successes / n,
-    typeof counts === 'string' ? counts : proportionInterval(method, counts.successes, counts.trials, confidenceLevel),
-  );
+  return estimateCountedShare(facts, counted, evaluation.options);
 }
 
 /** Why no sample is in a denominator: none at all, none of that label, none decided, or none decided that way. */

@@ -2,6 +2,7 @@
 import {
   type AurocEvidence,
   aurocInterval,
+  countPositives,
   delongVariance,
   type RocPlacements,
   rocPlacements,
@@ -79,7 +80,7 @@ export function estimateAveragePrecision({ samples, options, size, clusterTable 
   const facts: EstimateFacts = { metric: 'auprc', confidence: options.confidenceLevel, method: 'logit', n: size };
   if (size === 0) return undefinedEstimate(facts, 'no-samples');
   if (samples.score === undefined) return undefinedEstimate(facts, 'no-scores');
-  const positives = samples.positive.reduce((total, value) => total + value, 0);
+  const positives = countPositives(samples.positive);
   const value = positives === size ? undefined : averagePrecision(samples.positive, samples.score);
   if (value === undefined) return undefinedEstimate(facts, 'one-class');
   if (clusterTable !== undefined) return formEstimate(facts, value, 'no-clustered-interval');

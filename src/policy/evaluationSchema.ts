@@ -10,8 +10,12 @@ const dataText = z.union([z.string(), z.number(), z.boolean()], { error: 'a text
 const pixels = z.int().min(1).max(65_535);
 
 const resultColumns = {
-  score: text.optional().describe('Score; larger means more likely positive'),
-  predicted: text.optional().describe('Predicted class, or `undecided`'),
+  score: text.optional().describe('Binary task: score; larger means more likely positive'),
+  scores: z
+    .record(z.string(), text)
+    .optional()
+    .describe('Several classes: the column of each class’s probability, such as `{benign: p_benign, …}`'),
+  predicted: text.optional().describe('Predicted class, or `undecided`; of a regression the predicted number'),
 };
 const sampleColumn = text.describe('Id of the sample');
 
@@ -20,7 +24,7 @@ const predictionsSchema = z
     path: text.describe('Predictions file'),
     columns: z
       .strictObject({ sample: sampleColumn, ...resultColumns })
-      .describe('Columns of the predictions file: score, predicted, or both'),
+      .describe('Columns of the predictions file: score or scores, predicted, or both'),
     binding: z
       .enum(['required', 'optional'])
       .optional()
@@ -107,16 +111,31 @@ const onnxSchema = z
       })
       .optional()
       .describe('Where the score comes from: a probability, a logit or a value'),
+    scores: z
+      .strictObject({
+        output: text.describe('Output of the model with one number for each class'),
+        classes: z
+          .array(dataText)
+          .min(2)
+          .max(250)
+          .optional()
+          .describe(
+            'Classes in the order of its columns; default the order that the model names, else `model.classes`',
+          ),
+        transform: z.enum(['none', 'softmax']).optional().describe('softmax for logits; default none'),
+      })
+      .optional()
+      .describe('Several classes: where the probability of each comes from'),
     predicted: z
       .strictObject({
-        output: text.describe('Output of the model that holds labels'),
+        output: text.describe('Output of the model that holds labels; of a regression the predicted number'),
         labels: z
           .record(z.string(), dataText)
           .optional()
           .describe('Class of each label of the model, such as `"1": malignant`; default: labels are classes'),
       })
       .optional()
-      .describe('Where the predicted class comes from, for a model that gives no score'),
+      .describe('Where the predicted class or number comes from'),
     fill: z
       .union([z.literal('nan'), z.record(z.string(), dataText)], {
         error: '`nan`, or a mapping of columns to the value that stands in for an empty cell',
@@ -202,12 +221,21 @@ export const evaluationSchema = z
       ),
     undecided: z
       .strictObject({
-        from: z.number().describe('Scores above this and below `to` are undecided'),
-        to: z.number().describe('End of the band'),
+        from: z.number().optional().describe('Binary task: scores above this and below `to` are undecided'),
+        to: z.number().optional().describe('End of the band'),
+        below: z
+          .number()
+          .gt(0)
+          .max(1)
+          .optional()
+          .describe('Several classes: a sample is undecided where its largest probability is below this'),
         'at-most': fraction.optional().describe('Largest acceptable share of undecided test samples'),
+        fallback: dataText
+          .optional()
+          .describe('Class that an undecided sample is treated as in use, which gives the views `@fallback`'),
       })
       .optional()
-      .describe('Band of scores in which the model does not decide'),
+      .describe('When the model does not decide'),
     repeat: z
       .int()
       .min(1)
@@ -215,11 +243,23 @@ export const evaluationSchema = z
       .optional()
       .describe('Evaluations that have to agree bit for bit; default 2 with `onnx`, 1 with `command`'),
     also: z
-      .array(z.enum(['train', 'validation']))
-      .min(1)
-      .max(2)
+      .union(
+        [
+          z
+            .array(z.enum(['train', 'validation']))
+            .min(1)
+            .max(2),
+          z.strictObject({
+            train: text.optional().describe('Predictions file of the training split'),
+            validation: text.optional().describe('Predictions file of the validation split'),
+          }),
+        ],
+        { error: 'a list of train and validation or, with `predictions`, a mapping of them to files' },
+      )
       .optional()
-      .describe('Other splits that the same model is evaluated on, to compare them with the test set'),
+      .describe(
+        'Other splits that the same model is evaluated on, to compare them with the test set: a list; with `predictions` a file for each, such as `{train: predictions/train.csv}`',
+      ),
   })
   .describe('How predictions are obtained: exactly one of onnx, command and predictions');
 

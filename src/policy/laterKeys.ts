@@ -27,16 +27,6 @@ const laterKeys: ReadonlyMap<string, Later> = new Map([
 
 const laterValues: ReadonlyMap<string, ReadonlyMap<string, Later>> = new Map([
   [
-    'model.task',
-    new Map([
-      ['multiclass', { subject: 'a model of several classes', cure: 'Write `binary`, and judge one class at a time.' }],
-      [
-        'regression',
-        { subject: 'a model that predicts a number', cure: 'Write `binary`; another task cannot be judged.' },
-      ],
-    ]),
-  ],
-  [
     'model.kind',
     new Map([
       [

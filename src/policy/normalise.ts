@@ -10,10 +10,15 @@ import { readBaseline, readNoDecrease } from './normaliseBaseline.ts';
 import { readEvaluation } from './normaliseEvaluation.ts';
 import { readPeople } from './normalisePeople.ts';
 import { readSubgroups } from './normaliseSubgroups.ts';
-import type { EntityKind, IndependenceRule, IndependenceRules, Policy } from './policy.ts';
+import { readTask } from './normaliseTask.ts';
+import {
+  defaultMissing,
+  type EntityKind,
+  type IndependenceRule,
+  type IndependenceRules,
+  type Policy,
+} from './policy.ts';
 import { policySchema, type WrittenPolicy } from './schema.ts';
-
-export const defaultMissing = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
 
 /** Builds the policy; refusals are left in the context. */
 export function normalisePolicy(context: PolicyContext): Policy {
@@ -21,9 +26,10 @@ export function normalisePolicy(context: PolicyContext): Policy {
   const entities = readEntities(context);
   const subgroups = readSubgroups(context);
   const baseline = readBaseline(context, subgroups);
-  const noDecrease = readNoDecrease(context, subgroups);
+  const noDecrease = readNoDecrease(context, subgroups, baseline);
   return {
     model: readModel(context),
+    task: readTask(context),
     data: readData(context, entities),
     independence: readIndependence(context, entities),
     ...(written['test-set'] === undefined ? {} : readTestSet(context, written['test-set'])),
@@ -55,43 +61,30 @@ function readTestSet(
   const lock = context.pathAt(['test-set', 'lock']);
   if (ledger === undefined && uses === undefined) return { lock };
   const atMost = uses?.['at-most'];
-  return { lock, ledger: { branch: ledger ?? defaultLedger, ...(atMost === undefined ? {} : { atMost }) } };
+  const isSpent = uses?.['alpha-spending'] === true;
+  if (isSpent) refuseUselessSpending(context);
+  return {
+    lock,
+    ledger: {
+      branch: ledger ?? defaultLedger,
+      ...(atMost === undefined ? {} : { atMost }),
+      ...(isSpent ? { alphaSpending: true } : {}),
+    },
+  };
+}
+
+/** By estimate about half of the models at a criterion pass, whatever the level of an interval. */
+function refuseUselessSpending(context: PolicyContext): void {
+  if (context.written.acceptance['decide-by'] !== 'estimate') return;
+  context.refuse('policy/value', ['test-set', 'uses', 'alpha-spending'], {
+    problem: 'widens intervals, and with `acceptance.decide-by: estimate` no criterion is decided by one',
+    cure: 'Write `decide-by: bound`, or delete the key.',
+  });
 }
 
 function readModel(context: PolicyContext): Policy['model'] {
   const { model } = context.written;
-  const classes = context.textsAt(['model', 'classes'], model.classes);
-  const positive = context.textAt(['model', 'positive']);
-  const [first = '', second = ''] = classes;
-  if (first === second) {
-    context.refuse('policy/value', ['model', 'classes'], {
-      problem: 'names one class twice',
-      cure: 'Name both classes.',
-    });
-  }
-  classes.forEach((name, index) => {
-    refuseReservedClass(context, ['model', 'classes', index], name);
-  });
-  context.requireName('policy/value', ['model', 'positive'], positive, 'one of the classes', classes);
-  return {
-    path: context.pathAt(['model', 'path']),
-    classes: [first, second],
-    positive,
-    declaredStatic: model.kind === 'static',
-  };
-}
-
-/** Names that the data use for something else than a class, so that no sample could belong to it. */
-function refuseReservedClass(context: PolicyContext, path: KeyPath, name: string): void {
-  const missing = context.written.data.missing ?? defaultMissing;
-  const meaning = missing.includes(name) ? 'counts as an empty cell' : undefined;
-  const reserved = meaning ?? (name === 'undecided' ? 'stands for no decision in predictions' : undefined);
-  if (reserved === undefined) return;
-  context.refuse('policy/value', path, {
-    problem: `is "${printable(name)}", which ${reserved}`,
-    cure:
-      meaning === undefined ? 'Rename the class in the data.' : 'Rename the class, or list `data.missing` without it.',
-  });
+  return { path: context.pathAt(['model', 'path']), declaredStatic: model.kind === 'static' };
 }
 
 function readData(context: PolicyContext, entities: readonly EntityKind[]): Policy['data'] {

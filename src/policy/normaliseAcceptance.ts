@@ -1,9 +1,10 @@
 /** Acceptance criteria: bounds that cannot fail or cannot be met are refused. */
-import { binaryMetrics } from '../metrics/catalogue.ts';
+import { type MetricDescription, metricsOf } from '../metrics/catalogue.ts';
 import type { Bound, Subgroup } from '../result/schema.ts';
 import type { PolicyContext } from './context.ts';
 import { asFraction } from './issueWording.ts';
 import { formatPath, type KeyPath } from './keyPath.ts';
+import { writtenTask } from './normaliseTask.ts';
 import type { Criterion, EntityKind, Policy, Scope, SubgroupSpec } from './policy.ts';
 import { rangeName } from './schemaPaths.ts';
 import { binLabels } from './subgroups.ts';
@@ -34,6 +35,8 @@ export function readAcceptance(
     ...(designEffect === undefined ? {} : { designEffect }),
     expected: readExpected(context),
     power: acceptance.power ?? 0.8,
+    ...readPrevalence(context),
+    ...readWeights(context, subgroups),
     criteria: readCriteria(context, subgroups, decideBy),
     tooSmall: acceptance['too-small'] ?? 'block',
     fitTolerance: readFitTolerance(context),
@@ -50,7 +53,24 @@ function readFitTolerance(context: PolicyContext): number {
       cure: 'Write `evaluation: {also: [train], …}`, or delete the key.',
     });
   }
+  refuseFitTolerance(context, fit?.tolerance);
   return fit?.tolerance ?? defaultFitTolerance;
+}
+
+/** A difference of errors is in the unit of the label, which nothing here knows. */
+function refuseFitTolerance(context: PolicyContext, tolerance: number | undefined): void {
+  const { model, evaluation } = context.written;
+  if (model.task !== 'regression') {
+    if (tolerance !== undefined && tolerance > 1) {
+      refuseOutOfRange(context, ['acceptance', 'fit', 'tolerance'], tolerance, [0, 1]);
+    }
+    return;
+  }
+  if (tolerance !== undefined || evaluation.also === undefined) return;
+  context.refuse('policy/missing-key', ['acceptance'], {
+    problem: 'lacks the key `fit`, and a regression has no default tolerance',
+    cure: 'Write `fit: {tolerance: …}`: the largest difference of mean absolute errors that counts as none.',
+  });
 }
 
 function readExpected(context: PolicyContext): Map<string, number> {
@@ -66,22 +86,100 @@ function readExpected(context: PolicyContext): Map<string, number> {
   return expected;
 }
 
-export function requireMetric(context: PolicyContext, path: KeyPath, metric: string) {
-  const known = binaryMetrics.get(metric);
-  const hasUndecided = context.written.evaluation.undecided !== undefined;
+const taskNames = {
+  binary: 'a binary task',
+  multiclass: 'a task of several classes',
+  ordinal: 'a task of ordered classes',
+  regression: 'a regression',
+} as const;
+
+/** The description of a metric that the task has; refused where it has none, or where the policy lacks what it needs. */
+export function requireMetric(context: PolicyContext, path: KeyPath, metric: string): MetricDescription | undefined {
+  const metrics = metricsOf(writtenTask(context));
+  const known = metrics.get(metric);
   if (known === undefined) {
-    const names = [...binaryMetrics.keys()].filter((name) => hasUndecided || !binaryMetrics.get(name)?.needsUndecided);
-    context.requireName('policy/unknown-metric', path, metric, 'a metric of a binary task', names);
-  } else if (known.needsUndecided && !hasUndecided) {
+    const names = [...metrics].filter(([, one]) => missingFor(context, one) === undefined).map(([name]) => name);
+    const { task } = context.written.model;
+    context.requireName('policy/unknown-metric', path, metric, `a metric of ${taskNames[task]}`, names);
+    return known;
+  }
+  const missing = missingFor(context, known);
+  if (missing !== undefined) {
     context.refuse('policy/unknown-metric', path, {
-      problem: `is \`${metric}\`, which needs an undecided band`,
-      cure: 'Declare `evaluation.undecided`, or judge another metric.',
+      problem: `is \`${metric}\`, which needs ${missing.what}`,
+      cure: `Declare \`${missing.key}\`, or judge another metric.`,
     });
   }
   return known;
 }
 
-function refuseOutOfRange(
+/** What the policy would have to declare for a metric to exist. */
+function missingFor({ written }: PolicyContext, metric: MetricDescription): { what: string; key: string } | undefined {
+  const { undecided } = written.evaluation;
+  if (metric.needsUndecided && undecided === undefined) {
+    return { what: 'an undecided band', key: 'evaluation.undecided' };
+  }
+  if (metric.needsFallback && undecided?.fallback === undefined) {
+    return { what: 'the class that an undecided sample is treated as', key: 'evaluation.undecided.fallback' };
+  }
+  if (metric.needsPrevalence && written.acceptance.prevalence === undefined) {
+    return { what: 'the prevalence in use', key: 'acceptance.prevalence' };
+  }
+  return undefined;
+}
+
+function readPrevalence(context: PolicyContext): Pick<Policy['acceptance'], 'prevalence'> {
+  const { prevalence } = context.written.acceptance;
+  if (prevalence === undefined) return {};
+  if (context.written.model.task !== 'binary') {
+    context.refuse('policy/value', ['acceptance', 'prevalence'], {
+      problem: `belongs to a binary task, and this one is \`${context.written.model.task}\``,
+      cure: 'Delete it.',
+    });
+  }
+  return { prevalence };
+}
+
+/** By how much shares may miss 1. */
+const roundedShares = 1e-9;
+
+function readWeights(
+  context: PolicyContext,
+  subgroups: readonly SubgroupSpec[],
+): Pick<Policy['acceptance'], 'weights'> {
+  const written = context.written.acceptance.weights;
+  if (written === undefined) return {};
+  const path: KeyPath = ['acceptance', 'weights'];
+  const [column, ...others] = Object.keys(written);
+  if (column === undefined || others.length > 0) {
+    context.refuse('policy/value', path, {
+      problem: `names ${others.length === 0 ? 'no column' : 'several columns'}; the strata are the values of one`,
+      cure: 'Write one column with the share of each value: `site: {lyon: 0.3, oslo: 0.7}`.',
+    });
+    return {};
+  }
+  const shares = new Map(Object.entries(written[column] ?? {}));
+  const sum = [...shares.values()].reduce((total, share) => total + share, 0);
+  if (!(Math.abs(sum - 1) <= roundedShares)) {
+    context.refuse('policy/value', [...path, column], {
+      problem: `has shares that sum to ${Number(sum.toFixed(9))}`,
+      cure: 'Write the share of every value in use; they sum to 1.',
+    });
+  }
+  const bins = subgroups.flat().find((one) => one.column === column)?.bins;
+  for (const value of bins === undefined ? [] : shares.keys()) {
+    context.requireName(
+      'policy/unknown-subgroup',
+      [...path, column, value],
+      value,
+      `a bin of ${column}`,
+      binLabels(bins!),
+    );
+  }
+  return { weights: { spec: bins === undefined ? { column } : { column, bins }, shares } };
+}
+
+export function refuseOutOfRange(
   context: PolicyContext,
   path: KeyPath,
   value: number,
@@ -147,7 +245,16 @@ function readBound(
   const { 'at-least': atLeast, 'at-most': atMost } = written;
   const bound: Bound = { ...(atLeast === undefined ? {} : { atLeast }), ...(atMost === undefined ? {} : { atMost }) };
   const known = requireMetric(context, [...path, 'metric'], written.metric);
+  const isBand = atLeast !== undefined && atMost !== undefined;
+  if (isBand && known?.better === 'target' && atLeast < atMost) return bound;
   if ((atLeast === undefined) === (atMost === undefined)) {
+    if (isBand && known?.better === 'target') {
+      context.refuse('policy/value', path, {
+        problem: `is a band from ${atLeast} to ${atMost}`,
+        cure: 'Write `at-least` below `at-most`.',
+      });
+      return bound;
+    }
     context.refuse('policy/missing-key', path, {
       problem: atLeast === undefined ? 'has no bound' : 'has two bounds',
       cure: 'Write exactly one of `at-least` and `at-most`.',
@@ -155,6 +262,8 @@ function readBound(
     return bound;
   }
   if (known === undefined) return bound;
+  if (known.reportOnly) refuseReportOnly(context, [...path, 'metric'], written.metric);
+  if (known.better === 'target') return bound;
   const key = atLeast === undefined ? 'at-most' : 'at-least';
   const value = atLeast ?? atMost ?? 0;
   if ((key === 'at-least') !== (known.better === 'higher')) {
@@ -168,16 +277,18 @@ function readBound(
   return bound;
 }
 
-interface KnownMetric {
-  better: 'higher' | 'lower';
-  range: readonly [number, number];
+function refuseReportOnly(context: PolicyContext, path: KeyPath, metric: string): void {
+  context.refuse('policy/unknown-metric', path, {
+    problem: `is \`${metric}\`, which is reported and has no interval that could decide`,
+    cure: 'Judge another metric; for calibration `calibration-slope` and `calibration-in-the-large`.',
+  });
 }
 
 function refuseUselessBound(
   context: PolicyContext,
   path: KeyPath,
   value: number,
-  { better, range }: KnownMetric,
+  { better, range }: MetricDescription,
   decideBy: 'bound' | 'estimate',
 ): void {
   const [least, most] = range;

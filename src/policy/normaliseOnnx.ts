@@ -4,6 +4,7 @@ import type { PolicyContext } from './context.ts';
 import { defaultTimeoutMinutes, type WrittenEvaluation, type WrittenInputFiles } from './evaluationSchema.ts';
 import { type KeyPath, printable } from './keyPath.ts';
 import { refuseLabels } from './modelColumns.ts';
+import { writtenClasses } from './normaliseTask.ts';
 import type { ModelInput, OnnxSource } from './policy.ts';
 
 type WrittenOnnx = NonNullable<WrittenEvaluation['onnx']>;
@@ -12,19 +13,14 @@ type WrittenInput = WrittenOnnx['inputs'][string];
 const path: KeyPath = ['evaluation', 'onnx'];
 
 export function readOnnx(context: PolicyContext, written: WrittenOnnx): OnnxSource {
-  const { batch, score, predicted } = written;
+  const { batch, score, scores, predicted } = written;
   if (Object.keys(written.inputs).length === 0) {
     context.refuse('policy/missing-key', [...path, 'inputs'], {
       problem: 'names no input of the model',
       cure: 'Write the model’s inputs and what feeds them, such as `inputs: {X: [age, weight]}`.',
     });
   }
-  if (score === undefined && predicted === undefined) {
-    context.refuse('policy/missing-key', path, {
-      problem: 'lacks both `score` and `predicted`',
-      cure: 'Name the output that holds the score, such as `score: {output: probabilities}`.',
-    });
-  }
+  refuseOutputs(context, written);
   const inputs = Object.entries(written.inputs).map(
     ([name, input]) => [name, readInput(context, name, input)] as const,
   );
@@ -33,12 +29,38 @@ export function readOnnx(context: PolicyContext, written: WrittenOnnx): OnnxSour
     ...(written.file === undefined ? {} : { file: context.pathAt([...path, 'file']) }),
     inputs: new Map(inputs),
     ...(score === undefined ? {} : { score: readScore(context, score) }),
+    ...(scores === undefined ? {} : { scores: readScores(context, scores) }),
     ...(predicted === undefined ? {} : { predicted: readPredicted(context, predicted) }),
     fill: readFill(context, written.fill, inputs),
     ...(batch === undefined ? {} : { batch }),
     timeoutMinutes: written['timeout-minutes'] ?? defaultTimeoutMinutes,
     memoryMb: written['memory-mb'] ?? 2048,
   };
+}
+
+/** Each task has outputs of its own. */
+function refuseOutputs(context: PolicyContext, { score, scores, predicted }: WrittenOnnx): void {
+  const { task } = context.written.model;
+  const refuse = (key: string, cure: string) =>
+    context.refuse('policy/value', [...path, key], { problem: `does not belong to the task \`${task}\``, cure });
+  if (task === 'binary') {
+    if (scores !== undefined) refuse('scores', 'Write `score`, which means the positive class.');
+    if (score !== undefined || predicted !== undefined) return;
+    context.refuse('policy/missing-key', path, {
+      problem: 'lacks both `score` and `predicted`',
+      cure: 'Name the output that holds the score, such as `score: {output: probabilities}`.',
+    });
+    return;
+  }
+  const isRegression = task === 'regression';
+  const named = isRegression ? '`predicted: {output: variable}`' : '`scores: {output: probabilities}`';
+  if (score !== undefined) refuse('score', `Write ${named}.`);
+  if (isRegression && scores !== undefined) refuse('scores', `Write ${named}.`);
+  if (predicted !== undefined || (!isRegression && scores !== undefined)) return;
+  context.refuse('policy/missing-key', path, {
+    problem: isRegression ? 'lacks `predicted`' : 'lacks both `scores` and `predicted`',
+    cure: `Name the output that the model gives, such as ${named}.`,
+  });
 }
 
 function readInput(context: PolicyContext, name: string, written: WrittenInput): ModelInput {
@@ -147,12 +169,44 @@ function readScore(
   return { output, ...(column === undefined ? {} : { column }), transform: transform ?? 'none' };
 }
 
+function readScores(
+  context: PolicyContext,
+  { output, classes, transform }: NonNullable<WrittenOnnx['scores']>,
+): NonNullable<OnnxSource['scores']> {
+  const columns = classes === undefined ? {} : { columns: readColumnOrder(context, classes) };
+  return { output, ...columns, transform: transform ?? 'none' };
+}
+
+/** Column of each class, where the policy names the classes in the order of the columns. */
+function readColumnOrder(context: PolicyContext, written: unknown[]): number[] {
+  const place = [...path, 'scores', 'classes'];
+  const named = context.textsAt(place, written);
+  const classes = writtenClasses(context);
+  named.forEach((name, index) => {
+    context.requireName('policy/value', [...place, index], name, 'one of the classes', classes);
+  });
+  const columns = classes.map((name) => named.indexOf(name));
+  if (columns.includes(-1) || named.length !== classes.length) {
+    context.refuse('policy/value', place, {
+      problem: 'does not name each class once',
+      cure: 'Write the classes in the order of the output’s columns.',
+    });
+  }
+  return columns;
+}
+
 function readPredicted(
   context: PolicyContext,
   { output, labels }: NonNullable<WrittenOnnx['predicted']>,
 ): NonNullable<OnnxSource['predicted']> {
   if (labels === undefined) return { output };
-  const classes = context.textsAt(['model', 'classes'], context.written.model.classes);
+  if (context.written.model.task === 'regression') {
+    context.refuse('policy/value', [...path, 'predicted', 'labels'], {
+      problem: 'does not belong to a regression, which predicts a number',
+      cure: 'Delete the key.',
+    });
+  }
+  const classes = writtenClasses(context);
   const named = Object.keys(labels).map((label) => {
     const place = [...path, 'predicted', 'labels', label];
     const name = context.textAt(place);

@@ -1,10 +1,14 @@
 /** The policy as the rest of the gate reads it: complete, with defaults, names resolved. */
 import type { Preprocessing } from '../inference/images/preprocessing.ts';
+import type { Task } from '../metrics/task.ts';
 import type { Publication } from '../result/run.ts';
 import type { Bound, ComparisonMode, Split, Subgroup } from '../result/schema.ts';
+import type { ProportionMethod } from '../statistics/proportion.ts';
 
 export interface Policy {
-  model: { path: string; classes: readonly [string, string]; positive: string; declaredStatic: boolean };
+  model: { path: string; declaredStatic: boolean };
+  /** What the model does, with its classes. */
+  task: Task;
   data: {
     /** Files in the order they are read; `split` where the manifest is a map of splits. */
     manifest: readonly { path: string; split?: Split }[];
@@ -25,14 +29,14 @@ export interface Policy {
   independence: IndependenceRules;
   lock?: string;
   /** Undefined where the policy declares neither `test-set.uses` nor `test-set.ledger`. */
-  ledger?: { branch: string; atMost?: number };
+  ledger?: { branch: string; atMost?: number; alphaSpending?: true };
   publication: Publication;
   evaluation: {
     /** How predictions are obtained. */
     source: EvaluationSource;
     /** Undefined where the policy declares none: 0.5 is used and the report warns. */
     threshold?: number;
-    undecided?: { from: number; to: number; atMost?: number };
+    undecided?: UndecidedRule;
     /** Evaluations that have to agree; 1 where predictions come from a file. */
     repeat: number;
     /** Other splits that the model is evaluated on. */
@@ -42,11 +46,15 @@ export interface Policy {
   acceptance: {
     confidence: number;
     decideBy: 'bound' | 'estimate';
-    interval: 'clopper-pearson' | 'wilson';
+    interval: ProportionMethod;
     cluster?: string;
     designEffect?: number;
     expected: ReadonlyMap<string, number>;
     power: number;
+    /** Share of positives in use, for `ppv@prevalence` and `npv@prevalence`. */
+    prevalence?: number;
+    /** Share of each stratum in use, by which the pooled estimates are weighted. */
+    weights?: StratumWeights;
     criteria: readonly Criterion[];
     tooSmall: 'block' | 'warn';
     /** Largest gap between another split and the test set that counts as none. */
@@ -61,6 +69,18 @@ export interface Policy {
   people: People;
 }
 
+/** When a model does not decide. */
+export interface UndecidedRule {
+  /** Binary tasks: scores strictly between the two are undecided. */
+  band?: { from: number; to: number };
+  /** Tasks of several classes: samples whose largest probability is below are undecided. */
+  below?: number;
+  /** Largest acceptable share of undecided test samples. */
+  atMost?: number;
+  /** The class that an undecided sample is treated as in use, for the views `@fallback`. */
+  fallback?: string;
+}
+
 export type OtherSplit = Exclude<Split, 'test'>;
 
 export type EvaluationSource = PredictionsSource | OnnxSource | CommandSource;
@@ -71,12 +91,18 @@ export interface PredictionsSource {
   path: string;
   columns: PredictionColumns;
   bindingRequired: boolean;
+  /** Predictions of other splits: a file for each of `evaluation.also`. */
+  also: ReadonlyMap<OtherSplit, string>;
 }
 
-/** Columns of a predictions file; at least one of score and predicted. */
+/** Columns of a predictions file; at least one of score, scores and predicted. */
 export interface PredictionColumns {
   sample: string;
+  /** Of a binary task. */
   score?: string;
+  /** Column of each class's probability, in the order of the classes. */
+  scores?: readonly string[];
+  /** Class, or the number of a regression. */
   predicted?: string;
 }
 
@@ -88,6 +114,8 @@ export interface OnnxSource {
   /** By name of the model's input, in the order of the policy. */
   inputs: ReadonlyMap<string, ModelInput>;
   score?: { output: string; column?: number; transform: 'none' | 'sigmoid' | 'softmax' };
+  /** Of several classes: the columns of the output in the order of the classes, where the policy says it. */
+  scores?: { output: string; columns?: readonly number[]; transform: 'none' | 'softmax' };
   /** `labels` gives the class of each label of the model; absent where labels are classes. */
   predicted?: { output: string; labels?: ReadonlyMap<string, string> };
   /** What stands in for an empty cell: `nan` in every column of numbers, or a text by column. */
@@ -141,8 +169,17 @@ export interface People {
   pairs: readonly { member: Member; second: Member; reason: string }[];
 }
 
+/** Cells that count as empty where the policy does not say so. */
+export const defaultMissing: readonly string[] = ['', 'NA', 'N/A', 'null', 'None', 'NaN'];
+
 /** The role of those who can see the test data. */
 export const testDataAccess = 'test-data-access';
+
+/** Declared shares of the values of one column; they sum to 1. */
+export interface StratumWeights {
+  spec: SubgroupColumn;
+  shares: ReadonlyMap<string, number>;
+}
 
 /** Columns that name an entity together. */
 export interface EntityKind {
@@ -183,15 +220,22 @@ export interface Criterion {
 
 export interface BaselineResult {
   metric: string;
-  successes: number;
-  trials: number;
+  /** Of a proportion: successes / trials. */
+  value: number;
+  /** Absent for a value that is stated without them. */
+  counts?: { successes: number; trials: number };
   subgroup: Subgroup;
 }
+
+/** How the interval of a difference of two proportions is formed. */
+export type DifferenceMethod = 'newcombe' | 'miettinen-nurminen' | 'tango';
 
 export interface NoDecrease {
   metric: string;
   against: 'process' | 'released-model';
   mode: ComparisonMode;
   margin?: number;
+  /** Absent for the default of what it is compared with. */
+  method?: DifferenceMethod;
   scope: Scope;
 }

@@ -4,16 +4,19 @@
  * `normalise.ts`.
  */
 import { z } from 'zod';
-import { binaryMetrics } from '../metrics/catalogue.ts';
+import { knownMetricNames } from '../metrics/catalogue.ts';
 import { evaluationSchema } from './evaluationSchema.ts';
 
 const text = z.string().min(1);
 /** A label, class or value as the data spell it: a number or boolean stands for its own text. */
 const dataText = z.union([z.string(), z.number(), z.boolean()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
-const metricNames = [...binaryMetrics.keys()];
-const proportionNames = metricNames.filter((name) => binaryMetrics.get(name)?.family === 'proportion');
-const metric = text.meta({ description: 'What is measured', enum: metricNames });
+const ofClasses = knownMetricNames.filter((name) => name.includes(':CLASS'));
+const namedMetrics = z.enum(knownMetricNames.filter((name) => !ofClasses.includes(name)) as [string, ...string[]]);
+const metric = text.meta({
+  description: 'What is measured; `recall:CLASS` and `precision:CLASS` name a class of the policy',
+  anyOf: [{ enum: namedMetrics.options }, { pattern: '^(recall|precision):.+$' }],
+});
 const textList = (description: string) =>
   z.union([dataText, z.array(dataText).min(1)], { error: 'text, or a list of texts' }).describe(description);
 const paths = (description: string) =>
@@ -24,9 +27,18 @@ const modelSchema = z
     path: text.describe(
       'File or folder of the model, relative to the root: what is hashed, evaluated and under change control',
     ),
-    task: z.literal('binary').describe('What the model does: it tells one class from another'),
-    classes: z.array(dataText).length(2).describe('Every label that may occur'),
-    positive: dataText.describe('The class that the model is to find'),
+    task: z
+      .enum(['binary', 'multiclass', 'ordinal', 'regression'])
+      .describe(
+        'What the model does: binary tells one class from another, multiclass tells several apart, ordinal does so for classes that have an order, regression predicts a number',
+      ),
+    classes: z
+      .array(dataText)
+      .min(2)
+      .max(250)
+      .optional()
+      .describe('Every label that may occur, two for a binary task; those of an ordinal task in ascending order'),
+    positive: dataText.optional().describe('Binary task: the class that the model is to find'),
     kind: z
       .literal('static')
       .optional()
@@ -145,8 +157,13 @@ const criterionSchema = z
       .optional()
       .describe('Name of the criterion in the report'),
     metric,
-    'at-least': z.number().optional().describe('Smallest acceptable value; exactly one of at-least and at-most'),
-    'at-most': z.number().optional().describe('Largest acceptable value, for a metric of which less is better'),
+    'at-least': z.number().optional().describe('Smallest acceptable value'),
+    'at-most': z
+      .number()
+      .optional()
+      .describe(
+        'Largest acceptable value, for a metric of which less is better; with `at-least` a band, for bias and calibration',
+      ),
     in: inSchema.optional(),
     'min-samples': z
       .int()
@@ -166,9 +183,11 @@ const acceptanceSchema = z
         'bound (default): the unfavourable end of the interval decides; estimate: the estimate decides, and about half of the models exactly at a criterion pass',
       ),
     interval: z
-      .enum(['clopper-pearson', 'wilson'])
+      .enum(['clopper-pearson', 'wilson', 'wilson-cc', 'mid-p', 'agresti-coull'])
       .optional()
-      .describe('Interval of proportions; default clopper-pearson'),
+      .describe(
+        'Interval of proportions; default clopper-pearson, the only one that keeps its error rate for every sample size',
+      ),
     cluster: text.optional().describe('Entity kind whose samples depend on each other; intervals allow for it'),
     'design-effect': z
       .number()
@@ -178,10 +197,7 @@ const acceptanceSchema = z
         'Design effect approved beforehand, from development data; without it samples of one cluster count as one',
       ),
     expected: z
-      .record(
-        z.string().meta({ enum: metricNames }),
-        z.number().describe('Performance that is expected of a good model'),
-      )
+      .record(z.string(), z.number().describe('Performance that is expected of a good model'))
       .optional()
       .describe('Expected performance by metric, for the sample size'),
     power: z
@@ -190,6 +206,18 @@ const acceptanceSchema = z
       .max(0.999)
       .optional()
       .describe('Chance with which a model of the expected performance is to pass each criterion; default 0.8'),
+    prevalence: z
+      .number()
+      .gt(0)
+      .lt(1)
+      .optional()
+      .describe('Binary task: share of positives in use, at which `ppv@prevalence` and `npv@prevalence` hold'),
+    weights: z
+      .record(z.string(), z.record(z.string(), z.number().min(0).max(1)))
+      .optional()
+      .describe(
+        'Share in use of each value (or bin label) of one column, such as `site: {lyon: 0.3, oslo: 0.7}`: the pooled estimates are weighted by it',
+      ),
     criteria: z.array(criterionSchema).max(1000).describe('Acceptance criteria; all of them have to be met'),
     'too-small': z
       .enum(['block', 'warn'])
@@ -200,8 +228,9 @@ const acceptanceSchema = z
         tolerance: z
           .number()
           .min(0)
-          .max(1)
-          .describe('Largest difference between another split and the test set that counts as none; default 0.05'),
+          .describe(
+            'Largest difference between another split and the test set that counts as none; default 0.05, at most 1; of a regression in the unit of the label, without a default',
+          ),
       })
       .optional()
       .describe('How the splits of `evaluation.also` are compared with the test set'),
@@ -210,9 +239,19 @@ const acceptanceSchema = z
 
 const resultSchema = z
   .strictObject({
-    metric: text.meta({ description: 'What was measured: a proportion of successes', enum: proportionNames }),
-    successes: z.int().min(0).describe('Cases in which the process was right'),
-    trials: z.int().min(1).describe('Cases that it was tried on'),
+    metric: text.describe('What was measured: any metric of the task'),
+    successes: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('Cases in which the process was right, of a proportion; with `trials`'),
+    trials: z.int().min(1).optional().describe('Cases that it was tried on'),
+    value: z
+      .number()
+      .optional()
+      .describe(
+        'The result as a number, where no counts are known: for the modes criterion and estimate, with a warning that its uncertainty is unknown; exactly one of value and successes with trials',
+      ),
     in: inSubgroup.optional(),
   })
   .describe('One known result');
@@ -248,7 +287,19 @@ const noDecreaseSchema = z
       .describe(
         'criterion (default, process only): each criterion of this metric is at least the baseline; non-inferior: the model is not worse by more than the margin, by interval; superior: it is better, by interval; estimate: its estimate is at least the baseline',
       ),
-    margin: z.number().min(0).max(1).optional().describe('Largest decrease that is accepted (mode non-inferior)'),
+    margin: z
+      .number()
+      .min(0)
+      .optional()
+      .describe(
+        'Largest decrease that is accepted, or increase of `mae` in its own unit (mode non-inferior); at most 1 but for a regression',
+      ),
+    method: z
+      .enum(['newcombe', 'miettinen-nurminen', 'tango'])
+      .optional()
+      .describe(
+        'Interval of the difference of two proportions (modes non-inferior and superior): against the process newcombe (default) or miettinen-nurminen, against the released model tango (default) or newcombe',
+      ),
     in: inSchema.optional(),
   })
   .describe('One comparison in which no decrease is allowed');
@@ -270,6 +321,12 @@ const testSetSchema = z
     uses: z
       .strictObject({
         'at-most': z.int().min(1).max(1_000_000).optional().describe('Largest number of uses; the next one is blocked'),
+        'alpha-spending': z
+          .boolean()
+          .optional()
+          .describe(
+            'Whether intervals widen with each use: at use k every decision by interval has the one-sided level alpha/(k(k+1)), alpha = (1 - confidence)/2, so that all uses together stay within alpha; default false',
+          ),
       })
       .optional()
       .describe('Uses of the test set are recorded in a ledger, and counted'),

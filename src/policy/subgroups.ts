@@ -15,7 +15,10 @@ export function subgroupSpecs(policy: Policy): { declared: readonly SubgroupSpec
   const declared = policy.subgroups;
   const bins = new Map(declared.flat().map(({ column, bins }) => [column, bins]));
   const known = new Set(declared.map((spec) => nameOfColumns(spec.map(({ column }) => column))));
-  const named: SubgroupSpec[] = [];
+  const { weights } = policy.acceptance;
+  const strata = weights === undefined || known.has(nameOfColumns([weights.spec.column])) ? [] : [[weights.spec]];
+  const named: SubgroupSpec[] = [...strata];
+  if (weights !== undefined) known.add(nameOfColumns([weights.spec.column]));
   for (const subgroup of namedSubgroups(policy)) {
     const columns = Object.keys(subgroup);
     if (columns.length === 0 || known.has(nameOfColumns(columns))) continue;

@@ -1,6 +1,6 @@
 /** Findings as a reader works through them: like ones together, the worst first, each group with its cure. */
 import { denominatorNoun, metricPhrase } from '../result/metricNames.ts';
-import { formatValue } from '../result/numbers.ts';
+import { formatCount, formatValue } from '../result/numbers.ts';
 import { mixed, type Phrase, phrase, plainText, words } from '../result/phrase.ts';
 import type { CheckResult, Finding, FindingCode, FindingOf, Report, Severity } from '../result/schema.ts';
 import { againstText, decreaseText, describeFinding } from '../result/sentences.ts';
@@ -12,6 +12,7 @@ import {
   denominatorPhrase,
   estimateText,
   proportionText,
+  sizePhrase,
   subgroupPhrase,
 } from '../result/wording.ts';
 
@@ -103,21 +104,22 @@ const groupings: { readonly [Code in GroupedCode]: Grouping<Code> } = {
   'test-data/too-few': {
     key: claimKey,
     sentence: ([first], where) => phrase`${claimPhrase(first!)} cannot be shown ${where}, not even without an error`,
-    member: ({ metric, n, needed }) => phrase`${denominatorPhrase(metric, n)}, ${needed} needed`,
+    member: (args) => phrase`${sizePhrase(args)}, ${words(formatCount(args.needed))} needed`,
     rank: ({ n, needed }) => n / needed,
   },
   'test-data/underpowered': {
     key: claimKey,
     sentence: ([first], where) => phrase`A model as good as expected would often fail ${claimPhrase(first!)} ${where}`,
-    member: ({ metric, n, needed, power }) =>
-      phrase`${words(power === undefined ? '' : `passes with a chance of ${formatValue(power)}; `)}${denominatorPhrase(metric, n)}, ${needed} needed`,
+    member: ({ needed, power, ...size }) =>
+      phrase`${words(power === undefined ? '' : `passes with a chance of ${formatValue(power)}; `)}${sizePhrase(size)}${words(needed === undefined ? '' : `, ${formatCount(needed)} needed`)}`,
     rank: ({ power }) => power ?? 0,
   },
   'criteria/below-baseline': {
     key: ({ metric }) => metric,
     sentence: ([first], where) =>
       phrase`Criteria for ${metricPhrase(first!.metric)} ask for less than the replaced process is known to do ${where}`,
-    member: ({ bound, baseline }) => phrase`${boundPhrase(bound)}; process ${words(baselineText(baseline))}`,
+    member: ({ metric, bound, baseline }) =>
+      phrase`${boundPhrase(bound)}; process ${words(baselineText(baseline, metric))}`,
     rank: ({ bound, baseline }) => -Math.abs((bound.atLeast ?? bound.atMost ?? baseline.value) - baseline.value),
   },
   'performance/decrease': {

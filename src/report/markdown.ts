@@ -12,12 +12,14 @@ import { headline } from './headline.ts';
 import { checksSection } from './sections/checks.ts';
 import { clausesSection } from './sections/clauses.ts';
 import { comparisonsSection } from './sections/comparisons.ts';
+import { contrastsSection } from './sections/contrasts.ts';
 import { blockingSection, notRunSection, rulesSection, warningsSection } from './sections/findings.ts';
 import { gapsSection } from './sections/gaps.ts';
 import { independenceSection } from './sections/independence.ts';
 import { joinParts } from './sections/markdownTable.ts';
 import { metricsSection, subgroupMetricsSection } from './sections/metrics.ts';
 import { provenanceSection } from './sections/provenance.ts';
+import { sizesSection } from './sections/sizes.ts';
 import { subgroupsSection } from './sections/subgroups.ts';
 import { subjectLine } from './sections/subject.ts';
 
@@ -95,6 +97,8 @@ function listSections(source: Source, extent: Extent): Section[] {
     { text: subgroupsSection(report, extent), expendable: 0 },
     { text: comparisonsSection(report, extent), expendable: 2 },
     { text: gapsSection(report, extent), expendable: 3 },
+    { text: contrastsSection(report, extent), expendable: 5 },
+    { text: sizesSection(report, extent), expendable: 4 },
     { text: metricsSection(report, extent), expendable: 5 },
     { text: extent.isWhole ? subgroupMetricsSection(report) : '', expendable: 7 },
     { text: checksSection(report, extent), expendable: 3 },

@@ -66,9 +66,15 @@ function worstCriterion(criteria: readonly CriterionResult[], metric: string): C
 }
 
 /** The sum of a confusion matrix; undefined where a count of it is hidden. */
-function confusionTotal({ subgroup: _, ...cells }: Report['confusion'][number]): number | undefined {
-  const counts = Object.values(cells);
+function confusionTotal(confusion: Report['confusion'][number]): number | undefined {
+  const counts = cellsOf(confusion);
   return counts.some((count) => count < 0) ? undefined : counts.reduce((sum, count) => sum + count, 0);
+}
+
+function cellsOf(confusion: Report['confusion'][number]): number[] {
+  if ('classes' in confusion) return [...confusion.counts.flat(), ...confusion.undecided];
+  const { subgroup: _, ...cells } = confusion;
+  return Object.values(cells);
 }
 
 /** Samples of a subgroup: from its confusion matrix, else the largest denominator, which may be a hidden one. */

@@ -1,6 +1,6 @@
 /** The summary that a person reads in a terminal, in the same order as the comment. */
 import { metricPhrase } from '../result/metricNames.ts';
-import { formatBound, formatCount } from '../result/numbers.ts';
+import { formatCount } from '../result/numbers.ts';
 import type { Run } from '../result/run.ts';
 import type { Comparison, Report } from '../result/schema.ts';
 import { baselineText, boundPhrase, countOf, subgroupPhrase } from '../result/wording.ts';
@@ -12,7 +12,7 @@ import { scaleText } from './intervalPlot.ts';
 import { checkCounts } from './sections/checks.ts';
 import { askedText, comparisonsTitle, releasedText, statusMarks } from './sections/comparisons.ts';
 import { gapMarks, gapText } from './sections/gaps.ts';
-import { cellText } from './sections/subgroups.ts';
+import { boundText, cellText } from './sections/subgroups.ts';
 import { samplesText, shortCommit, shortDigest, useText } from './sections/subject.ts';
 import {
   buildSubgroupTable,
@@ -108,10 +108,7 @@ function notRunLines(report: Report, width: number, paint: Paint): string[] {
 
 function columnCaption({ metric, bounds, scale }: MetricColumn): string {
   const [bound] = bounds;
-  const sign = bound?.atLeast === undefined ? '≤' : '≥';
-  const number = bound?.atLeast ?? bound?.atMost;
-  const asked =
-    bounds.length > 1 ? ' bounds by subgroup' : number === undefined ? '' : ` ${sign} ${formatBound(number)}`;
+  const asked = bounds.length > 1 ? ' bounds by subgroup' : bound === undefined ? '' : ` ${boundText(bound)}`;
   return `${toTerminal(metricPhrase(metric))}${asked}${scale === undefined ? '' : `, scale ${scaleText(scale)}`}`;
 }
 
@@ -185,7 +182,7 @@ function comparedText(comparison: Comparison): string {
     const released = releasedText(comparison);
     return `${askedText(comparison)}${released === '' ? '' : `; released model ${released}`}`;
   }
-  const process = `process ${baselineText(comparison.baseline)}`;
+  const process = `process ${baselineText(comparison.baseline, comparison.metric)}`;
   if (comparison.mode !== 'criterion') return `${askedText(comparison)}; ${process}`;
   const asked = comparison.bound === undefined ? '' : ` ${toTerminal(boundPhrase(comparison.bound))}`;
   return `criterion${asked}; ${process}`;

@@ -20,9 +20,17 @@ const metricWords: Readonly<Record<string, string>> = {
   'calibration-in-the-large': 'calibration-in-the-large',
   ece: 'expected calibration error',
   coverage: 'coverage',
+  mce: 'maximum calibration error',
+  'observed-expected': 'observed to expected ratio',
   'macro-recall': 'macro recall',
+  'macro-precision': 'macro precision',
   'macro-f1': 'macro F1',
   'quadratic-kappa': 'quadratic kappa',
+  'linear-kappa': 'linear kappa',
+  'mean-distance': 'mean distance of classes',
+  'within-one': 'share within one class',
+  spearman: 'Spearman’s correlation',
+  'kendall-tau-b': 'Kendall’s tau-b',
   'auroc-ovr': 'AUROC, one against the rest',
   'auroc-hand-till': 'AUROC after Hand and Till',
   mae: 'MAE',
@@ -30,11 +38,15 @@ const metricWords: Readonly<Record<string, string>> = {
   r2: 'R²',
   bias: 'bias',
   ccc: 'CCC',
+  'loa-lower': 'lower limit of agreement',
+  'loa-upper': 'upper limit of agreement',
+  'median-ae': 'median absolute error',
 };
 
 const viewWords: Readonly<Record<string, string>> = {
   'as-wrong': 'undecided counted as wrong',
-  fallback: 'undecided decided by the threshold',
+  fallback: 'undecided counted as the fallback',
+  prevalence: 'at the declared prevalence',
   coverage: 'share decided',
 };
 
@@ -77,9 +89,24 @@ export function denominatorNoun(metric: string): string {
   return (view === 'coverage' || !Object.hasOwn(denominators, base) ? undefined : denominators[base]) ?? 'sample';
 }
 
-const unbounded: readonly string[] = ['bias', 'calibration-slope', 'calibration-in-the-large'];
-const fromMinusOne: readonly string[] = ['youden-j', 'mcc', 'kappa', 'quadratic-kappa', 'ccc'];
-const fromZero: readonly string[] = ['mae', 'rmse', 'log-loss'];
+const unbounded: readonly string[] = [
+  'bias',
+  'calibration-slope',
+  'calibration-in-the-large',
+  'loa-lower',
+  'loa-upper',
+];
+const fromMinusOne: readonly string[] = [
+  'youden-j',
+  'mcc',
+  'kappa',
+  'quadratic-kappa',
+  'linear-kappa',
+  'spearman',
+  'kendall-tau-b',
+  'ccc',
+];
+const fromZero: readonly string[] = ['mae', 'rmse', 'median-ae', 'log-loss', 'mean-distance', 'observed-expected'];
 
 /** The values that a metric can take; limits outside are an artefact of the interval's method. */
 export function metricRange(metric: string): { least: number; most: number } {
@@ -90,7 +117,7 @@ export function metricRange(metric: string): { least: number; most: number } {
   return { least: fromMinusOne.includes(base) ? -1 : 0, most: 1 };
 }
 
-const inUnitsOfTheLabel: readonly string[] = ['mae', 'rmse', 'bias'];
+const inUnitsOfTheLabel: readonly string[] = ['mae', 'rmse', 'bias', 'loa-lower', 'loa-upper', 'median-ae'];
 
 /** Decimals to show: three, and more where a metric in the label's own units is small. */
 export function metricDecimals(metric: string, values: readonly (number | null)[]): number {

@@ -50,12 +50,11 @@ const samplesBySplit = z
 
 const baselineSchema = z
   .strictObject({
-    successes: count.describe('Successes of the baseline'),
-    trials: count.describe('Trials of the baseline'),
-    value: z.number().describe('successes / trials'),
+    successes: count.optional().describe('Successes of the baseline; absent where its value is stated without counts'),
+    trials: count.optional().describe('Trials of the baseline'),
+    value: z.number().describe('successes / trials, or the stated value'),
   })
   .meta({ id: 'baseline', description: 'Known performance of the replaced process' });
-export type ProcessBaseline = z.infer<typeof baselineSchema>;
 
 const releasedBaselineSchema = z
   .strictObject({
@@ -237,8 +236,12 @@ export const findingArguments = {
       metric: z.string().describe('Metric of the criterion'),
       subgroup: subgroupSchema,
       bound: boundSchema,
-      n: z.number().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
-      needed: count.describe('Fewest samples with which the criterion can be shown, all of them right'),
+      n: z
+        .number()
+        .describe('Samples in the metric’s denominator (effective, where samples are clustered), or clusters'),
+      counted: z.literal('clusters').optional().describe('Given where n and needed count clusters'),
+      designEffect: z.number().optional().describe('Planned design effect, where samples are clustered'),
+      needed: count.describe('Fewest with which the criterion can be shown, all of them right'),
     })
     .describe('A subgroup is too small to show its criterion, however good the model is.'),
   'test-data/underpowered': z
@@ -247,11 +250,25 @@ export const findingArguments = {
       subgroup: subgroupSchema,
       bound: boundSchema,
       n: z.number().describe('Samples in the metric’s denominator (effective, where samples are clustered)'),
-      needed: count.describe('Samples from which a model of the expected performance passes with the declared power'),
+      designEffect: z.number().optional().describe('Planned design effect, where samples are clustered'),
+      needed: count
+        .optional()
+        .describe(
+          'Samples from which a model of the expected performance passes with the declared power; absent where no number suffices',
+        ),
       expected: z.number().describe('Expected performance'),
       power: z.number().describe('Chance that a model of the expected performance passes at n'),
     })
     .describe('A model as good as expected would fail this criterion more often than the policy plans for.'),
+  'test-data/joint-power': z
+    .strictObject({
+      criteria: count.describe('Criteria, by subgroup, with an expectation and a size that is known before the test'),
+      others: count.describe('Criteria, by subgroup, without'),
+      lower: z.number().describe('Least chance with which a model exactly as good as expected meets all of them'),
+      upper: z.number().describe('Largest chance; the same as the least where no two criteria share samples'),
+      independent: z.boolean().describe('Whether no two of the criteria share samples or clusters'),
+    })
+    .describe('How likely a model exactly as good as expected meets all its criteria at once.'),
   'test-data/excluded': z
     .strictObject({
       samples: count.describe('Excluded test samples'),
@@ -275,6 +292,16 @@ export const findingArguments = {
       entities: count.describe('Distinct entities among them'),
     })
     .describe('Test samples share an entity, and the intervals treat them as independent.'),
+  'test-data/cluster-level': z
+    .strictObject({
+      cluster: z.string().describe('Entity kind that the policy declares as the cluster'),
+      kind: z.string().describe('Entity kind with samples of several clusters'),
+      samples: count.describe('Test samples of entities with several clusters'),
+      entities: count.describe('Entities of this kind with several clusters among the test samples'),
+    })
+    .describe(
+      'Test samples of different clusters share an entity of another kind, and the intervals do not allow for it.',
+    ),
   'performance/criterion': z
     .strictObject({
       id: z.string().optional().describe('Id of the criterion'),
@@ -304,6 +331,9 @@ export const findingArguments = {
       subgroups: count.describe('Criteria of this metric without a baseline value for their subgroup'),
     })
     .describe('A criterion has no baseline value to be compared with.'),
+  'criteria/stated-rate': z
+    .strictObject({ metrics: z.array(z.string()).describe('Metrics concerned') })
+    .describe('What the replaced process does is stated without counts, so that its own uncertainty is unknown.'),
   'criteria/not-compared': z
     .strictObject({ metrics: z.array(z.string()).describe('Metrics concerned') })
     .describe('Metrics have a criterion, and no-decrease does not name them.'),
@@ -343,6 +373,7 @@ export type FindingCode = keyof typeof findingArguments;
 interface WithholdableArguments {
   'confidence/undecided-share': 'undecided' | 'share';
   'test-data/underpowered': 'power';
+  'test-data/joint-power': 'lower' | 'upper';
   'performance/criterion': 'value' | 'lower' | 'upper' | 'n';
   'performance/decrease': 'value' | 'difference' | 'lower' | 'upper';
   'performance/overfit': FitResult;
@@ -464,6 +495,30 @@ const criterionSchema = z
   .describe('One criterion on one subgroup');
 export type CriterionResult = z.infer<typeof criterionSchema>;
 
+const sizeSchema = z
+  .strictObject({
+    id: z.string().optional().describe('Id that the policy gives'),
+    metric: z.string().describe('Metric'),
+    subgroup: subgroupSchema,
+    bound: boundSchema,
+    n: count.nullable().describe('Samples in the metric’s denominator; null where the model has a part in it'),
+    clusters: count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
+    designEffect: z.number().optional().describe('Planned design effect: the declared one, else the mean cluster size'),
+    effectiveN: nullableNumber.describe('What the samples are worth as independent ones, by the planned design effect'),
+    needed: count
+      .nullable()
+      .describe(
+        'Fewest effective samples with which the bound can be shown, all of them right; null above ten million',
+      ),
+    expected: z.number().optional().describe('Expected performance, where the policy declares one'),
+    firstN: count.optional().describe('Fewest effective samples with which the expected performance has the power'),
+    safeN: count.optional().describe('Effective samples from which every larger number has the power too'),
+    power: z.number().optional().describe('Chance that a model of the expected performance passes at this size'),
+    reason: z.string().optional().describe('Why n is not known'),
+  })
+  .describe('What is known of a criterion’s size before the model is looked at');
+export type Size = z.infer<typeof sizeSchema>;
+
 const comparedMembers = {
   metric: z.string().describe('Metric'),
   subgroup: subgroupSchema,
@@ -495,6 +550,15 @@ const releasedComparisonSchema = z
     baseline: releasedBaselineSchema.optional().describe('Absent where the metric is undefined'),
     onlyModel: onlyModel.optional(),
     onlyReleased: onlyReleased.optional(),
+    mcnemar: z
+      .strictObject({
+        exact: z.number().describe('Exact p value'),
+        midP: z.number().describe('Mid-p value'),
+      })
+      .optional()
+      .describe(
+        'Two-sided p values of McNemar’s test for a proportion of independent samples. They decide nothing: a decrease that is not significant is not shown to be none',
+      ),
     clusters: count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
     designEffect: z.number().optional().describe('Design effect that the interval uses'),
   })
@@ -514,7 +578,7 @@ const gapSchema = z
     n: z.number().describe('Samples in the metric’s denominator there'),
     testValue: nullableNumber.describe('Estimate on the test set'),
     testN: z.number().describe('Samples in the metric’s denominator in the test set'),
-    gap: nullableNumber.describe('value minus testValue'),
+    gap: nullableNumber.describe('value minus testValue; of an error testValue minus value'),
     lower: nullableNumber.describe('Lower limit of the gap'),
     upper: nullableNumber.describe('Upper limit of the gap'),
     confidence: z.number().describe('Two-sided confidence level'),
@@ -530,6 +594,27 @@ const gapSchema = z
   .describe('How much better the model does on another split than on the test set');
 export type Gap = z.infer<typeof gapSchema>;
 
+const contrastSchema = z
+  .strictObject({
+    metric: z.string().describe('Metric, a proportion'),
+    subgroup: subgroupSchema,
+    value: z.number().describe('Estimate on the subgroup'),
+    n: z.number().describe('Samples in the metric’s denominator there'),
+    restValue: z.number().describe('Estimate on all other test samples'),
+    restN: z.number().describe('Samples in the metric’s denominator there'),
+    difference: z.number().describe('value minus restValue'),
+    lower: nullableNumber.describe('Lower limit of the difference'),
+    upper: nullableNumber.describe('Upper limit of the difference'),
+    confidence: z.number().describe('Two-sided confidence level'),
+    method: z.string().describe('Method of the interval'),
+    p: nullableNumber.describe('Two-sided p value of the score test of no difference'),
+    adjustedP: nullableNumber.describe('p value by Holm, for all contrasts of the report together'),
+    worse: z.boolean().describe('Whether the subgroup does worse and the adjusted p value is at most 1 - confidence'),
+    reason: z.string().optional().describe('Why there is no interval'),
+  })
+  .describe('A subgroup against all other test samples. It decides nothing');
+export type Contrast = z.infer<typeof contrastSchema>;
+
 const traceSchema = z
   .strictObject({
     clause: z.string().describe('Clause, such as annex22:6.4 or gmlp:4'),
@@ -542,18 +627,36 @@ const traceSchema = z
 export type Trace = z.infer<typeof traceSchema>;
 export type ClauseStatus = Trace['status'];
 
+const binaryCounts = {
+  truePositives: count.describe('Positive samples that the model calls positive'),
+  falsePositives: count.describe('Negative samples that the model calls positive'),
+  falseNegatives: count.describe('Positive samples that the model calls negative'),
+  trueNegatives: count.describe('Negative samples that the model calls negative'),
+  undecidedPositives: count.describe('Positive samples that the model leaves undecided'),
+  undecidedNegatives: count.describe('Negative samples that the model leaves undecided'),
+};
+const classCounts = {
+  classes: z.array(z.string()).describe('Classes, in the order of rows and columns'),
+  counts: z
+    .array(z.array(count))
+    .describe('Samples of each class (row) by the class that the model decides on (column)'),
+  undecided: z.array(count).describe('Samples of each class that the model leaves undecided'),
+};
+
+const binaryConfusionSchema = z
+  .strictObject({ subgroup: subgroupSchema, ...binaryCounts })
+  .describe('Confusion matrix of a binary task');
+const classConfusionSchema = z
+  .strictObject({ subgroup: subgroupSchema, ...classCounts })
+  .describe('Confusion matrix of several classes');
 const confusionSchema = z
-  .strictObject({
-    subgroup: subgroupSchema,
-    truePositives: count.describe('Positive samples that the model calls positive'),
-    falsePositives: count.describe('Negative samples that the model calls positive'),
-    falseNegatives: count.describe('Positive samples that the model calls negative'),
-    trueNegatives: count.describe('Negative samples that the model calls negative'),
-    undecidedPositives: count.describe('Positive samples that the model leaves undecided'),
-    undecidedNegatives: count.describe('Negative samples that the model leaves undecided'),
-  })
+  .union([binaryConfusionSchema, classConfusionSchema])
   .describe('Confusion matrix of a subgroup');
+export type BinaryConfusion = z.infer<typeof binaryConfusionSchema>;
+export type ClassConfusion = z.infer<typeof classConfusionSchema>;
 export type Confusion = z.infer<typeof confusionSchema>;
+/** A confusion matrix before it is known whose. */
+export type ConfusionCounts = Omit<BinaryConfusion, 'subgroup'> | Omit<ClassConfusion, 'subgroup'>;
 
 export const reportSchema = z
   .strictObject({
@@ -596,6 +699,17 @@ export const reportSchema = z
             path: z.string().describe('Path of the predictions'),
             sha256: sha256.describe('Digest of the predictions'),
             bound: z.boolean().describe('Whether a binding ties them to the model and the test set'),
+            also: z
+              .array(
+                z.strictObject({
+                  split: splitSchema.exclude(['test']).describe('The split that they are of'),
+                  path: z.string().describe('Path of the predictions'),
+                  sha256: sha256.describe('Digest of the predictions'),
+                  bound: z.boolean().describe('Whether a binding ties them to the model and the test set'),
+                }),
+              )
+              .optional()
+              .describe('The predictions of other splits'),
           })
           .optional()
           .describe('The predictions that were used'),
@@ -640,11 +754,21 @@ export const reportSchema = z
     estimates: z.array(estimateSchema).describe('Every metric, overall and for each subgroup value'),
     confusion: z.array(confusionSchema).describe('Confusion matrices, overall and for each subgroup value'),
     criteria: z.array(criterionSchema).describe('Every criterion on every subgroup it holds for'),
+    sizes: z
+      .array(sizeSchema)
+      .optional()
+      .describe('Size of each criterion on a proportion, known before the test; absent where none is judged'),
     comparisons: z.array(comparisonSchema).describe('Comparisons with the baseline'),
     gaps: z
       .array(gapSchema)
       .optional()
       .describe('Gaps between another split and the test set, where the policy asks for them'),
+    contrasts: z
+      .array(contrastSchema)
+      .optional()
+      .describe(
+        'Each declared subgroup against the rest, for each proportion with a criterion; absent where there is none',
+      ),
     traceability: z.array(traceSchema).describe('Every clause of EU GMP Annex 22 and of IMDRF GMLP'),
   })
   .describe('Report of the Holdout merge gate');

@@ -32,6 +32,11 @@ export function countEntities(count: number, kind: string): Phrase {
   return phrase`${countOf(count, 'entity', 'entities')} of kind ${kind}`;
 }
 
+/** `patients`, or entities of a kind that is no plain English noun. */
+export function entitiesPhrase(kind: string): Phrase {
+  return /^[a-z]{2,20}$/.test(kind) && !kind.endsWith('s') ? words(pluralOf(kind)) : phrase`entities of kind ${kind}`;
+}
+
 /** `patient id`, `content hash`, or an id of a kind that is named as it is written. */
 export function idOfKind(kind: string): Phrase {
   if (kind === 'sample') return words('sample id');
@@ -71,8 +76,11 @@ export function whereClause(subgroup: Subgroup): Phrase {
   return Object.keys(subgroup).length === 0 ? words(' overall') : phrase` at ${subgroupPhrase(subgroup)}`;
 }
 
-/** `at least 0.80` or `at most 0.08`. */
+/** `at least 0.80`, `at most 0.08`, or `from −2.00 to 2.00`. */
 export function boundPhrase({ atLeast, atMost }: Bound): Phrase {
+  if (atLeast !== undefined && atMost !== undefined) {
+    return words(`from ${formatBound(atLeast)} to ${formatBound(atMost)}`);
+  }
   if (atLeast !== undefined) return words(`at least ${formatBound(atLeast)}`);
   return words(atMost === undefined ? 'its bound' : `at most ${formatBound(atMost)}`);
 }
@@ -134,6 +142,24 @@ export function denominatorPhrase(metric: string, n: number): Phrase {
   return countOf(n, Number.isInteger(n) ? noun : `effective ${noun}`);
 }
 
+/** A size of the test set as a finding has it. */
+export interface ShownSize {
+  metric: string;
+  n: number;
+  /** Given where clusters are counted. */
+  counted?: 'clusters' | undefined;
+  /** Given where samples are clustered, so that `n` is an effective size. */
+  designEffect?: number | undefined;
+}
+
+/** `no positive sample`, `27 positive samples`, `12.3 effective positive samples`, `7 clusters`: never rounded up. */
+export function sizePhrase({ metric, n, counted, designEffect }: ShownSize): Phrase {
+  const sample = denominatorNoun(metric);
+  const noun = counted === 'clusters' ? 'cluster' : designEffect === undefined ? sample : `effective ${sample}`;
+  if (n === 0) return words(`no ${counted === 'clusters' ? noun : sample}`);
+  return countOf(n < 0 || Number.isInteger(n) ? n : Math.floor(n * 10 + 1e-9) / 10, noun);
+}
+
 /** What the model is compared with: counts of a proportion and its value. */
 export interface ShownBaseline {
   successes?: number | undefined;
@@ -142,8 +168,8 @@ export interface ShownBaseline {
 }
 
 /** A known proportion: `383 of 412, 0.930`; the value alone would tell a count that is not shown. Other metrics: `0.930`. */
-export function baselineText({ successes, trials, value }: ShownBaseline): string {
-  if (successes === undefined || trials === undefined) return formatValue(value);
+export function baselineText({ successes, trials, value }: ShownBaseline, metric: string): string {
+  if (successes === undefined || trials === undefined) return formatValue(value, metricDecimals(metric, [value]));
   const counts = `${formatCount(successes)} of ${formatCount(trials)}`;
   return successes < 0 || trials < 0 ? counts : `${counts}, ${formatValue(value)}`;
 }

@@ -1,6 +1,6 @@
 /** Variance of the area under the ROC curve of clustered samples. */
 import type { RocPlacements } from './auroc.ts';
-import { compensatedSum } from './mean.ts';
+import { sumInAnyOrder } from './mean.ts';
 
 export interface ClusteredAuroc {
   /** Clusters with a positive sample. */
@@ -33,9 +33,11 @@ function sumByCluster(
   return sums;
 }
 
-/** Sum of products in ascending order, so that the order of clusters does not change a digit. */
+/** The order of clusters does not change a digit. */
 function sumOfProducts(first: Float64Array, second: Float64Array): number {
-  return compensatedSum(first.map((value, cluster) => value * second[cluster]!).sort());
+  const products = new Float64Array(first.length);
+  for (let cluster = 0; cluster < first.length; cluster++) products[cluster] = first[cluster]! * second[cluster]!;
+  return sumInAnyOrder(products);
 }
 
 /**
@@ -52,6 +54,7 @@ function sumOfProducts(first: Float64Array, second: Float64Array): number {
  * @param clusters K, each with at least one sample
  * @returns the variance may be negative where clusters hold both classes and few samples
  * @see Obuchowski 1997 Biometrics 53:567
+ * @oracle R fastAUC, NumPy; 1e-9; DeLong where each sample is its own cluster; 1e-14
  */
 export function clusteredAuroc(
   roc: RocPlacements,
@@ -80,5 +83,7 @@ function correction(clusters: number): number {
 }
 
 function countNonZero(counts: Uint32Array): number {
-  return counts.reduce((total, count) => (count === 0 ? total : total + 1), 0);
+  let found = 0;
+  for (let cluster = 0; cluster < counts.length; cluster++) if (counts[cluster] !== 0) found++;
+  return found;
 }

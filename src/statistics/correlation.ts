@@ -1,5 +1,5 @@
 /** Matthews correlation coefficient: Pearson's correlation of label and decision. */
-import { normalMultiplier } from './distributions.ts';
+import { fisherInterval } from './fisherInterval.ts';
 import { type FourfoldTable, fourfoldMargins } from './fourfoldTable.ts';
 import type { Interval } from './interval.ts';
 
@@ -49,10 +49,5 @@ function correlationVariance(table: FourfoldTable): number {
  * // {lower: -0.1944, upper: 0.7047}
  */
 export function matthewsInterval(table: FourfoldTable, confidenceLevel: number): Interval | undefined {
-  const correlation = matthewsCorrelation(table);
-  const variance = correlationVariance(table);
-  if (Math.abs(correlation) === 1 || !(variance > 0)) return undefined;
-  const centre = Math.atanh(correlation);
-  const reach = (normalMultiplier(confidenceLevel) * Math.sqrt(variance)) / (1 - correlation * correlation);
-  return { lower: Math.tanh(centre - reach), upper: Math.tanh(centre + reach) };
+  return fisherInterval(matthewsCorrelation(table), correlationVariance(table), confidenceLevel);
 }

@@ -2,9 +2,13 @@
  * The only door to the distribution functions, which come from @stdlib. Every function here returns a
  * finite number or throws a `RangeError`: an argument outside its domain is a bug of the caller.
  */
+import betaCumulativeOf from '@stdlib/stats-base-dists-beta-cdf';
 import betaQuantileOf from '@stdlib/stats-base-dists-beta-quantile';
 import binomialCumulativeOf from '@stdlib/stats-base-dists-binomial-cdf';
+import binomialProbabilityOf from '@stdlib/stats-base-dists-binomial-pmf';
+import normalCumulativeOf from '@stdlib/stats-base-dists-normal-cdf';
 import normalQuantileOf from '@stdlib/stats-base-dists-normal-quantile';
+import studentCumulativeOf from '@stdlib/stats-base-dists-t-cdf';
 import studentQuantileOf from '@stdlib/stats-base-dists-t-quantile';
 
 function finite(value: number, name: string): number {
@@ -23,6 +27,17 @@ export function normalQuantile(probability: number): number {
 }
 
 /**
+ * P(Z >= z) for Z standard normal: the one-sided p value of a large score.
+ *
+ * @param score z, finite or infinite
+ * @oracle mpmath with 50 digits, z from -8 to 30; 1e-12 relative
+ * @example normalUpperTail(1.96) // 0.025
+ */
+export function normalUpperTail(score: number): number {
+  return finite(normalCumulativeOf(-score, 0, 1), 'normal tail');
+}
+
+/**
  * Quantile of Student's t distribution.
  *
  * @param probability within (0, 1)
@@ -31,6 +46,18 @@ export function normalQuantile(probability: number): number {
  */
 export function studentQuantile(probability: number, degreesOfFreedom: number): number {
   return finite(studentQuantileOf(probability, degreesOfFreedom), 'Student quantile');
+}
+
+/**
+ * P(T <= t) for T of Student's t distribution: the one-sided p value of a small statistic.
+ *
+ * @param statistic t, finite or infinite
+ * @param degreesOfFreedom above 0
+ * @oracle R 4.2.2, SciPy 1.17.1; 1e-11 relative
+ * @example studentLowerTail(-2.262, 9) // 0.025
+ */
+export function studentLowerTail(statistic: number, degreesOfFreedom: number): number {
+  return finite(studentCumulativeOf(statistic, degreesOfFreedom), 'Student tail');
 }
 
 /**
@@ -46,6 +73,19 @@ export function betaQuantile(probability: number, alpha: number, beta: number): 
 }
 
 /**
+ * Distribution function of the beta distribution, the regularised incomplete beta function I_x(alpha, beta).
+ *
+ * @param value x within [0, 1]
+ * @param alpha first shape, above 0
+ * @param beta second shape, above 0
+ * @oracle SciPy 1.17.1; 1e-10 relative
+ * @example betaCumulative(0.25, 2, 1) // 0.0625
+ */
+export function betaCumulative(value: number, alpha: number, beta: number): number {
+  return finite(betaCumulativeOf(value, alpha, beta), 'beta distribution function');
+}
+
+/**
  * P(X >= successes) for X binomial, without forming 1 - P: the failures' lower tail is the same event.
  *
  * @param successes integer within [0, trials]
@@ -55,6 +95,19 @@ export function betaQuantile(probability: number, alpha: number, beta: number): 
  */
 export function binomialUpperTail(successes: number, trials: number, probability: number): number {
   return finite(binomialCumulativeOf(trials - successes, trials, 1 - probability), 'binomial tail');
+}
+
+/**
+ * P(X = successes) for X binomial.
+ *
+ * @param successes integer within [0, trials]
+ * @param trials positive integer
+ * @param probability of one success, within [0, 1]
+ * @oracle exact fractions; 1e-11 relative
+ * @example binomialProbability(1, 8, 0.5) // 0.03125
+ */
+export function binomialProbability(successes: number, trials: number, probability: number): number {
+  return finite(binomialProbabilityOf(successes, trials, probability), 'binomial probability');
 }
 
 /** One tail's share of a two-sided confidence level within (0, 1): 0.025 for 0.95. */

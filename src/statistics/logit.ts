@@ -17,6 +17,7 @@ export function logitInterval(estimate: number, standardError: number, multiplie
   return { lower: logistic(centre - reach), upper: logistic(centre + reach) };
 }
 
-function logistic(value: number): number {
+/** The proportion with this logit: 1 / (1 + e^-value). */
+export function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }

@@ -72,11 +72,13 @@ export interface ClusteredPairedInterval {
 }
 
 /**
- * Tango's interval on counts divided by the deciding design effect, with the factor (z / t_{K-1})^2 below 30 clusters.
+ * Tango's interval, or another one of pairs, on counts divided by the deciding design effect, with the factor
+ * (z / t_{K-1})^2 below 30 clusters.
  *
  * @param counts as observed
  * @param clusters of the same samples
  * @param declared design effect that was planned
+ * @param form how the interval of independent pairs is formed
  * @returns no interval with fewer than ten clusters
  */
 export function clusteredTangoInterval(
@@ -84,6 +86,7 @@ export function clusteredTangoInterval(
   { clusters, trials, estimatedDesignEffect }: ClusteredDifference,
   declared: number | undefined,
   confidenceLevel: number,
+  form: (counts: PairedCounts, confidenceLevel: number) => Interval = tangoInterval,
 ): ClusteredPairedInterval {
   if (clusters < fewestClusters) return { interval: 'too-few-clusters', clusters };
   const designEffect = decisiveDesignEffect(estimatedDesignEffect, declared, trials, clusters);
@@ -94,5 +97,5 @@ export function clusteredTangoInterval(
     baselineOnly: counts.baselineOnly * scale,
     neither: counts.neither * scale,
   };
-  return { interval: tangoInterval(effective, confidenceLevel), clusters, designEffect };
+  return { interval: form(effective, confidenceLevel), clusters, designEffect };
 }

@@ -26,7 +26,7 @@ export interface AssuredSampleSize {
 }
 
 /** Beyond this many trials a criterion counts as out of reach. */
-const mostTrials = 10_000_000;
+export const mostTrials = 10_000_000;
 
 function isShown(errors: number, trials: number, criterion: ProportionCriterion): boolean {
   const { bound, confidenceLevel, interval } = criterion;
@@ -80,6 +80,19 @@ export function smallestErrorFreeTrials(
 }
 
 /**
+ * Fewest successes among so many trials that show the criterion.
+ *
+ * @param trials whole number above 0
+ * @returns undefined where not even all of them would
+ * @oracle every number of successes tried in turn; exact
+ * @example fewestSuccesses(110, { bound: 0.95, confidenceLevel: 0.95, interval: 'clopper-pearson' }) // 109
+ */
+export function fewestSuccesses(trials: number, criterion: ProportionCriterion): number | undefined {
+  if (!isShown(0, trials, criterion)) return undefined;
+  return firstWhere(-1, trials, (count) => isShown(trials - count, trials, criterion));
+}
+
+/**
  * Chance that a model passes `lower limit >= bound` on so many independent trials when its true value is
  * `expected`: the binomial probability of every number of successes that passes, summed exactly.
  *
@@ -88,9 +101,38 @@ export function smallestErrorFreeTrials(
  * @example powerAt(312, { bound: 0.95, expected: 0.98, confidenceLevel: 0.95, interval: 'clopper-pearson' }) // 0.8235
  */
 export function powerAt(trials: number, criterion: ProportionCriterion & { expected: number }): number {
-  if (!isShown(0, trials, criterion)) return 0;
-  const successes = firstWhere(-1, trials, (count) => isShown(trials - count, trials, criterion));
-  return binomialUpperTail(successes, trials, criterion.expected);
+  const successes = fewestSuccesses(trials, criterion);
+  return successes === undefined ? 0 : binomialUpperTail(successes, trials, criterion.expected);
+}
+
+/** The power at a number of trials. */
+export interface PowerPoint {
+  trials: number;
+  power: number;
+}
+
+/**
+ * The teeth of the power: its value at the first and at the last number of trials that allow each number of errors.
+ * Between the two it falls; from one tooth to the next it leaps up.
+ *
+ * @param plan criterion with the true proportion
+ * @param upTo trials of the last tooth, which is cut there
+ * @returns by ascending trials, from the fewest that show the criterion on; none where `upTo` is below
+ * @oracle the power of every number of trials; 1e-12
+ * @example powerTeeth({ bound: 0.5, expected: 0.9, confidenceLevel: 0.95, interval: 'clopper-pearson' }, 9)
+ * // [{trials: 6, power: 0.5314}, {trials: 8, power: 0.4305}, {trials: 9, power: 0.7748}, {trials: 9, power: 0.7748}]
+ */
+export function powerTeeth(plan: ProportionCriterion & { expected: number }, upTo: number): PowerPoint[] {
+  const startOf = toothStarts(plan);
+  const teeth: PowerPoint[] = [];
+  for (let errors = 0; ; errors++) {
+    const first = startOf(errors);
+    if (first === undefined || first > upTo) return teeth;
+    const last = Math.min(upTo, (startOf(errors + 1) ?? mostTrials + 1) - 1);
+    for (const trials of [first, last]) {
+      teeth.push({ trials, power: binomialUpperTail(trials - errors, trials, plan.expected) });
+    }
+  }
 }
 
 /** Trials from `first` to `last` all allow the same number of errors, so the power falls from `peak` to `trough`. */
@@ -101,13 +143,18 @@ interface Block {
   trough: number;
 }
 
-/** A function that gives the block of each number of errors; undefined beyond the largest number of trials. */
-function blocksOf(plan: Assurance): (errors: number) => Block | undefined {
+/** A function that gives the fewest trials that allow each number of errors, from those of one fewer. */
+function toothStarts(plan: ProportionCriterion): (errors: number) => number | undefined {
   const starts = new Map<number, number | undefined>();
-  const startOf = (errors: number): number | undefined => {
+  return (errors) => {
     if (!starts.has(errors)) starts.set(errors, smallestTrials(errors, plan, starts.get(errors - 1) ?? 0));
     return starts.get(errors);
   };
+}
+
+/** A function that gives the block of each number of errors; undefined beyond the largest number of trials. */
+function blocksOf(plan: Assurance): (errors: number) => Block | undefined {
+  const startOf = toothStarts(plan);
   return (errors) => {
     const first = startOf(errors);
     const next = startOf(errors + 1);

@@ -25,18 +25,18 @@ const groupLimit = 1000;
  * @throws Refusal for text in a numeric column (exit 2) and for more than 1,000 subgroups (exit 4)
  */
 export function divideIntoGroups(manifest: Manifest, rows: Uint32Array, spec: SubgroupSpec): Group[] {
-  const parts = spec.map((part) => labelRows(manifest, rows, part));
-  const members = new Map<number, number[]>();
-  rows.forEach((row, position) => {
-    const key = parts.reduce((sum, part) => sum * part.labels.length + part.codes[position]!, 0);
-    const list = members.get(key);
-    if (list === undefined) members.set(key, [row]);
-    else list.push(row);
-    if (members.size > groupLimit) refuseTooMany(spec);
-  });
-  return [...members]
-    .sort(([one], [other]) => one - other)
-    .map(([key, list]) => ({ subgroup: subgroupOf(key, parts), rows: Uint32Array.from(list) }));
+  const undivided: Division = { subgroups: [{}], groupOf: new Uint32Array(rows.length) };
+  const columns = spec.map((part) => labelRows(manifest, rows, part));
+  const { subgroups, groupOf } = columns.reduce((division, column) => divideFurther(division, column, spec), undivided);
+  const members = gatherRows(rows, groupOf, subgroups.length);
+  return subgroups.map((subgroup, group) => ({ subgroup, rows: members[group]! }));
+}
+
+/** Some rows by group. */
+interface Division {
+  subgroups: readonly Subgroup[];
+  /** Index into `subgroups` for each of the rows. */
+  groupOf: Uint32Array;
 }
 
 interface LabelledColumn {
@@ -46,25 +46,62 @@ interface LabelledColumn {
   codes: Uint32Array;
 }
 
-function subgroupOf(key: number, parts: readonly LabelledColumn[]): Subgroup {
-  const pairs: [string, string][] = [];
-  let rest = key;
-  for (const part of [...parts].reverse()) {
-    pairs.unshift([part.column, part.labels[rest % part.labels.length]!]);
-    rest = Math.floor(rest / part.labels.length);
+/** Divides each group by one more column, and numbers the combinations that occur. */
+function divideFurther(
+  { subgroups, groupOf }: Division,
+  { column, labels, codes }: LabelledColumn,
+  spec: SubgroupSpec,
+): Division {
+  // Each label occurs, so that more labels than groups are too many groups whatever they are combined with.
+  if (labels.length > groupLimit) refuseTooMany(spec);
+  const divided = new Uint32Array(groupOf.length);
+  const occurs = new Uint8Array(subgroups.length * labels.length);
+  for (let index = 0; index < groupOf.length; index += 1) {
+    const combination = groupOf[index]! * labels.length + codes[index]!;
+    divided[index] = combination;
+    occurs[combination] = 1;
   }
-  return Object.fromEntries(pairs);
+  const found: Subgroup[] = [];
+  const numberOf = new Uint32Array(occurs.length);
+  occurs.forEach((isFound, combination) => {
+    if (isFound === 0) return;
+    numberOf[combination] = found.length;
+    const subgroup = subgroups[Math.floor(combination / labels.length)]!;
+    found.push({ ...subgroup, [column]: labels[combination % labels.length]! });
+  });
+  if (found.length > groupLimit) refuseTooMany(spec);
+  for (let index = 0; index < divided.length; index += 1) divided[index] = numberOf[divided[index]!]!;
+  return { subgroups: found, groupOf: divided };
+}
+
+/** The rows of each group, in the order they were given. */
+function gatherRows(rows: Uint32Array, groupOf: Uint32Array, groups: number): Uint32Array[] {
+  const sizes = new Uint32Array(groups);
+  for (let index = 0; index < rows.length; index += 1) sizes[groupOf[index]!]! += 1;
+  const members = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(groups);
+  for (let index = 0; index < rows.length; index += 1) {
+    const group = groupOf[index]!;
+    members[group]![filled[group]!] = rows[index]!;
+    filled[group]! += 1;
+  }
+  return members;
 }
 
 function labelRows(manifest: Manifest, rows: Uint32Array, part: SubgroupColumn): LabelledColumn {
   const column = manifest.table.column(part.column);
-  const present = new Set<number>();
-  for (const row of rows) present.add(column.codes[row]!);
-  const labelOfCode = new Map<number, string>();
-  for (const code of present) labelOfCode.set(code, labelOf(manifest, rows, part, code));
-  const labels = orderedLabels(part, new Set(labelOfCode.values()));
+  const occurs = new Uint8Array(column.values.length);
+  for (let index = 0; index < rows.length; index += 1) occurs[column.codes[rows[index]!]!] = 1;
+  const labelOf = labeller(manifest, part);
+  const labelOfCode = column.values.map((value, code) => (occurs[code] === 1 ? labelOf(value) : undefined));
+  if (labelOfCode.some((label, code) => label === undefined && occurs[code] === 1)) {
+    refuseText(manifest, rows, part.column, labelOfCode);
+  }
+  const labels = orderedLabels(part, new Set(labelOfCode.filter((label) => label !== undefined)));
   const indexOfLabel = new Map(labels.map((label, index) => [label, index]));
-  const codes = Uint32Array.from(rows, (row) => indexOfLabel.get(labelOfCode.get(column.codes[row]!)!)!);
+  const indexOfCode = Uint32Array.from(labelOfCode, (label) => (label === undefined ? 0 : indexOfLabel.get(label)!));
+  const codes = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) codes[index] = indexOfCode[column.codes[rows[index]!]!]!;
   return { column: part.column, labels, codes };
 }
 
@@ -75,22 +112,30 @@ function orderedLabels({ bins }: SubgroupColumn, found: ReadonlySet<string>): st
   return found.has('') ? [...ordered, ''] : ordered;
 }
 
-function labelOf(manifest: Manifest, rows: Uint32Array, { column, bins }: SubgroupColumn, code: number): string {
-  const named = manifest.table.column(column);
-  const value = named.values[code]!;
-  if (manifest.missing.has(value)) return '';
-  if (bins === undefined) return value;
-  const number = parseDecimal(value);
-  if (number === undefined) {
-    const row = rows.find((candidate) => named.codes[candidate] === code)!;
-    throw new Refusal('manifest/not-a-number', {
-      ...manifest.table.placeOf(row),
-      problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
-      cure: 'Correct the cell, or declare the column without bins.',
-    });
-  }
-  const above = bins.filter((edge) => number >= edge).length;
-  return binLabels(bins)[above]!;
+/** Gives the label of a value: itself, or its bin; '' for a blank, and undefined for text where bins need a number. */
+function labeller({ missing }: Manifest, { bins }: SubgroupColumn): (value: string) => string | undefined {
+  if (bins === undefined) return (value) => (missing.has(value) ? '' : value);
+  const labels = binLabels(bins);
+  return (value) => {
+    if (missing.has(value)) return '';
+    const number = parseDecimal(value);
+    return number === undefined ? undefined : labels[bins.filter((edge) => number >= edge).length];
+  };
+}
+
+/** Refuses the first row whose value has no label. */
+function refuseText(
+  { table }: Manifest,
+  rows: Uint32Array,
+  column: string,
+  labelOfCode: readonly (string | undefined)[],
+): never {
+  const { codes } = table.column(column);
+  throw new Refusal('manifest/not-a-number', {
+    ...table.placeOf(rows.find((row) => labelOfCode[codes[row]!] === undefined)!),
+    problem: `has a value in ${column} that is no number, and the policy divides ${column} into numeric bins`,
+    cure: 'Correct the cell, or declare the column without bins.',
+  });
 }
 
 function refuseTooMany(spec: SubgroupSpec): never {

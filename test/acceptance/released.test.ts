@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { GroupRows } from '../../src/acceptance/groups.ts';
 import { judgeNoDecrease, type Released } from '../../src/acceptance/noDecrease.ts';
-import { pairOutcomes } from '../../src/acceptance/pairedSamples.ts';
+import { pairRows } from '../../src/acceptance/pairedSamples.ts';
 import { compareWithReleased, type ReleasedModel } from '../../src/acceptance/released.ts';
-import type { ScoredRows } from '../../src/metrics/scoredRows.ts';
+import type { BinaryRows } from '../../src/metrics/evaluatedRows.ts';
 import type { NoDecrease, Policy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/readPolicy.ts';
 import { plainText } from '../../src/result/phrase.ts';
 import type { FindingOf, ReleasedComparison } from '../../src/result/schema.ts';
 import { describeFinding } from '../../src/result/sentences.ts';
+import { mcnemarMidPValue, mcnemarPValue } from '../../src/statistics/mcnemar.ts';
 import { clusteredTangoInterval } from '../../src/statistics/pairedProportion.ts';
 import { tangoInterval } from '../../src/statistics/tango.ts';
 import { readReferenceRows } from '../metrics/referenceSamples.ts';
@@ -26,7 +27,7 @@ interface Pair {
 }
 
 /** Outcomes of one model, sorted by its own scores as the gate has them. */
-function outcomesOf(pairs: readonly Pair[], name: 'candidate' | 'released'): ScoredRows {
+function outcomesOf(pairs: readonly Pair[], name: 'candidate' | 'released'): BinaryRows {
   const score = (row: number) => pairs[row]![`${name}Score`];
   const rows = [...pairs.keys()].sort(
     (a, b) => (score(a) ?? 0) - (score(b) ?? 0) || pairs[a]!.positive - pairs[b]!.positive,
@@ -34,6 +35,7 @@ function outcomesOf(pairs: readonly Pair[], name: 'candidate' | 'released'): Sco
   const hasScores = pairs.every((pair) => pair[`${name}Score`] !== undefined);
   const hasClusters = pairs.every(({ cluster }) => cluster !== undefined);
   return {
+    kind: 'binary',
     rows: Uint32Array.from(rows),
     samples: {
       positive: Uint8Array.from(rows, (row) => pairs[row]!.positive),
@@ -87,8 +89,8 @@ function compare(
   acceptance: Partial<Policy['acceptance']> = {},
 ) {
   const { comparisons, findings } = compareWithReleased([{ ...everywhere, ...entry }], modelOf(pairs), {
-    ...policy.acceptance,
-    ...acceptance,
+    ...policy,
+    acceptance: { ...policy.acceptance, ...acceptance },
   });
   return { comparisons, findings, only: comparisons[0] as ReleasedComparison };
 }
@@ -108,7 +110,8 @@ function positivesOf([both, candidateOnly, releasedOnly, neither]: readonly numb
 describe('shares of right decisions', () => {
   it('are compared by Tango’s interval on the discordant pairs', () => {
     const { only } = compare(positivesOf([53, 16, 8, 9]));
-    const { lower, upper } = tangoInterval({ both: 53, candidateOnly: 16, baselineOnly: 8, neither: 9 }, 0.95);
+    const discordant = { candidateOnly: 16, baselineOnly: 8 };
+    const { lower, upper } = tangoInterval({ both: 53, ...discordant, neither: 9 }, 0.95);
     expect(only).toEqual({
       metric: 'sensitivity',
       against: 'released-model',
@@ -123,6 +126,7 @@ describe('shares of right decisions', () => {
       upper,
       confidence: 0.95,
       method: 'tango',
+      mcnemar: { exact: mcnemarPValue(discordant), midP: mcnemarMidPValue(discordant) },
       status: 'pass',
     });
   });
@@ -166,7 +170,7 @@ describe('shares of right decisions', () => {
     expect(statusOf([80, 4, 6, 10], { margin: -lower - 1e-9 })).toBe('fail');
     const { margin: _margin, ...plain } = everywhere;
     const inMode = (table: readonly number[], mode: NoDecrease['mode']) =>
-      compareWithReleased([{ ...plain, mode }], modelOf(positivesOf(table)), policy.acceptance).comparisons[0]?.status;
+      compareWithReleased([{ ...plain, mode }], modelOf(positivesOf(table)), policy).comparisons[0]?.status;
     expect(inMode([80, 20, 2, 0], 'superior')).toBe('pass');
     expect(inMode([80, 6, 4, 0], 'superior')).toBe('fail');
     expect(inMode([80, 5, 5, 0], 'estimate')).toBe('pass');
@@ -269,10 +273,11 @@ describe('what cannot be compared fails with its reason', () => {
   it('a sample that one model says nothing of, in every group that has it', () => {
     const sites = ['lyon', 'nice'].flatMap((site) => positivesOf([50, 1, 1, 0]).map((pair) => ({ ...pair, site })));
     const model = modelOf(sites);
-    const { rows, samples } = model.released;
+    const { rows, samples } = outcomesOf(sites, 'released');
     const short: ReleasedModel = {
       ...model,
       released: {
+        kind: 'binary',
         rows: rows.slice(1),
         samples: { ...samples, positive: samples.positive.slice(1), decision: samples.decision.slice(1) },
       },
@@ -282,13 +287,13 @@ describe('what cannot be compared fails with its reason', () => {
       margin: 0.3,
       scope: { over },
     }));
-    const { comparisons } = compareWithReleased(entries, short, policy.acceptance);
+    const { comparisons } = compareWithReleased(entries, short, policy);
     expect(comparisons.map(({ subgroup, status, reason }) => [subgroup, status, reason])).toEqual([
       [{}, 'fail', 'unpaired-samples'],
       [{ site: 'lyon' }, 'fail', 'unpaired-samples'],
       [{ site: 'nice' }, 'pass', undefined],
     ]);
-    expect(pairOutcomes(short.candidate, short.released).unpaired).toEqual(new Set([0]));
+    expect(pairRows(short.candidate.rows, short.released.rows).unpaired).toEqual(new Set([0]));
   });
 });
 
@@ -360,7 +365,10 @@ describe('judgeNoDecrease', () => {
   });
 
   it('never takes an entry against the released model for one against the process', () => {
-    const baseline = { name: 'Reading', results: [{ metric: 'sensitivity', successes: 1, trials: 100, subgroup: {} }] };
+    const baseline = {
+      name: 'Reading',
+      results: [{ metric: 'sensitivity', value: 0.01, counts: { successes: 1, trials: 100 }, subgroup: {} }],
+    };
     const { comparisons, judgements } = judge({ baseline, noDecrease: [everywhere] }, model);
     expect(comparisons.map(({ against }) => against)).toEqual(['released-model']);
     expect(judgements[0]).toMatchObject({ check: 'criteria/no-decrease', findings: [] });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type ColumnFacts, describeColumns } from '../../src/adoption/columnFacts.ts';
-import { defaultMissing } from '../../src/policy/normalise.ts';
+import { defaultMissing } from '../../src/policy/policy.ts';
 import { readTable } from '../../src/tables/readTable.ts';
 
 export const missing: ReadonlySet<string> = new Set(defaultMissing);

@@ -237,7 +237,7 @@ describe('the score', () => {
     const { refused } = await init(folder, [...fewWords, '--column', String(column)]);
     expect(refused).toEqual([]);
     const policy = await readWritten(folder);
-    expect(policy.model.classes.indexOf('malignant')).toBe(column);
+    expect(policy.task.task === 'binary' && policy.task.classes.indexOf('malignant')).toBe(column);
     expect(policy.evaluation.source).toMatchObject({ score: { column } });
     expect((await lockAndCheck(folder)).checks.filter(({ status }) => status === 'error')).toEqual([]);
   });

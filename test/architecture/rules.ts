@@ -53,10 +53,10 @@ export const rules: Readonly<Record<string, FolderRule>> = {
   },
   compliance: { mayImport: lowest, isPure: true, reason: 'maps the status of checks to clauses' },
   policy: {
-    mayImport: ['metrics', 'trees', 'inference'],
+    mayImport: ['metrics', 'statistics', 'trees', 'inference'],
     isPure: false,
     reason:
-      'reads text into a typed value: it knows the names of metrics, the rules of paths and what pre-processing there is, and no data',
+      'reads text into a typed value: it knows the names of metrics and intervals, the rules of paths and what pre-processing there is, and no data',
   },
   tables: {
     mayImport: ['policy'],

@@ -294,7 +294,7 @@ describe('manifests', () => {
     const one = manifest.replaceAll('benign', 'malignant');
     expect((await made({ 'manifest.csv': one })).refused.join('\n')).toMatch(/--class is missing\. .* one label only/);
     const { read } = await made({ 'manifest.csv': one }, ['--class', 'benign']);
-    expect((await read()).model.classes).toEqual(['benign', 'malignant']);
+    expect((await read()).task).toMatchObject({ classes: ['benign', 'malignant'] });
   });
 
   it('may be several files, of one split each or of all', async () => {

@@ -159,14 +159,14 @@ describe('a predicted class', () => {
 });
 
 describe('a decision', () => {
-  const rule = { classes: ['no', 'yes'] as const, positive: 'yes', threshold: 0.5 };
+  const rule = { task: 'binary', classes: ['no', 'yes'], positive: 'yes', threshold: 0.5 } as const;
 
   it('is positive from the threshold on', () => {
     expect([0.49999999999999994, 0.5, 1].map((score) => decide(score, rule))).toEqual([0, 1, 1]);
   });
 
   it('is undecided strictly between the edges of the band', () => {
-    const banded = { ...rule, undecided: { from: 0.4, to: 0.6 } };
+    const banded = { ...rule, band: { from: 0.4, to: 0.6 } };
     expect([0.4, 0.4000001, 0.5, 0.5999999, 0.6].map((score) => decide(score, banded))).toEqual([0, 2, 2, 2, 1]);
   });
 });

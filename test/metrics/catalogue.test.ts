@@ -11,9 +11,9 @@ describe('binaryMetrics', () => {
       expect(binaryMetrics.has(name)).toBe(false);
   });
 
-  it('calls losses lower-is-better and nothing else', () => {
+  it('calls losses and errors of calibration lower-is-better, and nothing else', () => {
     const lower = [...binaryMetrics].filter(([, { better }]) => better === 'lower').map(([name]) => name);
-    expect(lower).toEqual(['brier-score', 'log-loss']);
+    expect(lower).toEqual(['brier-score', 'log-loss', 'ece', 'mce']);
   });
 
   it('gives ranges that values keep', () => {

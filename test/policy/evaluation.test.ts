@@ -131,7 +131,8 @@ describe('onnx', () => {
     [`inputs: {X: c}, ${score}, batch: 0`, /batch is 0/],
     [`inputs: {X: c}, ${score}, memory-mb: 9000`, /memory-mb is 9000; a whole number within \[64, 4096\]/],
     [`inputs: {X: c}, ${score}, file: ../m.onnx`, /path\/escape/],
-    [`inputs: {X: c}, scores: {output: p}`, /has no key `scores`.*Did you mean `score`/],
+    [`inputs: {X: c}, ${score}, scores: {output: p}`, /does not belong to the task `binary`.*Write `score`/],
+    [`inputs: {X: c}, ${score}, scors: {output: p}`, /has no key `scors`.*Did you mean `score/],
   ])('{%s} is refused', (onnx, message) => {
     expect(refused(`onnx: {${onnx}}`)).toEqual([expect.stringMatching(message)]);
   });

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMissing } from '../../src/policy/normalise.ts';
+import { defaultMissing } from '../../src/policy/policy.ts';
 import { changed, completePolicy, read, refusalsFor, smallPolicy } from './policies.ts';
 
 describe('the complete policy', () => {
   it('is read as it is meant', () => {
     expect(read(completePolicy)).toEqual({
-      model: {
-        path: 'model/biopsy.onnx',
-        classes: ['benign', 'malignant'],
-        positive: 'malignant',
-        declaredStatic: true,
-      },
+      model: { path: 'model/biopsy.onnx', declaredStatic: true },
+      task: { task: 'binary', classes: ['benign', 'malignant'], positive: 'malignant' },
       data: {
         manifest: [
           { path: 'data/train-2024.csv', split: 'train' },
@@ -65,11 +61,12 @@ describe('the complete policy', () => {
           path: 'predictions/biopsy.csv',
           columns: { sample: 'sample_id', score: 'p_malignant', predicted: 'class' },
           bindingRequired: true,
+          also: new Map(),
         },
         repeat: 1,
         also: [],
         threshold: 0.5,
-        undecided: { from: 0.4, to: 0.6, atMost: 0.1 },
+        undecided: { band: { from: 0.4, to: 0.6 }, atMost: 0.1 },
       },
       subgroups: [
         [{ column: 'sex' }],
@@ -113,9 +110,9 @@ describe('the complete policy', () => {
         name: 'Reading by two pathologists, audit 2019-2023',
         evidence: 'docs/audit-2019-2023.pdf',
         results: [
-          { metric: 'sensitivity', successes: 383, trials: 412, subgroup: {} },
-          { metric: 'sensitivity', successes: 36, trials: 45, subgroup: { center: 'lyon' } },
-          { metric: 'specificity', successes: 702, trials: 900, subgroup: {} },
+          { metric: 'sensitivity', value: 383 / 412, counts: { successes: 383, trials: 412 }, subgroup: {} },
+          { metric: 'sensitivity', value: 0.8, counts: { successes: 36, trials: 45 }, subgroup: { center: 'lyon' } },
+          { metric: 'specificity', value: 0.78, counts: { successes: 702, trials: 900 }, subgroup: {} },
         ],
       },
       noDecrease: [
@@ -208,7 +205,7 @@ describe('labels', () => {
     ['classes: ["01", 1], positive: "01"', ['01', '1'], '01'],
   ])('%s stand for the text of the data', (written, classes, positive) => {
     const policy = changed(smallPolicy, ['classes: [a, b], positive: b', written]);
-    expect(read(policy).model).toMatchObject({ classes, positive });
+    expect(read(policy).task).toMatchObject({ classes, positive });
   });
 
   it('1 and 1.0 are two labels', () => {

@@ -30,12 +30,6 @@ function otherFraction(draw: Draw, value: number | null): number | null {
   return value === null ? null : fraction(draw);
 }
 
-/** Sensitivity, specificity and accuracy count the samples of the test set, unless some are undecided or clustered. */
-function isSizeOfTestSet({ estimates }: Report, metric: string): boolean {
-  const known = ['sensitivity', 'specificity', 'accuracy'].includes(metric);
-  return known && !estimates.some((one) => one.metric === 'coverage' || (one.metric === metric && one.clusters));
-}
-
 /** What the released model does, and the pairs: results of the test set, which a process that was declared is not. */
 function otherReleased(draw: Draw) {
   const baseline = { successes: count(draw), trials: count(draw), value: fraction(draw) };
@@ -47,7 +41,7 @@ function otherGap(draw: Draw) {
   return { ...values, gap: fraction(draw), lower: -fraction(draw), upper: fraction(draw) };
 }
 
-function otherFinding(draw: Draw, report: Report, finding: Finding): Finding {
+function otherFinding(draw: Draw, finding: Finding): Finding {
   switch (finding.code) {
     case 'performance/criterion': {
       const { args } = finding;
@@ -70,12 +64,6 @@ function otherFinding(draw: Draw, report: Report, finding: Finding): Finding {
     }
     case 'confidence/undecided-share':
       return { ...finding, args: { ...finding.args, undecided: count(draw), share: fraction(draw) } };
-    case 'test-data/too-few':
-      if (isSizeOfTestSet(report, finding.args.metric)) return finding;
-      return { ...finding, args: { ...finding.args, n: fraction(draw) * finding.args.needed } };
-    case 'test-data/underpowered':
-      if (isSizeOfTestSet(report, finding.args.metric)) return finding;
-      return { ...finding, args: { ...finding.args, n: fraction(draw) * 50, power: fraction(draw) } };
     default:
       return finding;
   }
@@ -91,7 +79,7 @@ export function otherNumbers(draw: Draw, report: Report): Report {
         check.findings.length > 0 || (check.id === 'confidence/threshold' && check.status === 'pass')
           ? `${count(draw)} of ${count(draw)} samples`
           : check.summary,
-      findings: check.findings.map((finding) => otherFinding(draw, report, finding)),
+      findings: check.findings.map((finding) => otherFinding(draw, finding)),
     })),
     estimates: report.estimates.map((estimate) => ({
       ...estimate,

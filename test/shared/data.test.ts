@@ -5,8 +5,8 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/gate/check.ts';
 import { checkSplits } from '../../src/gate/splits.ts';
-import { defaultMissing } from '../../src/policy/normalise.ts';
-import type { Report, Split, Subgroup } from '../../src/result/schema.ts';
+import { defaultMissing } from '../../src/policy/policy.ts';
+import type { BinaryConfusion, Report, Split, Subgroup } from '../../src/result/schema.ts';
 import { expectClose } from '../statistics/closeness.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -180,7 +180,12 @@ describe('NIH chest X-rays', () => {
       for (const [name, known] of Object.entries(bySubgroup)) {
         const subgroup = subgroupOf(name);
         const confusion = report.confusion.find((one) => JSON.stringify(one.subgroup) === JSON.stringify(subgroup));
-        const { truePositives = -1, falseNegatives = 0, falsePositives = 0, trueNegatives = 0 } = confusion ?? {};
+        const {
+          truePositives = -1,
+          falseNegatives = 0,
+          falsePositives = 0,
+          trueNegatives = 0,
+        } = (confusion ?? {}) as Partial<BinaryConfusion>;
         expect(truePositives + falseNegatives, name).toBe(known[`${disease}_pos`]);
         expect(truePositives + falseNegatives + falsePositives + trueNegatives, name).toBe(known.n);
         expectClose(name, estimate(report, 'auroc', subgroup)?.value, known[`${disease}_auc`] ?? null, 1e-12);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decideCriterion } from '../../src/acceptance/decide.ts';
 import { compareWithReleased } from '../../src/acceptance/released.ts';
-import type { ScoredRows } from '../../src/metrics/scoredRows.ts';
+import type { BinaryRows } from '../../src/metrics/evaluatedRows.ts';
 import type { CriterionReason, Estimate, ReleasedComparison } from '../../src/result/schema.ts';
 import { newcombeInterval } from '../../src/statistics/difference.ts';
 import { smallestErrorFreeTrials } from '../../src/statistics/sampleSize.ts';
@@ -123,7 +123,8 @@ describe('differences from a released model, on the same samples', () => {
 
 /** The comparison as the gate makes it from both models' outcomes. */
 function compareModels(rows: readonly Row[], metric: string, margin: number): ReleasedComparison | undefined {
-  const outcomesOf = (prediction: string): ScoredRows => ({
+  const outcomesOf = (prediction: string): BinaryRows => ({
+    kind: 'binary',
     rows: Uint32Array.from(rows.keys()),
     samples: {
       positive: Uint8Array.from(rows, ({ label }) => Number(label)),
@@ -139,7 +140,7 @@ function compareModels(rows: readonly Row[], metric: string, margin: number): Re
       released: outcomesOf('baseline_prediction'),
       groups: [{ subgroup: {}, declared: false, rows: Uint32Array.from(rows.keys()) }],
     },
-    { confidence: 0.95 },
+    { acceptance: { confidence: 0.95 }, task: { task: 'binary', classes: ['0', '1'], positive: '1' } },
   );
   return comparisons[0];
 }

@@ -73,6 +73,52 @@ describe('rocPlacements and delongVariance', () => {
   });
 });
 
+/** DeLong's variance times its common denominator, from whole numbers only. */
+function exactVariance(positive: Uint8Array): { numerator: bigint; denominator: bigint } {
+  const positives = positive.reduce((total, label) => total + label, 0);
+  const [m, n] = [BigInt(positives), BigInt(positive.length - positives)];
+  const wins: Record<number, bigint[]> = { 0: [], 1: [] };
+  let positivesBelow = 0n;
+  positive.forEach((label, index) => {
+    wins[label]!.push(label === 1 ? BigInt(index) - positivesBelow : m - positivesBelow);
+    positivesBelow += BigInt(label);
+  });
+  // sum (w - W / m)^2 = (m sum w^2 - W^2) / m, with w in units of 1 / n.
+  const spread = (values: readonly bigint[]): bigint => {
+    const total = values.reduce((sum, value) => sum + value, 0n);
+    return BigInt(values.length) * values.reduce((sum, value) => sum + value * value, 0n) - total * total;
+  };
+  const [ofPositives, ofNegatives] = [spread(wins[1]!), spread(wins[0]!)];
+  return {
+    numerator: ofPositives * (n - 1n) + ofNegatives * (m - 1n),
+    denominator: m * m * n * n * (m - 1n) * (n - 1n),
+  };
+}
+
+describe('delongVariance near 1', () => {
+  it('keeps its digits where all but a few of many samples are separated', () => {
+    for (const [size, exchanged] of [
+      [1000, 1],
+      [30_000, 1],
+      [30_000, 40],
+    ] as const) {
+      const positive = new Uint8Array(2 * size).fill(1, size);
+      for (let index = 0; index < exchanged; index += 1) {
+        positive[size - 1 - 3 * index] = 1;
+        positive[size + 5 * index] = 0;
+      }
+      const roc = rocPlacements(
+        positive,
+        Float64Array.from(positive, (_, index) => index),
+      )!;
+      expect(1 - roc.auroc).toBeLessThan(1e-4);
+      const { numerator, denominator } = exactVariance(positive);
+      const ratio = delongVariance(roc, positive)! / (Number((numerator * 10n ** 40n) / denominator) / 1e40);
+      expect(Math.abs(ratio - 1), `${size} ${exchanged}`).toBeLessThan(1e-11);
+    }
+  });
+});
+
 describe('newcombeAurocInterval', () => {
   const sizes = fc.double({ min: 0.4, max: 3000, noNaN: true });
 

@@ -5,7 +5,9 @@ import { proportionInterval } from '../../src/statistics/proportion.ts';
 import {
   type Assurance,
   assuredSampleSize,
+  fewestSuccesses,
   powerAt,
+  powerTeeth,
   smallestErrorFreeTrials,
   smallestTrials,
 } from '../../src/statistics/sampleSize.ts';
@@ -137,5 +139,42 @@ describe('power', () => {
     expect(assuredSampleSize({ ...plan, bound: 1, expected: 1 })).toBeUndefined();
     expect(assuredSampleSize({ ...plan, bound: 0 })).toEqual({ firstN: 1, safeN: 1 });
     expect(powerAt(71, plan)).toBe(0);
+  });
+});
+
+describe('the fewest successes', () => {
+  it('show the bound, and one fewer does not', () => {
+    for (const interval of ['clopper-pearson', 'wilson'] as const) {
+      const criterion = { bound: 0.8, confidenceLevel: 0.95, interval };
+      for (let trials = 1; trials <= 60; trials++) {
+        const shown = Array.from({ length: trials + 1 }, (_, successes) => successes).filter(
+          (successes) => proportionInterval(interval, successes, trials, 0.95).lower >= 0.8,
+        );
+        expect(fewestSuccesses(trials, criterion), `${interval} ${trials}`).toBe(shown[0]);
+      }
+    }
+  });
+
+  it('allow the errors of the published sizes', () => {
+    const allowed = [72, 110, 142, 173, 202, 230].map((trials) => trials - fewestSuccesses(trials, plan)!);
+    expect(allowed).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(fewestSuccesses(71, plan)).toBeUndefined();
+  });
+});
+
+describe('the teeth of the power', () => {
+  it('begin and end where the number of allowed errors changes, at the power of these numbers', () => {
+    const teeth = powerTeeth(plan, 230);
+    expect(teeth.map(({ trials }) => trials)).toEqual([72, 109, 110, 141, 142, 172, 173, 201, 202, 229, 230, 230]);
+    for (const { trials, power } of teeth) expectClose(`${trials}`, power, powerAt(trials, plan), 1e-12);
+    // Between the two numbers of a tooth the power only falls.
+    for (let trials = 72; trials < 109; trials++) expect(powerAt(trials + 1, plan)).toBeLessThan(powerAt(trials, plan));
+    expect(powerAt(110, plan)).toBeGreaterThan(powerAt(109, plan));
+  });
+
+  it('are none below the fewest trials that show the bound', () => {
+    expect(powerTeeth(plan, 71)).toEqual([]);
+    expect(powerTeeth(plan, 72)).toHaveLength(2);
+    expect(powerTeeth({ ...plan, bound: 1 }, 1000)).toEqual([]);
   });
 });

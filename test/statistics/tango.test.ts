@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalMultiplier } from '../../src/statistics/distributions.ts';
-import { type PairedCounts, tangoInterval } from '../../src/statistics/tango.ts';
+import { normalMultiplier, normalUpperTail } from '../../src/statistics/distributions.ts';
+import { type PairedCounts, tangoInterval, tangoPValue } from '../../src/statistics/tango.ts';
+import counted from '../reference/counts.json' with { type: 'json' };
 import reference from '../reference/tango.json' with { type: 'json' };
 import { expectClose, isClose } from './closeness.ts';
 
@@ -12,7 +13,7 @@ function countsOf(table: readonly number[]): PairedCounts {
 }
 
 const whole = fc.tuple(fc.nat(300), fc.nat(60), fc.nat(60), fc.nat(300));
-const size = fc.double({ min: 0, max: 1e6, noNaN: true });
+const size = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
 const real = fc.tuple(size, size, size, size);
 const counts = fc
   .oneof(whole, real)
@@ -129,6 +130,58 @@ describe('tangoInterval', () => {
       [1, 1, 1, Infinity],
     ]) {
       expect(() => tangoInterval(countsOf(table), 0.95)).toThrow(RangeError);
+    }
+  });
+});
+
+describe('tangoPValue', () => {
+  const margins = fc.double({ min: -0.99, max: 0.99, noNaN: true });
+
+  it(`agrees with ${counted.paired.tool} to ${counted.paired.tolerance}`, () => {
+    const cases = counted.paired.cases.filter(({ method }) => method === 'tango');
+    expect(cases).toHaveLength(48);
+    for (const { table, margin, p } of cases) {
+      expectClose(`${table} at ${margin}`, tangoPValue(countsOf(table), margin!), p!, counted.paired.tolerance);
+    }
+  });
+
+  it('is at most one tail of a level exactly when the lower limit holds the margin', () => {
+    fc.assert(
+      fc.property(counts, margins, levels, (table, margin, level) => {
+        const p = tangoPValue(table, margin);
+        expect(p >= 0 && p <= 1).toBe(true);
+        if (isClose(p / ((1 - level) / 2), 1, 1e-6)) return;
+        expect(tangoInterval(table, level).lower >= -margin).toBe(p <= (1 - level) / 2);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('falls as the margin grows', () => {
+    fc.assert(
+      fc.property(counts, margins, margins, (table, one, other) => {
+        const [small, large] = [Math.min(one, other), Math.max(one, other)];
+        return tangoPValue(table, large) <= tangoPValue(table, small) + 1e-12;
+      }),
+    );
+  });
+
+  it('is that of McNemar’s z at a margin of 0, and one half where that is 0 or nothing is discordant', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(60), fc.nat(300), (b, c, rest) => {
+        fc.pre(b + c > 0);
+        expectClose('p', tangoPValue(countsOf([rest, b, c, 0]), 0), normalUpperTail((b - c) / Math.sqrt(b + c)), 1e-13);
+      }),
+    );
+    expect(tangoPValue(countsOf([5, 0, 0, 5]), 0)).toBe(0.5);
+    expect(tangoPValue(countsOf([5, 3, 3, 5]), 0)).toBe(0.5);
+  });
+
+  it('refuses counts and margins outside their domain', () => {
+    expect(() => tangoPValue(countsOf([0, 0, 0, 0]), 0.1)).toThrow('A paired difference needs counts of at least 0');
+    expect(() => tangoPValue(countsOf([1, 1, -1, 1]), 0.1)).toThrow('A paired difference needs counts of at least 0');
+    for (const margin of [-1, 1, 5, Number.NaN]) {
+      expect(() => tangoPValue(countsOf([1, 1, 1, 1]), margin)).toThrow('A margin lies strictly between -1 and 1');
     }
   });
 });

@@ -16,7 +16,7 @@ export async function runPredict(words: readonly string[]): Promise<ExitCode> {
   const split = readSplit(given);
   const source = readSource(given);
   const made = await predict({ policyFile, split, ...(source === undefined ? {} : { source }) });
-  const named = split === 'test' && made.path !== undefined ? join(rootOf(policyFile), made.path) : undefined;
+  const named = made.path === undefined ? undefined : join(rootOf(policyFile), made.path);
   const out = singleValue(given, 'out') ?? named ?? 'predictions.csv';
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, made.text);

@@ -3,19 +3,27 @@ import { mostNumbers, type NamedTensor } from '../../inference/protocol.ts';
 import { formatDims } from '../../inference/sampleDims.ts';
 import { assertNever } from '../../result/assertNever.ts';
 import { Refusal } from '../../result/refusal.ts';
-import { chosenCure, type ModelPlan, ofSoftmax, type PlannedScore, sigmoidInstead } from './plan.ts';
+import {
+  chosenCure,
+  type ModelPlan,
+  ofSoftmax,
+  type PlannedScore,
+  type PlannedScores,
+  sigmoidInstead,
+} from './plan.ts';
 
 /** Position i belongs to sample i of what was evaluated. */
 export interface ModelOutputs {
-  /** Score of each sample; NaN where the model gives no finite number. */
+  /** Score of each sample, or of each class of each sample; NaN where the model gives no finite number. */
   score: Float64Array | undefined;
   /** Class that each sample's label stands for. */
   predicted: string[] | undefined;
 }
 
-export function emptyOutputs({ score, predicted }: ModelPlan, samples: number): ModelOutputs {
+export function emptyOutputs({ score, scores, predicted }: ModelPlan, samples: number): ModelOutputs {
+  const numbers = score === undefined ? samples * (scores?.columns.length ?? 0) : samples;
   return {
-    score: score === undefined ? undefined : new Float64Array(samples),
+    score: score === undefined && scores === undefined ? undefined : new Float64Array(numbers),
     predicted: predicted === undefined ? undefined : new Array<string>(samples),
   };
 }
@@ -37,6 +45,13 @@ export function collectOutputs(
   if (outputs.score !== undefined && plan.score !== undefined) {
     const scores = readScores(tensorOf(plan.score.output), plan.score, batch, file);
     for (let index = 0; index < targets.length; index += 1) outputs.score[targets[index]!] = scores[index]!;
+  }
+  if (outputs.score !== undefined && plan.scores !== undefined) {
+    const width = plan.scores.columns.length;
+    const scores = readClassScores(tensorOf(plan.scores.output), plan.scores, batch, file);
+    targets.forEach((target, index) => {
+      outputs.score!.set(scores.subarray(index * width, (index + 1) * width), target * width);
+    });
   }
   if (outputs.predicted !== undefined && plan.predicted !== undefined) {
     const labels = readLabels(tensorOf(plan.predicted.output), plan.predicted, batch, file);
@@ -66,6 +81,28 @@ function readScores(tensor: NamedTensor, planned: PlannedScore, batch: number, f
   return Float64Array.from({ length: batch }, (_, sample) => {
     return transformRow(data.subarray(sample * width, (sample + 1) * width), chosen, planned.transform);
   });
+}
+
+/** The probability of each class in the order of the policy, sample after sample. */
+function readClassScores(tensor: NamedTensor, planned: PlannedScores, batch: number, file: string): Float64Array {
+  const { columns, transform } = planned;
+  const width = widthOf(tensor, batch, file);
+  if (width !== columns.length) {
+    throw new Refusal('evaluation/output', {
+      file,
+      problem: `output ${tensor.name} has ${width} ${width === 1 ? 'number' : 'numbers'} for each sample, and the policy ${columns.length} classes`,
+      cure: 'Name the output with one number for each class, and all classes in `model.classes`.',
+    });
+  }
+  const data = tensor.data as Float32Array;
+  const scores = new Float64Array(batch * width);
+  for (let sample = 0; sample < batch; sample += 1) {
+    const row = data.subarray(sample * width, (sample + 1) * width);
+    columns.forEach((column, index) => {
+      scores[sample * width + index] = transformRow(row, column, transform);
+    });
+  }
+  return scores;
 }
 
 /** The column of the score, now that it is known how many there are. */

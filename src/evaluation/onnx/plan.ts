@@ -2,8 +2,10 @@
 import type { Preprocessing } from '../../inference/images/preprocessing.ts';
 import type { TensorType } from '../../inference/protocol.ts';
 import { formatDims, type SampleDims } from '../../inference/sampleDims.ts';
+import type { BinaryTask, ClassTask, Task } from '../../metrics/task.ts';
 import type { OnnxModel, OnnxValue } from '../../model/onnx.ts';
 import type { ModelInput, OnnxSource, Policy } from '../../policy/policy.ts';
+import { assertNever } from '../../result/assertNever.ts';
 import { visibleText } from '../../result/foreignText.ts';
 import { nearestName } from '../../result/nearestName.ts';
 import { Refusal } from '../../result/refusal.ts';
@@ -30,6 +32,13 @@ export interface PlannedScore {
   transform: 'none' | 'sigmoid' | 'softmax';
 }
 
+export interface PlannedScores {
+  output: string;
+  /** Column of each class, in the order of the policy. */
+  columns: readonly number[];
+  transform: 'none' | 'softmax';
+}
+
 export interface ModelPlan {
   inputs: readonly PlannedInput[];
   /** Samples that are evaluated together. */
@@ -38,9 +47,10 @@ export interface ModelPlan {
   isFixed: boolean;
   /** Names of the outputs that are read. */
   outputs: readonly string[];
-  score?: PlannedScore;
+  score?: PlannedScore | undefined;
+  scores?: PlannedScores | undefined;
   /** Class of each label as text. */
-  predicted?: { output: string; labels: ReadonlyMap<string, string> };
+  predicted?: { output: string; labels: ReadonlyMap<string, string> } | undefined;
 }
 
 /**
@@ -58,16 +68,99 @@ export function planModel(model: OnnxModel, file: string, source: OnnxSource, po
       'Delete `evaluation.onnx.batch`.',
     );
   }
-  const score = source.score === undefined ? undefined : planScore(model, source.score, policy, refuse);
-  const predicted = source.predicted === undefined ? undefined : planLabels(model, source.predicted, policy, refuse);
+  const { score, scores, predicted } = planOutputs(model, source, policy.task, refuse);
   return {
     inputs,
     batch: fixed ?? source.batch ?? planBatch(model.inputs, inputs),
     isFixed: fixed !== undefined,
-    outputs: [...new Set([score?.output, predicted?.output].filter((name) => name !== undefined))],
+    outputs: [...new Set([score?.output, scores?.output, predicted?.output].filter((name) => name !== undefined))],
     ...(score === undefined ? {} : { score }),
+    ...(scores === undefined ? {} : { scores }),
     ...(predicted === undefined ? {} : { predicted }),
   };
+}
+
+/** What the model gives, by task; a regression's number is read like a score. */
+function planOutputs(
+  model: OnnxModel,
+  { score, scores, predicted }: OnnxSource,
+  task: Task,
+  refuse: Refuse,
+): Pick<ModelPlan, 'score' | 'scores' | 'predicted'> {
+  switch (task.task) {
+    case 'regression':
+      return predicted === undefined ? {} : { score: planNumber(model, predicted.output, refuse) };
+    case 'binary':
+      return {
+        score: score && planScore(model, score, task, refuse),
+        predicted: predicted && planLabels(model, predicted, task, refuse),
+      };
+    case 'multiclass':
+    case 'ordinal':
+      return {
+        scores: scores && planScores(model, scores, task, refuse),
+        predicted: predicted && planLabels(model, predicted, task, refuse),
+      };
+    default:
+      return assertNever(task);
+  }
+}
+
+/** The predicted number of a regression. */
+function planNumber(model: OnnxModel, output: string, refuse: Refuse): PlannedScore {
+  const value = findOutput(model, output, 'predicted', refuse);
+  refuseNoNumbers(value, refuse);
+  const width = widthOf(value);
+  if (width !== undefined && width !== 1) {
+    throw refuse(`output ${output} has ${width} numbers for each sample`, 'Name an output with one number.');
+  }
+  return { output, column: undefined, ofTwo: 0, transform: 'none' };
+}
+
+function refuseNoNumbers({ name, type }: OnnxValue, refuse: Refuse): void {
+  if (numbers.includes(type)) return;
+  throw refuse(
+    `output ${name} is of the type ${nameOfType(type)}, which is not read as a number`,
+    'Cast the output to float32 when the model is exported.',
+  );
+}
+
+/** The probability of each class: in the order that the policy gives, else that the model names, else `model.classes`. */
+function planScores(
+  model: OnnxModel,
+  { output, columns, transform }: NonNullable<OnnxSource['scores']>,
+  { classes }: ClassTask,
+  refuse: Refuse,
+): PlannedScores {
+  const value = findOutput(model, output, 'scores', refuse);
+  if (!model.zipMaps.has(output)) refuseNoNumbers(value, refuse);
+  const labels = model.classLabels.get(output);
+  const width = widthOf(value) ?? labels?.length;
+  if (width !== undefined && width !== classes.length) {
+    throw refuse(
+      `output ${output} has ${width} columns, and the policy ${classes.length} classes`,
+      'Name all classes of the model in `model.classes`.',
+    );
+  }
+  const named = labels === undefined ? undefined : namedColumns(labels, classes, refuse);
+  if (columns !== undefined && named !== undefined && !columns.every((column, index) => column === named[index])) {
+    throw refuse(
+      `output ${output} holds the classes in the order ${list(labels ?? [])}, and the policy says another`,
+      'Delete `evaluation.onnx.scores.classes`.',
+    );
+  }
+  return { output, columns: columns ?? named ?? classes.map((_, index) => index), transform };
+}
+
+/** Column of each class by the model's own names; numbers are positions where no class is called so. */
+function namedColumns(labels: readonly string[], classes: readonly string[], refuse: Refuse): number[] | undefined {
+  const columns = classes.map((name) => labels.indexOf(name));
+  if (!columns.includes(-1)) return columns;
+  if (labels.every((label) => /^-?[0-9]+$/.test(label))) return undefined;
+  throw refuse(
+    `names the classes ${list(labels)}, and the policy ${list(classes)}`,
+    'Write the classes in `model.classes` as the model and the data spell them.',
+  );
 }
 
 type Refuse = (problem: string, cure: string) => Refusal;
@@ -203,9 +296,9 @@ const numbers = ['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8
 function planScore(
   model: OnnxModel,
   { output, column, transform }: NonNullable<OnnxSource['score']>,
-  policy: Policy,
+  task: BinaryTask,
   refuse: Refuse,
-): ModelPlan['score'] {
+): PlannedScore {
   const value = findOutput(model, output, 'score', refuse);
   if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
     throw refuse(
@@ -217,14 +310,14 @@ function planScore(
   }
   const labels = model.classLabels.get(output);
   const width = widthOf(value) ?? labels?.length;
-  const named = labels === undefined ? undefined : columnOf(labels, policy, width, refuse);
+  const named = labels === undefined ? undefined : columnOf(labels, task, width, refuse);
   if (column !== undefined && named !== undefined && column !== named) {
     throw refuse(
-      `output ${output} holds the score of ${policy.model.positive} in column ${named}, and the policy reads column ${column}`,
+      `output ${output} holds the score of ${task.positive} in column ${named}, and the policy reads column ${column}`,
       'Delete `evaluation.onnx.score.column`.',
     );
   }
-  const ofTwo = policy.model.classes.indexOf(policy.model.positive);
+  const ofTwo = task.classes.indexOf(task.positive);
   const chosen = column ?? named ?? (width === 2 ? ofTwo : undefined);
   if (width === 1 && transform === 'softmax')
     throw refuse(`output ${output} has one column${ofSoftmax}`, sigmoidInstead);
@@ -257,19 +350,19 @@ function widthOf({ dims }: OnnxValue): number | undefined {
 /** Where the model names its classes, the column of the positive one. */
 function columnOf(
   labels: readonly string[],
-  { model }: Policy,
+  { classes, positive }: BinaryTask,
   width: number | undefined,
   refuse: Refuse,
 ): number | undefined {
   if (width === 1) return undefined;
-  const named = labels.indexOf(model.positive);
+  const named = labels.indexOf(positive);
   if (named >= 0) return named;
   // Numbers are positions: classifiers are often trained on 0 and 1.
   const areNumbers = labels.every((label) => /^-?[0-9]+$/.test(label));
-  if (areNumbers && labels.length === 2) return model.classes.indexOf(model.positive);
+  if (areNumbers && labels.length === 2) return classes.indexOf(positive);
   if (areNumbers) return undefined;
   throw refuse(
-    `names the classes ${list(labels)}, and the policy’s positive class is ${model.positive}`,
+    `names the classes ${list(labels)}, and the policy’s positive class is ${positive}`,
     'Write the classes in `model.classes` as the model and the data spell them.',
   );
 }
@@ -277,16 +370,17 @@ function columnOf(
 function planLabels(
   model: OnnxModel,
   { output, labels }: NonNullable<OnnxSource['predicted']>,
-  { model: { classes, positive } }: Policy,
+  task: BinaryTask | ClassTask,
   refuse: Refuse,
 ): NonNullable<ModelPlan['predicted']> {
   const { type } = findOutput(model, output, 'predicted', refuse);
+  const { classes } = task;
   if (labels !== undefined) return { output, labels };
   const areNumeric = classes.every((name) => /^-?[0-9]+$/.test(name));
   if (type !== 'string' && !areNumeric) {
     const example = classes.map((name, index) => `"${index}": ${name}`).join(', ');
     throw refuse(
-      `output ${output} holds labels of the type ${type}, and the classes are ${classes.join(' and ')} (positive: ${positive})`,
+      `output ${output} holds labels of the type ${type}, and the classes are ${classes.length > 2 ? list(classes) : classes.join(' and ')}${task.task === 'binary' ? ` (positive: ${task.positive})` : ''}`,
       `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`,
     );
   }

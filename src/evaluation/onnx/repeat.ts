@@ -4,6 +4,7 @@ import {
   countUnequal,
   type Evaluated,
   mergeComparisons,
+  pickEvaluated,
   type Repetition,
   shuffledPositions,
 } from '../determinism.ts';
@@ -46,7 +47,7 @@ export async function evaluateRepeatedly(
         size,
       ),
     );
-    compared = mergeComparisons(compared, compareDecisions(pick(first, members), again));
+    compared = mergeComparisons(compared, compareDecisions(pickEvaluated(first, members), again));
   }
   return { outputs, repetition: { runs: repeat, unequal, batches, ...compared } };
 }
@@ -55,11 +56,4 @@ export async function evaluateRepeatedly(
 function otherBatches(batch: number): number[] {
   const other = batch <= 2 ? batch + 1 : Math.floor(batch / 3) + 1;
   return [...new Set([batch, other, 1])];
-}
-
-function pick({ score, decision }: Evaluated, positions: Uint32Array): Evaluated {
-  return {
-    score: score === undefined ? undefined : Float64Array.from(positions, (position) => score[position]!),
-    decision: Uint8Array.from(positions, (position) => decision[position]!),
-  };
 }

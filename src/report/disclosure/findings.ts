@@ -6,22 +6,20 @@ import { refusalCodes } from '../../result/refusalCodes.ts';
 import type { CriterionReason, Finding, FindingCode, FindingOf, Subgroup } from '../../result/schema.ts';
 import type { ShownBaseline } from '../../result/wording.ts';
 import { type HideCount, hideAll, isHidden } from './counts.ts';
+import type { HiddenSizes } from './sizes.ts';
 
 /** What hiding small counts needs to know of the report. */
-export interface SmallCounts {
+export interface SmallCounts extends HiddenSizes {
   hide: HideCount;
   /** Whether an estimate is withheld because it rests on a small count. */
   isWithheld(metric: string, subgroup: Subgroup): boolean;
 }
 
-/** Whether a metric's denominator follows from the test set alone, whatever the model does. */
-export type IsSizeOfTestSet = (metric: string) => boolean;
-
 interface Rule<Args> {
   /** The arguments with their small counts hidden, and without what would tell them. Absent: nothing is counted. */
   hideCounts?(args: Args, counts: SmallCounts): Args;
   /** The arguments without the model's results. Absent: they tell nothing of them. */
-  withholdResults?(args: Args, isSizeOfTestSet: IsSizeOfTestSet): Args;
+  withholdResults?(args: Args): Args;
 }
 
 type Rules = { readonly [Code in FindingCode]: Rule<FindingOf<Code>['args']> };
@@ -142,9 +140,42 @@ function hideExcluded({ samples, reasons }: ExcludedArguments, { hide }: SmallCo
   return { samples: hide(samples), reasons: [...all.filter((one) => !isHidden(one.samples)), ...byName] };
 }
 
+interface SizeArguments {
+  metric: string;
+  subgroup: Subgroup;
+  n: number;
+  designEffect?: number | undefined;
+  needed?: number | undefined;
+}
+
+/** Whether a size tells a small count: its own, or one that it follows from. */
+function isSmallSize({ metric, subgroup, n }: SizeArguments, { hide, isSmallSize }: SmallCounts): boolean {
+  return isHidden(hide(n)) || isSmallSize(metric, subgroup);
+}
+
+/** More than any size for which a chance is computed. */
+const anySize = 10_000_000;
+
+/** A size that follows from a small count reads as less than what is needed, which it is. */
+function hideSize<Args extends SizeArguments>(args: Args, { hide }: SmallCounts): Omit<Args, 'designEffect'> {
+  const { designEffect: _designEffect, ...others } = args;
+  const n = hide(args.n);
+  return { ...others, n: isHidden(n) ? n : -(args.needed ?? anySize) };
+}
+
 type UnderpoweredArguments = FindingOf<'test-data/underpowered'>['args'];
 
-function withoutPower({ power: _power, ...others }: UnderpoweredArguments): UnderpoweredArguments {
+function hideUnderpowered(args: UnderpoweredArguments, counts: SmallCounts): UnderpoweredArguments {
+  if (!isSmallSize(args, counts)) return args;
+  const { power: _power, ...others } = hideSize(args, counts);
+  return others;
+}
+
+type JointArguments = FindingOf<'test-data/joint-power'>['args'];
+
+function hideJoint(args: JointArguments, { hasSmallSizes }: SmallCounts): JointArguments {
+  if (!hasSmallSizes) return args;
+  const { lower: _lower, upper: _upper, ...others } = args;
   return others;
 }
 
@@ -203,6 +234,7 @@ const rules: Rules = {
     hideCounts: (args, { hide }) => ({ ...args, baseline: hideBaseline(args.baseline, hide) }),
   },
   'criteria/no-baseline': open,
+  'criteria/stated-rate': open,
   'criteria/not-compared': open,
   'scope/model-removed': open,
   'scope/outside-git': open,
@@ -224,20 +256,16 @@ const rules: Rules = {
   'confidence/default-threshold': open,
   'confidence/no-scores': open,
   'test-data/too-few': {
-    hideCounts: (args, { hide }) => ({ ...args, n: hide(args.n) }),
-    withholdResults: (args, isSizeOfTestSet) => (isSizeOfTestSet(args.metric) ? args : { ...args, n: -args.needed }),
+    hideCounts: (args, counts) => (isSmallSize(args, counts) ? hideSize(args, counts) : args),
   },
-  'test-data/underpowered': {
-    hideCounts: (args, { hide }) => {
-      const n = hide(args.n);
-      return { ...(isHidden(n) ? withoutPower(args) : args), n };
-    },
-    withholdResults: (args, isSizeOfTestSet) =>
-      isSizeOfTestSet(args.metric) ? args : { ...withoutPower(args), n: -args.needed },
-  },
+  'test-data/underpowered': { hideCounts: hideUnderpowered },
+  'test-data/joint-power': { hideCounts: hideJoint },
   'test-data/excluded': { hideCounts: hideExcluded },
   'test-data/generated': { hideCounts: ({ samples }, { hide }) => ({ samples: hide(samples) }) },
   'test-data/clustered': {
+    hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples), entities: hide(args.entities) }),
+  },
+  'test-data/cluster-level': {
     hideCounts: (args, { hide }) => ({ ...args, samples: hide(args.samples), entities: hide(args.entities) }),
   },
   'performance/criterion': { hideCounts: hideCriterion, withholdResults: withoutEstimate },
@@ -247,6 +275,7 @@ const rules: Rules = {
     hideCounts: (args, { hide }) => (isSmallShare(args.value, args.n, hide) ? withoutUnderfit(args) : args),
     withholdResults: withoutUnderfit,
   },
+  'performance/fit-incomplete': { hideCounts: (args, counts) => ({ ...args, ...hidePlaces(args, counts) }) },
   'performance/fit-not-shown': { hideCounts: hideGap, withholdResults: withoutGap },
   'model/unrecognised': open,
   'model/loaded-by-command': open,
@@ -287,16 +316,12 @@ export function hideFindingCounts(finding: Finding, counts: SmallCounts): Findin
 }
 
 /** The finding without the numbers that tell the model's results. */
-export function withholdFindingResults(finding: Finding, isSizeOfTestSet: IsSizeOfTestSet): Finding {
+export function withholdFindingResults(finding: Finding): Finding {
   const { withholdResults } = ruleOf(finding);
-  if (withholdResults === undefined) return finding;
-  return withArguments(finding, withholdResults(finding.args, isSizeOfTestSet));
+  return withholdResults === undefined ? finding : withArguments(finding, withholdResults(finding.args));
 }
 
 /** Whether it depends on the model's results that the finding is there at all. */
-export function isResult(finding: Finding, isSizeOfTestSet: IsSizeOfTestSet): boolean {
-  if (finding.code === 'test-data/too-few' || finding.code === 'test-data/underpowered') {
-    return !isSizeOfTestSet(finding.args.metric);
-  }
+export function isResult(finding: Finding): boolean {
   return ruleOf(finding).withholdResults !== undefined;
 }

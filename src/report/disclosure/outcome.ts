@@ -1,7 +1,6 @@
 /** Whether the model passes, and of what depends on its results nothing else. */
 import type { CheckResult, CheckStatus, Finding, Report, Trace } from '../../result/schema.ts';
-import { type IsSizeOfTestSet, isResult } from './findings.ts';
-import { findSizesOfTestSet } from './sizes.ts';
+import { isResult } from './findings.ts';
 import { withoutDifference } from './suppression.ts';
 
 /** Stands for all checks of the model's results. */
@@ -9,11 +8,6 @@ export const resultsCheck = 'performance/results';
 
 /** Checks that say something of results besides what else they say. */
 const mixedChecks: readonly string[] = ['confidence/threshold', 'evaluation/complete'];
-
-/** Where some criterion's size depends on the results, to be large enough is a result too. */
-function findSizeCheck({ criteria }: Report, isSizeOfTestSet: IsSizeOfTestSet): string[] {
-  return criteria.every(({ metric }) => isSizeOfTestSet(metric)) ? [] : ['test-data/size'];
-}
 
 function statusOf(findings: readonly Finding[]): CheckStatus {
   if (findings.some(({ severity }) => severity === 'block')) return 'fail';
@@ -23,24 +17,23 @@ function statusOf(findings: readonly Finding[]): CheckStatus {
 const judgedStatuses: readonly CheckStatus[] = ['pass', 'warn', 'fail'];
 
 /** The check as its other findings decide it. */
-function withoutResults(check: CheckResult, isSizeOfTestSet: IsSizeOfTestSet): CheckResult {
-  const findings = check.findings.filter((finding) => !isResult(finding, isSizeOfTestSet));
+function withoutResults(check: CheckResult): CheckResult {
+  const findings = check.findings.filter((finding) => !isResult(finding));
   if (findings.length === check.findings.length) return check;
   return { ...check, findings, status: judgedStatuses.includes(check.status) ? statusOf(findings) : check.status };
 }
 
-/** Whether a check, once its results are gone, says nothing but what they would decide. */
-function isHidden({ id, findings, status }: CheckResult, sizeCheck: readonly string[]): boolean {
-  if (!judgedStatuses.includes(status) && status !== 'not-applicable') return false;
-  return id.startsWith('performance/') || (sizeCheck.includes(id) && findings.length === 0);
+/** Whether results decide a check. */
+function isOfResults({ id, status }: CheckResult): boolean {
+  return id.startsWith('performance/') && (judgedStatuses.includes(status) || status === 'not-applicable');
 }
 
 const withheldFinding: Finding = { code: 'performance/withheld', severity: 'block', args: {} };
 
-/** One check in the place of all hidden ones. */
-function mergeChecks(hidden: readonly CheckResult[], isBlocked: boolean): CheckResult {
+/** One check in the place of all that results decide. */
+function mergeChecks(decided: readonly CheckResult[], isBlocked: boolean): CheckResult {
   const findings = isBlocked ? [withheldFinding] : [];
-  const clauses = [...new Set(hidden.flatMap((check) => check.clauses))];
+  const clauses = [...new Set(decided.flatMap((check) => check.clauses))];
   return { id: resultsCheck, status: statusOf(findings), clauses, summary: 'The results meet the policy', findings };
 }
 
@@ -63,25 +56,25 @@ function isOfCriterion({ mode, against }: Report['comparisons'][number]): boolea
 }
 
 /** A view with one check for all results; what carries none of them stays, since it has to be mended. */
-export function withholdResults({ gaps: _gaps, ...report }: Report): Report {
-  const isSizeOfTestSet = findSizesOfTestSet(report);
-  const sizeCheck = findSizeCheck(report, isSizeOfTestSet);
-  const results = report.checks.flatMap(({ findings }) =>
-    findings.filter((finding) => isResult(finding, isSizeOfTestSet)),
-  );
-  const open = report.checks.map((check) => withoutResults(check, isSizeOfTestSet));
-  const hidden = open.filter((check) => isHidden(check, sizeCheck));
+export function withholdResults({ gaps: _gaps, contrasts: _contrasts, ...report }: Report): Report {
+  const results = report.checks.flatMap(({ findings }) => findings.filter(isResult));
+  const open = report.checks.map(withoutResults);
+  const decided = open.filter(isOfResults);
   const merged = mergeChecks(
-    hidden,
+    decided,
     results.some(({ severity }) => severity === 'block'),
   );
-  const checks = open.flatMap((check) => (check === hidden[0] ? [merged] : hidden.includes(check) ? [] : [check]));
+  // What is left of a check has to be mended, whatever the results.
+  const checks = open.flatMap((check) => [
+    ...(check === decided[0] ? [merged] : []),
+    ...(decided.includes(check) && check.findings.length === 0 ? [] : [check]),
+  ]);
   // A verdict never stands without what it rests on.
   if (report.verdict === 'fail' && !checks.some(({ status }) => status === 'fail')) checks.push(merged);
   const shown = new Map(checks.map(({ id, status }) => [id, status]));
   const judged = open.filter(({ status }) => judgedStatuses.includes(status)).map(({ id }) => id);
-  const partly = judged.filter((id) => mixedChecks.includes(id) || sizeCheck.includes(id));
-  const withResults = new Set([...hidden.map(({ id }) => id), ...partly]);
+  const partly = judged.filter((id) => mixedChecks.includes(id));
+  const withResults = new Set([...decided.map(({ id }) => id), ...partly]);
   return {
     ...report,
     checks,

@@ -1,25 +1,30 @@
-import type { Estimate, Report } from '../../result/schema.ts';
-import type { IsSizeOfTestSet } from './findings.ts';
+/** Sizes that are known before the test tell no result; small counts are hidden in them as elsewhere. */
+import type { Report, Size, Subgroup } from '../../result/schema.ts';
+import { withheld } from '../../result/wording.ts';
+import { subgroupKey } from '../subgroupKey.ts';
+import { type HideCount, isHidden } from './counts.ts';
 
-/** Their denominators are all samples, or all of one label. */
-const ofTestSet: readonly string[] = ['sensitivity', 'specificity', 'accuracy'];
-const wholeViews: readonly string[] = ['as-wrong', 'fallback', 'coverage'];
-
-/**
- * Whether a metric's denominator follows from the test set alone, whatever the model does: that of PPV does not, nor
- * where undecided samples are left out, nor where clusters make samples count for less than one.
- */
-export function findSizesOfTestSet({ estimates }: Pick<Report, 'estimates'>): IsSizeOfTestSet {
-  const leavesUndecidedOut = estimates.some(({ metric }) => metric === 'coverage');
-  return (metric) => {
-    const [base = '', view] = metric.split('@');
-    const isWhole = view === undefined ? !leavesUndecidedOut : wholeViews.includes(view);
-    const isClustered = estimates.some((estimate) => estimate.metric === metric && hasClusters(estimate));
-    const isShare = ofTestSet.includes(base) || (base === 'coverage' && view === undefined);
-    return isShare && (isWhole || base === 'coverage') && !isClustered;
-  };
+/** What follows from a hidden count goes with it: an effective size, a design effect, a chance. */
+export function hideSizeCounts(size: Size, hide: HideCount): Size {
+  const { designEffect: _designEffect, power: _power, ...others } = size;
+  const n = size.n === null ? null : hide(size.n);
+  const clusters = size.clusters === undefined ? undefined : hide(size.clusters);
+  if (!isHidden(n ?? 0) && !isHidden(clusters)) return size;
+  return { ...others, n, ...(clusters === undefined ? {} : { clusters }), effectiveN: null, reason: withheld };
 }
 
-function hasClusters({ clusters }: Estimate): boolean {
-  return clusters !== undefined;
+/** Which sizes of a report are hidden. */
+export interface HiddenSizes {
+  isSmallSize(metric: string, subgroup: Subgroup): boolean;
+  hasSmallSizes: boolean;
+}
+
+export function findHiddenSizes({ sizes = [] }: Pick<Report, 'sizes'>, hide: HideCount): HiddenSizes {
+  const keyOf = (metric: string, subgroup: Subgroup) => `${metric} ${subgroupKey(subgroup)}`;
+  const hidden = sizes.filter((size) => hideSizeCounts(size, hide).reason === withheld);
+  const keys = new Set(hidden.map(({ metric, subgroup }) => keyOf(metric, subgroup)));
+  return {
+    isSmallSize: (metric, subgroup) => keys.has(keyOf(metric, subgroup)),
+    hasSmallSizes: hidden.length > 0,
+  };
 }

@@ -1,5 +1,14 @@
 /** Small counts of samples, entities and cases hidden, and the estimates that rest on them withheld. */
-import type { Comparison, Confusion, CriterionResult, Estimate, Gap, Report, Subgroup } from '../../result/schema.ts';
+import type {
+  Comparison,
+  Confusion,
+  Contrast,
+  CriterionResult,
+  Estimate,
+  Gap,
+  Report,
+  Subgroup,
+} from '../../result/schema.ts';
 import { withheld } from '../../result/wording.ts';
 import { subgroupKey } from '../subgroupKey.ts';
 import { countHider, type HideCount, hideAll, isHidden } from './counts.ts';
@@ -11,6 +20,7 @@ import {
   restsOnSmallCount,
   type SmallCounts,
 } from './findings.ts';
+import { findHiddenSizes, hideSizeCounts } from './sizes.ts';
 
 /** A share with its denominator tells its numerator, so that it is withheld where either is small. */
 function hideEstimate(estimate: Estimate, hide: HideCount): Estimate {
@@ -24,7 +34,12 @@ function hideEstimate(estimate: Estimate, hide: HideCount): Estimate {
   return { metric, subgroup, value: null, lower: null, upper: null, confidence, method, ...counts, reason: withheld };
 }
 
-function hideConfusion({ subgroup, ...cells }: Confusion, hide: HideCount): Confusion {
+function hideConfusion(confusion: Confusion, hide: HideCount): Confusion {
+  if ('classes' in confusion) {
+    const { counts, undecided, ...kept } = confusion;
+    return { ...kept, counts: counts.map((row) => row.map(hide)), undecided: undecided.map(hide) };
+  }
+  const { subgroup, ...cells } = confusion;
   return { subgroup, ...hideAll(cells, hide) };
 }
 
@@ -57,6 +72,15 @@ export function withoutGap({ metric, split, confidence, method, tolerance, statu
 function hideGap(gap: Gap, { hide, isWithheld }: SmallCounts): Gap {
   const isSmall = isSmallShare(gap.value, gap.n, hide) || isSmallShare(gap.testValue, gap.testN, hide);
   return isSmall || isWithheld(gap.metric, {}) ? withoutGap(gap) : gap;
+}
+
+/** A contrast without its numbers says nothing, so that it is left out. */
+function isTold(
+  { metric, subgroup, value, n, restValue, restN }: Contrast,
+  { hide, isWithheld }: SmallCounts,
+): boolean {
+  const isSmall = isSmallShare(value, n, hide) || isSmallShare(restValue, restN, hide);
+  return !isSmall && !isWithheld(metric, subgroup) && !isWithheld(metric, {});
 }
 
 function hideCriterion(criterion: CriterionResult, { isWithheld }: SmallCounts): CriterionResult {
@@ -95,7 +119,7 @@ function hideSubject(subject: Report['subject'], hide: HideCount): Report['subje
 export function hideSmallCounts(report: Report, under: number): Report {
   const hide = countHider(under);
   const estimates = report.estimates.map((estimate) => hideEstimate(estimate, hide));
-  const counts: SmallCounts = { hide, isWithheld: findWithheld(estimates) };
+  const counts: SmallCounts = { hide, isWithheld: findWithheld(estimates), ...findHiddenSizes(report, hide) };
   return {
     ...report,
     subject: hideSubject(report.subject, hide),
@@ -106,7 +130,9 @@ export function hideSmallCounts(report: Report, under: number): Report {
     estimates,
     confusion: report.confusion.map((confusion) => hideConfusion(confusion, hide)),
     criteria: report.criteria.map((criterion) => hideCriterion(criterion, counts)),
+    ...(report.sizes === undefined ? {} : { sizes: report.sizes.map((size) => hideSizeCounts(size, hide)) }),
     comparisons: report.comparisons.map((comparison) => hideComparison(comparison, counts)),
     ...(report.gaps === undefined ? {} : { gaps: report.gaps.map((gap) => hideGap(gap, counts)) }),
+    ...(report.contrasts === undefined ? {} : { contrasts: report.contrasts.filter((one) => isTold(one, counts)) }),
   };
 }

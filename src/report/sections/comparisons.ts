@@ -3,7 +3,7 @@
  * criterion that is at least the process counts for Annex 22 4.3; a margin permits a decrease, so the model's own
  * comparisons are apart.
  */
-import { metricPhrase } from '../../result/metricNames.ts';
+import { metricDecimals, metricPhrase, metricRange } from '../../result/metricNames.ts';
 import { formatBound, formatInterval, formatValue } from '../../result/numbers.ts';
 import { words } from '../../result/phrase.ts';
 import type { Comparison, ProcessComparison, ReleasedComparison, Report } from '../../result/schema.ts';
@@ -18,11 +18,14 @@ const mostOpenRows = 6;
 
 export const statusMarks: Readonly<Record<Comparison['status'], string>> = { pass: '✓', fail: '✗', warn: '?' };
 
-/** `−0.050 (−0.098 to −0.005)`, limits within [−1, 1]. */
-function differenceText({ difference, lower, upper }: Comparison): string {
+/** `−0.050 (−0.098 to −0.005)`, limits within what two values of the metric can differ by. */
+function differenceText({ metric, difference, lower, upper }: Comparison): string {
   if (difference === null) return 'undefined';
-  if (lower === null || upper === null) return `${formatValue(difference)} (no interval)`;
-  return `${formatValue(difference)} (${formatInterval(Math.max(-1, lower), Math.min(1, upper))})`;
+  const decimals = metricDecimals(metric, [difference, lower, upper]);
+  const shown = formatValue(difference, decimals);
+  if (lower === null || upper === null) return `${shown} (no interval)`;
+  const { least, most } = metricRange(metric);
+  return `${shown} (${formatInterval(Math.max(least - most, lower), Math.min(most - least, upper), decimals)})`;
 }
 
 /** `worse by at most 0.02`, and what else a mode asks. */
@@ -48,17 +51,18 @@ function comparisonText(comparison: Comparison, asked: string): string {
 
 function criterionRow(comparison: ProcessComparison): string[] {
   const asked = comparison.bound === undefined ? '' : toMarkdown(boundPhrase(comparison.bound));
-  return [comparisonText(comparison, asked), toMarkdown(words(baselineText(comparison.baseline)))];
+  return [comparisonText(comparison, asked), toMarkdown(words(baselineText(comparison.baseline, comparison.metric)))];
 }
 
 function modelRow(comparison: ProcessComparison): string[] {
-  return [comparisonText(comparison, askedText(comparison)), toMarkdown(words(baselineText(comparison.baseline)))];
+  const known = toMarkdown(words(baselineText(comparison.baseline, comparison.metric)));
+  return [comparisonText(comparison, askedText(comparison)), known];
 }
 
 /** What the released model does, and the samples that one of the two gets right; empty where both are withheld. */
 export function releasedText(comparison: ReleasedComparison): string {
-  const { baseline, onlyModel, onlyReleased } = comparison;
-  const parts = [baseline === undefined ? '' : baselineText(baseline), pairsText({ onlyModel, onlyReleased })];
+  const { metric, baseline, onlyModel, onlyReleased } = comparison;
+  const parts = [baseline === undefined ? '' : baselineText(baseline, metric), pairsText({ onlyModel, onlyReleased })];
   return parts.filter((part) => part !== '').join('; ');
 }
 

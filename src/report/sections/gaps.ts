@@ -1,5 +1,5 @@
 /** How much better the model does on the data it was developed with than on the test set. */
-import { metricPhrase } from '../../result/metricNames.ts';
+import { metricDecimals, metricPhrase } from '../../result/metricNames.ts';
 import { formatBound, formatCount, formatInterval, formatValue } from '../../result/numbers.ts';
 import { mixed, plainText, words } from '../../result/phrase.ts';
 import type { Gap, Report } from '../../result/schema.ts';
@@ -10,24 +10,33 @@ import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts'
 
 export const gapMarks: Readonly<Record<Gap['status'], string>> = { pass: '✓', fail: '✗', 'not-shown': '?' };
 
-function estimateOn(value: number | null, n: number): string {
-  return `${value === null ? 'undefined' : formatValue(value)} (n = ${formatCount(n)})`;
+function estimateOn(metric: string, value: number | null, n: number): string {
+  const shown = value === null ? 'undefined' : formatValue(value, metricDecimals(metric, [value]));
+  return `${shown} (n = ${formatCount(n)})`;
+}
+
+/** What is less by a gap: an error is better where it is smaller. */
+function gapName(metric: string, split: Gap['split']): string {
+  const other = plainText(splitPhrase(split));
+  return metric === 'mae' ? `test minus ${other}` : `${other} minus test`;
 }
 
 /** `training minus test 0.104 (0.068 to 0.148), at most 0.05`; without the numbers where they are withheld. */
-export function gapText({ split, gap, lower, upper, tolerance, reason }: Gap): string {
+export function gapText({ metric, split, gap, lower, upper, tolerance, reason }: Gap): string {
   const asked = `at most ${formatBound(tolerance)}`;
-  if (reason === withheld) return `${plainText(splitPhrase(split))} minus test, ${asked}`;
-  const limits = lower === null || upper === null ? 'no interval' : formatInterval(lower, upper);
-  const shown = gap === null ? 'undefined' : `${formatValue(gap)} (${limits})`;
+  if (reason === withheld) return `${gapName(metric, split)}, ${asked}`;
+  const decimals = metricDecimals(metric, [gap, lower, upper]);
+  const limits = lower === null || upper === null ? 'no interval' : formatInterval(lower, upper, decimals);
+  const shown = gap === null ? 'undefined' : `${formatValue(gap, decimals)} (${limits})`;
   const why = reason === undefined ? '' : `: ${reason.replaceAll('-', ' ')}`;
-  return `${plainText(splitPhrase(split))} minus test ${shown}${why}, ${asked}`;
+  return `${gapName(metric, split)} ${shown}${why}, ${asked}`;
 }
 
 function gapRow(gap: Gap): string[] {
   const { metric, value, n, testValue, testN, status, reason } = gap;
   const text = `${gapMarks[status]} ${toMarkdown(metricPhrase(metric))}: ${toMarkdown(mixed(gapText(gap)))}`;
-  const values = reason === withheld ? '' : `${estimateOn(value, n)}; test ${estimateOn(testValue, testN)}`;
+  const values =
+    reason === withheld ? '' : `${estimateOn(metric, value, n)}; test ${estimateOn(metric, testValue, testN)}`;
   return [status === 'fail' ? `**${text}**` : text, toMarkdown(words(values))];
 }
 

@@ -2,7 +2,7 @@
 import { metricPhrase } from '../../result/metricNames.ts';
 import { formatCount } from '../../result/numbers.ts';
 import { mixed, words } from '../../result/phrase.ts';
-import type { Confusion, Estimate, Report } from '../../result/schema.ts';
+import type { Estimate, Report } from '../../result/schema.ts';
 import {
   capitalised,
   denominatorPhrase,
@@ -13,6 +13,7 @@ import {
 } from '../../result/wording.ts';
 import { toMarkdown } from '../escape.ts';
 import type { Extent } from '../extent.ts';
+import { confusionTable, confusionTables } from './confusion.ts';
 import { folded, joinParts, limitRows, markdownTable } from './markdownTable.ts';
 
 function isOverall({ subgroup }: { subgroup: Record<string, string> }): boolean {
@@ -43,25 +44,6 @@ function subgroupCell({ subgroup }: { subgroup: Record<string, string> }): strin
   return toMarkdown(subgroupPhrase(subgroup));
 }
 
-function countCell(count: number): string {
-  return toMarkdown(words(formatCount(count)));
-}
-
-function confusionTable(confusion: Confusion): string {
-  const hasUndecided = confusion.undecidedPositives !== 0 || confusion.undecidedNegatives !== 0;
-  const undecided = (count: number) => (hasUndecided ? [countCell(count)] : []);
-  const columns = ['', 'model: positive', 'model: negative', ...(hasUndecided ? ['undecided'] : [])];
-  const positives = [confusion.truePositives, confusion.falseNegatives].map(countCell);
-  const negatives = [confusion.falsePositives, confusion.trueNegatives].map(countCell);
-  return markdownTable(
-    columns.map((title, index) => (index === 0 ? { title } : { title, align: 'right' })),
-    [
-      ['label: positive', ...positives, ...undecided(confusion.undecidedPositives)],
-      ['label: negative', ...negatives, ...undecided(confusion.undecidedNegatives)],
-    ],
-  );
-}
-
 /** Folded; empty where nothing was estimated. */
 export function metricsSection({ estimates, confusion }: Report, extent: Extent): string {
   const overall = estimates.filter(isOverall);
@@ -77,32 +59,15 @@ export function metricsSection({ estimates, confusion }: Report, extent: Extent)
   );
 }
 
-const outcomeTitles = [
-  'true positive',
-  'false positive',
-  'false negative',
-  'true negative',
-  'undecided +',
-  'undecided −',
-];
-
-function confusionRow(confusion: Confusion): string[] {
-  const { truePositives, falsePositives, falseNegatives, trueNegatives } = confusion;
-  const decided = [truePositives, falsePositives, falseNegatives, trueNegatives];
-  const cells = [...decided, confusion.undecidedPositives, confusion.undecidedNegatives];
-  return [subgroupCell(confusion), ...cells.map(countCell)];
-}
-
 /** Every metric and the confusion matrix of every subgroup; empty where there are no subgroups. */
 export function subgroupMetricsSection({ estimates, confusion }: Report): string {
   const inSubgroups = estimates.filter((estimate) => !isOverall(estimate));
   const rows = inSubgroups.map((estimate) => [subgroupCell(estimate), ...metricRow(estimate)]);
   const columns = ['subgroup', 'metric', 'value (interval)', 'counts', 'method'].map((title) => ({ title }));
-  const matrices = confusion.filter((one) => !isOverall(one)).map(confusionRow);
-  const cells = [{ title: 'subgroup' }, ...outcomeTitles.map((title) => ({ title, align: 'right' }) as const)];
+  const matrices = confusionTables(confusion.filter((one) => !isOverall(one)));
   return folded(
     'All metrics and confusion matrices by subgroup',
-    joinParts([markdownTable(columns, rows), markdownTable(cells, matrices)]),
+    joinParts([markdownTable(columns, rows), matrices]),
     true,
   );
 }

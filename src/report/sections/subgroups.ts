@@ -43,7 +43,9 @@ export function cellText(cell: SubgroupCell): string {
   return outcome === '' ? numbers : `${numbers} ${outcome}`;
 }
 
-function boundText({ atLeast, atMost }: CriterionResult['bound']): string {
+/** `≥ 0.80`, `≤ 0.08`, or `from −2.00 to 2.00`. */
+export function boundText({ atLeast, atMost }: CriterionResult['bound']): string {
+  if (atLeast !== undefined && atMost !== undefined) return `from ${formatBound(atLeast)} to ${formatBound(atMost)}`;
   if (atLeast !== undefined) return `≥ ${formatBound(atLeast)}`;
   return atMost === undefined ? '' : `≤ ${formatBound(atMost)}`;
 }

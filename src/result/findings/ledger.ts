@@ -10,6 +10,18 @@ export const ledgerFindings = {
       atMost: z.int().min(1).optional().describe('Largest number of uses that the policy allows'),
     })
     .describe('Which use of the test set this is, as the ledger counts; a repeated one keeps its number.'),
+  'ledger/alpha-spent': z
+    .strictObject({
+      number: z.int().min(1).describe('Which use of the test set this is, counted from 1'),
+      declared: z.number().describe('Confidence level that the policy declares'),
+      confidence: z.number().describe('Confidence level of this use'),
+      oneBit: z
+        .boolean()
+        .describe(
+          'Whether published text says no more than whether the model passes, which the bound for all uses needs',
+        ),
+    })
+    .describe('Each use of the test set takes a part of the error rate, so that this one has wider intervals.'),
   'ledger/over-limit': z
     .strictObject({
       uses: z.int().min(1).describe('Uses of the test set that the ledger records, this one not among them'),

@@ -1,4 +1,4 @@
-import { metricPhrase } from '../metricNames.ts';
+import { metricDecimals, metricPhrase } from '../metricNames.ts';
 import { formatCount, formatLower, formatUpper, formatValue } from '../numbers.ts';
 import { foreign, listForeign, phrase, words } from '../phrase.ts';
 import type { FindingOf } from '../schema.ts';
@@ -20,11 +20,13 @@ const ownChange = words('in a change of its own');
 
 function describeBelowBaseline({ metric, subgroup, bound, baseline }: BelowBaselineArguments) {
   const criterion = phrase`${metricPhrase(metric)} of ${boundPhrase(bound)}${whereClause(subgroup)}`;
-  const least = bound.atLeast === undefined ? formatLower(baseline.value) : formatUpper(baseline.value);
-  const isShown = baseline.successes >= 0 && baseline.trials >= 0;
+  const decimals = metricDecimals(metric, [baseline.value]);
+  const round = bound.atLeast === undefined ? formatLower : formatUpper;
+  const least = round(baseline.value, decimals);
+  const isShown = (baseline.successes ?? 0) >= 0 && (baseline.trials ?? 0) >= 0;
   const asked = `${bound.atLeast === undefined ? 'at most' : 'at least'} ${isShown ? least : 'what the process does'}`;
   return {
-    sentence: phrase`The criterion, ${criterion}, asks for less than the replaced process is known to do: ${words(baselineText(baseline))}.`,
+    sentence: phrase`The criterion, ${criterion}, asks for less than the replaced process is known to do: ${words(baselineText(baseline, metric))}.`,
     cure: phrase`Set the criterion to ${words(asked)} ${ownChange}: no decrease is what Annex 22 4.3 asks.`,
   };
 }
@@ -73,6 +75,10 @@ export const criteriaSentences: SentencesOf<'criteria'> = {
     sentence: phrase`${countOf(subgroups, 'criterion', 'criteria')} for ${metricPhrase(metric)} ${words(subgroups === 1 ? 'has' : 'have')} no baseline value to be compared with.`,
     cure: phrase`Add what the replaced process is known to do for these subgroups under ${foreign('baseline.process.results')}.`,
   }),
+  'criteria/stated-rate': ({ metrics }) => ({
+    sentence: phrase`What the replaced process does is stated without counts for ${listMetrics(metrics)}, so that its own uncertainty is unknown.`,
+    cure: phrase`Give ${foreign('successes')} and ${foreign('trials')} of its last assessment under ${foreign('baseline.process.results')}.`,
+  }),
   'criteria/not-compared': ({ metrics }) => ({
     sentence: capitalised(
       phrase`${listMetrics(metrics)} ${isOrAre(metrics.length)} judged by a criterion and not compared with the replaced process.`,
@@ -96,11 +102,12 @@ export function decreaseText({ mode, against }: Pick<DecreaseArguments, 'mode' |
 }
 
 /** `difference −0.050 (−0.098 to −0.005)`, as far as it is known and shown. */
-function differenceText({ difference, lower, upper }: DecreaseArguments): string {
+function differenceText({ metric, difference, lower, upper }: DecreaseArguments): string {
   if (difference === null || difference === undefined) return '';
+  const decimals = metricDecimals(metric, [difference, lower ?? null, upper ?? null]);
   const isBounded = typeof lower === 'number' && typeof upper === 'number';
-  const limits = isBounded ? ` (${formatLower(lower)} to ${formatUpper(upper)})` : '';
-  return `difference ${formatValue(difference)}${limits}`;
+  const limits = isBounded ? ` (${formatLower(lower, decimals)} to ${formatUpper(upper, decimals)})` : '';
+  return `difference ${formatValue(difference, decimals)}${limits}`;
 }
 
 /** `right: model alone 5, released model alone 16`. */
@@ -116,17 +123,17 @@ export function pairsText({
 }
 
 /** `0.880 against 383 of 412, 0.930`; without the model's value where that is withheld; empty where all is. */
-export function againstText({ value, baseline, against }: DecreaseArguments): string {
-  const known = baseline === undefined ? undefined : baselineText(baseline);
+export function againstText({ metric, value, baseline, against }: DecreaseArguments): string {
+  const known = baseline === undefined ? undefined : baselineText(baseline, metric);
   if (value === undefined) return known === undefined || against !== 'process' ? '' : `the process has ${known}`;
-  const shown = value === null ? 'undefined' : formatValue(value);
+  const shown = value === null ? 'undefined' : formatValue(value, metricDecimals(metric, [value]));
   return known === undefined ? shown : `${shown} against ${known}`;
 }
 
 /** The sentence of a comparison with the replaced process or the released model. */
 export function describeDecrease(args: DecreaseArguments) {
   const { metric, subgroup, margin } = args;
-  const allowed = margin === undefined ? '' : `margin ${formatValue(margin)}`;
+  const allowed = margin === undefined ? '' : `margin ${formatValue(margin, metricDecimals(metric, [margin]))}`;
   const numbers = [againstText(args), pairsText(args), differenceText(args), allowed].filter((text) => text !== '');
   const claim = phrase`${metricPhrase(metric)} ${words(decreaseText(args))}${whereClause(subgroup)}`;
   return {

@@ -65,6 +65,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
     expected: 0.92,
     power: 0.4127,
   },
+  'test-data/joint-power': { criteria: 4, others: 0, lower: 0.6431, upper: 0.6431, independent: true },
   'test-data/excluded': {
     samples: 11,
     reasons: [
@@ -74,6 +75,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
   },
   'test-data/generated': { samples: 40 },
   'test-data/clustered': { kind: 'patient', samples: 704, entities: 349 },
+  'test-data/cluster-level': { cluster: 'image', kind: 'patient', samples: 610, entities: 302 },
   'performance/criterion': {
     metric: 'specificity',
     subgroup: { breast_density: '4' },
@@ -92,6 +94,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
     baseline: { successes: 383, trials: 412, value: 383 / 412 },
   },
   'criteria/no-baseline': { metric: 'specificity', subgroups: 5 },
+  'criteria/stated-rate': { metrics: ['auroc'] },
   'criteria/not-compared': { metrics: ['auroc'] },
   'performance/decrease': {
     metric: 'sensitivity',
@@ -125,6 +128,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
     upper: 0.697,
     bound: 0.8,
   },
+  'performance/fit-incomplete': { split: 'train', samples: 2, places: [{ file: manifest, line: 12 }] },
   'performance/fit-not-shown': {
     metric: 'auroc',
     split: 'train',
@@ -153,6 +157,7 @@ export const exampleArguments: { readonly [Code in FindingCode]: FindingOf<Code>
   'performance/no-released-model': { reason: 'working-folder' },
   // ledger
   'ledger/uses': { number: 3, atMost: 5 },
+  'ledger/alpha-spent': { number: 3, declared: 0.95, confidence: 1 - 0.05 / 12, oneBit: true },
   'ledger/over-limit': { uses: 5, atMost: 5 },
   'ledger/policy-returned': {},
   'ledger/approved-rewritten': { commit: '3e1d0c4f8a92b7d65c0e1f3a4b5d6c7e8f901234' },

@@ -1,5 +1,5 @@
 import type { fitFindings } from '../findings/fit.ts';
-import { metricPhrase } from '../metricNames.ts';
+import { metricDecimals, metricPhrase } from '../metricNames.ts';
 import { formatAgainst, formatBound, formatCount, formatInterval, formatValue } from '../numbers.ts';
 import { phrase, words } from '../phrase.ts';
 import type { FindingOf } from '../schema.ts';
@@ -7,26 +7,35 @@ import { capitalised, splitPhrase } from '../wording.ts';
 import type { Description } from './description.ts';
 
 type Sentences = { readonly [Code in keyof typeof fitFindings]: (args: FindingOf<Code>['args']) => Description };
+type UnderfitArguments = FindingOf<'performance/underfit'>['args'];
 type GapArguments = FindingOf<'performance/overfit' | 'performance/fit-not-shown'>['args'];
 
 /** `0.984 on 1,078 samples`; without the count where that is withheld. */
-function estimateOn(value: number | null | undefined, n: number | undefined): string {
-  const shown = value === null || value === undefined ? 'undefined' : formatValue(value);
+function estimateOn(metric: string, value: number | null | undefined, n: number | undefined): string {
+  const isKnown = value !== null && value !== undefined;
+  const shown = isKnown ? formatValue(value, metricDecimals(metric, [value])) : 'undefined';
   return n === undefined ? shown : `${shown} on ${formatCount(n)} ${n === 1 ? 'sample' : 'samples'}`;
 }
 
 /** `gap 0.104 (0.068 to 0.148)`, or that it is undefined. */
-function gapText({ gap, lower, upper }: GapArguments): string {
+function gapText({ metric, gap, lower, upper }: GapArguments): string {
   if (gap === null || gap === undefined) return 'gap undefined';
+  const decimals = metricDecimals(metric, [gap, lower ?? null, upper ?? null]);
   const isBounded = typeof lower === 'number' && typeof upper === 'number';
-  return `gap ${formatValue(gap)}${isBounded ? ` (${formatInterval(lower, upper)})` : ', no interval'}`;
+  return `gap ${formatValue(gap, decimals)}${isBounded ? ` (${formatInterval(lower, upper, decimals)})` : ', no interval'}`;
 }
 
 /** `: 0.984 on 1,078 samples against 0.880 on 276 samples, gap 0.104 (0.068 to 0.148)`; empty where it is withheld. */
 function numbersText(args: GapArguments): string {
   if (args.gap === undefined) return '';
-  const { value, n, testValue, testN } = args;
-  return `: ${estimateOn(value, n)} against ${estimateOn(testValue, testN)}, ${gapText(args)}`;
+  const { metric, value, n, testValue, testN } = args;
+  return `: ${estimateOn(metric, value, n)} against ${estimateOn(metric, testValue, testN)}, ${gapText(args)}`;
+}
+
+/** `, upper limit 0.728`: the limit that should have met the bound. */
+function limitText({ upper, lower, bound }: Pick<UnderfitArguments, 'upper' | 'lower' | 'bound'>): string {
+  if (upper !== undefined) return `, upper limit ${formatAgainst(upper, bound)}`;
+  return lower === undefined ? '' : `, lower limit ${formatAgainst(lower, bound)}`;
 }
 
 export const fitSentences: Sentences = {
@@ -36,11 +45,15 @@ export const fitSentences: Sentences = {
     ),
     cure: words('The model has learnt its development data by heart: simplify it, or give it more data to learn from.'),
   }),
-  'performance/underfit': ({ metric, split, value, n, upper, bound }) => ({
+  'performance/underfit': ({ metric, split, value, n, upper, lower, bound }) => ({
     sentence: capitalised(
-      phrase`${metricPhrase(metric)} does not reach ${words(formatBound(bound))} even on ${splitPhrase(split)} samples${words(value === undefined ? '' : `: ${estimateOn(value, n)}${upper === undefined ? '' : `, upper limit ${formatAgainst(upper, bound)}`}`)}.`,
+      phrase`${metricPhrase(metric)} ${words(lower === undefined ? 'does not reach' : 'is above')} ${words(formatBound(bound))} even on ${splitPhrase(split)} samples${words(value === undefined ? '' : `: ${estimateOn(metric, value, n)}${limitText({ upper, lower, bound })}`)}.`,
     ),
     cure: words('The model has learnt too little: give it better features or a larger form, with development data.'),
+  }),
+  'performance/fit-incomplete': ({ split, samples }) => ({
+    sentence: phrase`${words(formatCount(samples))} ${splitPhrase(split)} ${words(samples === 1 ? 'sample has' : 'samples have')} no prediction, so that the gap to the test set is not known.`,
+    cure: words('Predict every sample of the split.'),
   }),
   'performance/fit-not-shown': (args) => ({
     sentence: capitalised(

@@ -3,10 +3,20 @@ import { foreign, mixed, phrase, words } from '../phrase.ts';
 import { countOf } from '../wording.ts';
 import type { SentencesOf } from './description.ts';
 
+/** `0.95`, `0.9958`: rounded down, so that no interval is taken for a surer one. */
+function levelText(level: number): string {
+  const digits = Math.max(2, 1 - Math.floor(Math.log10(1 - level)));
+  return String(Math.floor(level * 10 ** digits + 1e-6) / 10 ** digits);
+}
+
 export const ledgerSentences: SentencesOf<'ledger'> = {
   'ledger/uses': ({ number, atMost }) => ({
     sentence: phrase`This is use ${words(formatCount(number))}${words(atMost === undefined ? '' : ` of ${formatCount(atMost)}`)} of the test set.`,
     cure: undefined,
+  }),
+  'ledger/alpha-spent': ({ number, declared, confidence, oneBit }) => ({
+    sentence: phrase`Each use of the test set takes a part of the error rate: in use ${words(formatCount(number))} every interval has the confidence level ${words(levelText(confidence))} instead of ${words(levelText(declared))}.${words(oneBit ? '' : ' The bound for all uses together needs that each use tells no more than whether the model passes.')}`,
+    cure: oneBit ? undefined : phrase`Set ${foreign('test-set.disclosure')} to ${foreign('pass-fail')}.`,
   }),
   'ledger/over-limit': ({ uses, atMost }) => ({
     sentence: phrase`The test set was used ${words(uses === 1 ? 'once' : `${formatCount(uses)} times`)} and the policy allows ${countOf(atMost, 'use')}, so it was not opened.`,

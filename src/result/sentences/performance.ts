@@ -1,5 +1,5 @@
 import { denominatorNoun, metricPhrase } from '../metricNames.ts';
-import { formatAgainst, formatBound, formatCount, formatValue } from '../numbers.ts';
+import { formatAgainst, formatBound, formatCount, formatInterval, formatValue } from '../numbers.ts';
 import { foreign, joinPhrases, type Phrase, phrase, words } from '../phrase.ts';
 import type { FindingOf } from '../schema.ts';
 import {
@@ -13,6 +13,7 @@ import {
   estimateText,
   isOrAre,
   proportionText,
+  sizePhrase,
   whereClause,
 } from '../wording.ts';
 import { describeDecrease } from './criteria.ts';
@@ -33,22 +34,30 @@ function numbersOfCriterion(args: CriterionArguments): string {
   return `${counts === undefined ? '' : `${counts}, `}${estimateText(args, boundNumber(args.bound))}`;
 }
 
-/** `below` a lower bound, `above` an upper one. */
-function missedSide({ atLeast }: CriterionArguments['bound']): string {
-  return atLeast === undefined ? 'above' : 'below';
+/** `below` a lower bound, `above` an upper one, with the number; of a band the end that is missed. */
+function missedSide({ value, bound: { atLeast, atMost } }: CriterionArguments): string {
+  const isAbove = atLeast === undefined || (atMost !== undefined && value !== null && value > atMost);
+  const missed = isAbove ? atMost : atLeast;
+  return `${isAbove ? 'above' : 'below'} ${missed === undefined ? 'its bound' : formatBound(missed)}`;
 }
 
 function missed(args: CriterionArguments, emphasis: string): Phrase {
-  const bound = boundNumber(args.bound);
-  const side = `${missedSide(args.bound)} ${bound === undefined ? 'its bound' : formatBound(bound)}`;
+  const side = missedSide(args);
   const statement = phrase`${metricPhrase(args.metric)} is ${words(`${emphasis}${side}`)}${whereClause(args.subgroup)}`;
   return phrase`${statement}: ${words(numbersOfCriterion(args))}.`;
 }
 
 function notDemonstrated(args: CriterionArguments): Phrase {
   const claim = phrase`${metricPhrase(args.metric)} of ${boundPhrase(args.bound)} is not shown${whereClause(args.subgroup)}`;
-  const limit = args.bound.atLeast === undefined ? 'upper' : 'lower';
-  return phrase`${claim}: ${words(numbersOfCriterion(args))} meets it, the ${words(limit)} limit does not.`;
+  return phrase`${claim}: ${words(numbersOfCriterion(args))} meets it, the ${words(missingLimits(args))}.`;
+}
+
+/** `lower limit does not`, or of a band both. */
+function missingLimits({ lower, upper, bound: { atLeast, atMost } }: CriterionArguments): string {
+  const isLowerMissed = atLeast !== undefined && (lower === null || lower < atLeast);
+  const isUpperMissed = atMost !== undefined && (upper === null || upper > atMost);
+  if (isLowerMissed && isUpperMissed) return 'lower and upper limits do not';
+  return `${isUpperMissed ? 'upper' : 'lower'} limit does not`;
 }
 
 function tooFew({ metric, subgroup, n, minSamples }: CriterionArguments): Phrase {
@@ -121,27 +130,64 @@ function reasonsPhrase(reasons: ExcludedArguments['reasons']): Phrase {
   return phrase` (${joinPhrases([...shown, ...more], ', ')})`;
 }
 
-/** `no positive sample`, `2 negative samples`. */
-function available(metric: string, n: number): Phrase {
-  return n === 0 ? words(`no ${denominatorNoun(metric)}`) : denominatorPhrase(metric, n);
-}
-
 /** `with a chance of only 0.413`. */
 function chanceText({ power }: FindingOf<'test-data/underpowered'>['args']): string {
   return power === undefined ? 'too rarely' : `with a chance of only ${formatValue(power)}`;
 }
 
+/** `and 62 are needed`, or that the expectation is at fault. */
+function neededText({ needed }: FindingOf<'test-data/underpowered'>['args']): string {
+  return needed === undefined
+    ? 'and no number suffices, since the expected value does not exceed the bound'
+    : `and ${formatCount(needed)} are needed`;
+}
+
+type JointArguments = FindingOf<'test-data/joint-power'>['args'];
+
+/** `with a chance of 0.643`, `with a chance of 0.51–0.80, since some share samples`. */
+function jointText({ lower, upper, independent }: JointArguments): string | undefined {
+  if (lower === undefined || upper === undefined) return undefined;
+  if (lower === upper) return `with a chance of ${formatValue(lower)}`;
+  return `with a chance of ${formatInterval(lower, upper)}${independent ? '' : ', since some share samples'}`;
+}
+
+function describeJoint(args: JointArguments): Description {
+  const { criteria, others } = args;
+  const all = `all ${formatCount(criteria)} criteria${others === 0 ? '' : ' that could be planned'}`;
+  const rest =
+    others === 0
+      ? ''
+      : ` ${countText(others, 'other has', 'others have')} no expectation, or no size that is known before the test.`;
+  const chance = jointText(args);
+  const claim =
+    chance === undefined
+      ? `A model exactly as good as expected has to meet ${all} at once, which is less likely than each of them`
+      : `A model exactly as good as expected meets ${all} ${chance}`;
+  return {
+    sentence: words(`${claim}.${rest}`),
+    cure: phrase`A higher ${foreign('acceptance.power')} plans each criterion with more samples; ${foreign('holdout plan')} says how many.`,
+  };
+}
+
+function countText(count: number, singular: string, plural: string): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
 export const testDataSentences: SentencesOf<'test-data'> = {
   'test-data/too-few': (args) => ({
     sentence: capitalised(
-      phrase`${claimOf(args)} cannot be shown: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed even without an error.`,
+      phrase`${claimOf(args)} cannot be shown: ${sizePhrase(args)}, and ${words(formatCount(args.needed))} are needed even without an error.`,
     ),
     cure: addSamples,
   }),
   'test-data/underpowered': (args) => ({
-    sentence: phrase`A model with an expected ${metricPhrase(args.metric)} of ${words(formatAgainst(args.expected, boundNumber(args.bound), 2))} would pass ${claimOf(args)} ${words(chanceText(args))}: ${available(args.metric, args.n)}, and ${words(formatCount(args.needed))} are needed.`,
-    cure: words('Add test samples before the next use of the test set.'),
+    sentence: phrase`A model with an expected ${metricPhrase(args.metric)} of ${words(formatAgainst(args.expected, boundNumber(args.bound), 2))} would pass ${claimOf(args)} ${words(chanceText(args))}: ${sizePhrase(args)}, ${words(neededText(args))}.`,
+    cure:
+      args.needed === undefined
+        ? phrase`Correct ${foreign('acceptance.expected')} or the criterion.`
+        : words('Add test samples before the next use of the test set.'),
   }),
+  'test-data/joint-power': describeJoint,
   'test-data/excluded': ({ samples, reasons }) => ({
     sentence: phrase`${countOf(samples, 'test sample')} ${isOrAre(samples)} excluded from the evaluation${reasonsPhrase(reasons)}.`,
     cure: words('Check that each reason was approved before the test and does not depend on the model.'),
@@ -152,6 +198,10 @@ export const testDataSentences: SentencesOf<'test-data'> = {
   }),
   'test-data/clustered': ({ kind, samples, entities }) => ({
     sentence: phrase`${countOf(samples, 'test sample')} come from ${countEntities(entities, kind)}, and the intervals treat them as independent.`,
-    cure: phrase`Set ${foreign('acceptance.cluster')} to ${kind} in the policy, so that the intervals allow for it.`,
+    cure: phrase`Declare it in the policy, ${foreign(`acceptance: {cluster: ${kind}}`)}, so that the intervals allow for it.`,
+  }),
+  'test-data/cluster-level': ({ cluster, kind, samples, entities }) => ({
+    sentence: phrase`${countOf(samples, 'test sample')} come from ${countEntities(entities, kind)} with several clusters each, and the intervals allow for the cluster ${cluster} alone.`,
+    cure: phrase`Declare the highest level on which samples depend on each other: ${foreign(`acceptance: {cluster: ${kind}}`)}.`,
   }),
 };

@@ -82,7 +82,7 @@ describe('repetition', () => {
     const score = { output: 'p', column: undefined, ofTwo: 1, transform: 'none' } as const;
     const running = { session, plan: { inputs: [], batch, isFixed, outputs: ['p'], score }, file: 'm' };
     const inputs = { readers: [reader], features: [reader], manifest };
-    const rule = { classes: ['0', '1'], positive: '1' } as const;
+    const rule = { task: 'binary', classes: ['0', '1'], positive: '1' } as const;
     const { repetition, outputs } = await evaluateRepeatedly(
       running as unknown as RunningModel,
       inputs as unknown as OpenInputs,

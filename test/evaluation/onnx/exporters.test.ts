@@ -9,7 +9,7 @@
  * CPU. Decisions may differ for no sample.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decide } from '../../../src/evaluation/decision.ts';
+import { type BinaryRule, decide } from '../../../src/evaluation/decision.ts';
 import type { Evaluated } from '../../../src/evaluation/determinism.ts';
 import { decideOutputs } from '../../../src/evaluation/modelPredictions.ts';
 import { evaluateRows, openInputs } from '../../../src/evaluation/onnx/evaluator.ts';
@@ -73,7 +73,7 @@ describe('scores', () => {
     expect(score).toHaveLength(96);
     expect(largestDifference(score!, runtime)).toBeLessThan(tolerance);
     expect(largestDifference(score!, library)).toBeLessThan(tolerance);
-    expect([...decision]).toEqual(library.map((value) => decide(value, rule)));
+    expect([...decision]).toEqual(library.map((value) => decide(value, rule as BinaryRule)));
     if (sameBits.includes(name)) expect(Array.from(score!)).toEqual(runtime.map(Math.fround));
   });
 
