@@ -80,7 +80,7 @@ function run(
   const sorted = performance.now();
   const joined = joinTask(policy.task, manifest, predictions, labels, choice === 'clustered' ? clusters : undefined);
   const joinedAt = performance.now();
-  const groups = evaluateGroups(manifest, joined, policy, true);
+  const groups = evaluateGroups(manifest, joined, policy, { probabilities: true });
   const judged = judgeCriteria(groups, policy.acceptance);
   const done = performance.now();
   return {

@@ -127,6 +127,7 @@ function needsText(name: string, metric: MetricDescription): string {
     ...(metric.needsUndecided && !metric.needsFallback ? ['`evaluation.undecided`'] : []),
     ...(metric.needsPrevalence ? ['`acceptance.prevalence`'] : []),
     ...(metric.needsProbabilities ? ['scores that are probabilities'] : metric.needsScores ? ['scores'] : []),
+    ...(metric.onDemand ? ['a criterion that names it'] : []),
     ...(metric.reportOnly ? ['reported only: no criterion can name it'] : []),
   ];
   return needs.join('; ');

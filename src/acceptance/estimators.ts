@@ -8,6 +8,7 @@ import { pick, pickSamples } from '../metrics/scoredRows.ts';
 import type { Task } from '../metrics/task.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ConfusionCounts } from '../result/schema.ts';
+import { judgedBetas, resamplingOf } from './resampling.ts';
 
 export interface GroupEstimates {
   estimates: MetricEstimate[];
@@ -18,18 +19,30 @@ export interface GroupEstimates {
 /** Estimates the samples at some positions. */
 export type Estimator = (positions: Uint32Array) => GroupEstimates;
 
-/**
- * @param probabilities whether the scores of a binary task lie within [0, 1]
- */
-export function estimatorOf(evaluated: EvaluatedRows, policy: Policy, probabilities: boolean): Estimator {
+export interface EstimatorOptions {
+  /** Whether the scores of a binary task lie within [0, 1]. */
+  probabilities: boolean;
+  /** Digest that determines the draws of a bootstrap; without one nothing is resampled. */
+  seed?: string;
+}
+
+export function estimatorOf(
+  evaluated: EvaluatedRows,
+  policy: Policy,
+  { probabilities, seed }: EstimatorOptions,
+): Estimator {
+  const resampling = seed === undefined ? undefined : resamplingOf(policy, seed);
   switch (evaluated.kind) {
     case 'binary': {
       const { samples } = evaluated;
-      const options = { ...binaryOptions(policy, samples), probabilities };
+      const betas = judgedBetas(policy);
+      const fBeta = resampling === undefined || betas.length === 0 ? {} : { fBeta: { betas, resampling } };
+      const options = { ...binaryOptions(policy, samples), ...fBeta, probabilities };
       return (positions) => estimateBinary(pickSamples(samples, positions), options);
     }
     case 'classes': {
-      const options = classOptions(policy, evaluated);
+      const bootstrap = resampling === undefined ? {} : { bootstrap: resampling };
+      const options = { ...classOptions(policy, evaluated), ...bootstrap };
       const { fallback } = policy.evaluation.undecided ?? {};
       const code = fallback === undefined ? undefined : options.classes.indexOf(fallback);
       return (positions) => estimateClasses(pickClasses(evaluated, positions), options, code);
@@ -65,7 +78,7 @@ function estimateFallback(samples: ClassSamples, options: ClassOptions, fallback
 }
 
 /** How the policy wants samples estimated. */
-export function binaryOptions(policy: Policy, samples: BinarySamples): Omit<BinaryOptions, 'probabilities'> {
+function binaryOptions(policy: Policy, samples: BinarySamples): Omit<BinaryOptions, 'probabilities'> {
   const { undecided } = policy.evaluation;
   return {
     ...sharedOptions(policy),

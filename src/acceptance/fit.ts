@@ -78,7 +78,9 @@ function incompleteFinding({ split, missing }: EvaluatedSplit): Finding[] {
 }
 
 function estimateSide(policy: Policy, evaluated: EvaluatedRows): Side {
-  const { estimates } = estimatorOf(evaluated, policy, false)(Uint32Array.from(evaluated.rows.keys()));
+  const { estimates } = estimatorOf(evaluated, policy, { probabilities: false })(
+    Uint32Array.from(evaluated.rows.keys()),
+  );
   return { evaluated, estimates: new Map(estimates.map((estimate) => [estimate.metric, estimate])) };
 }
 

@@ -7,7 +7,7 @@ import { compareCodeUnits } from '../result/order.ts';
 import type { Confusion, Estimate, Subgroup } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { divideIntoGroups } from '../tables/subgroups.ts';
-import { estimatorOf } from './estimators.ts';
+import { type EstimatorOptions, estimatorOf } from './estimators.ts';
 import { weightPooled } from './weights.ts';
 
 /** A group of test samples. */
@@ -51,16 +51,14 @@ function divisionsOf(manifest: Manifest, policy: Policy): GroupRows[][] {
 
 /**
  * Estimates every metric for all test samples (first) and for each subgroup, in the order of the policy.
- *
- * @param probabilities whether the scores of a binary task lie within [0, 1]
  */
 export function evaluateGroups(
   manifest: Manifest,
   evaluated: EvaluatedRows,
   policy: Policy,
-  probabilities: boolean,
+  options: EstimatorOptions,
 ): EvaluatedGroup[] {
-  const estimate = estimatorOf(evaluated, policy, probabilities);
+  const estimate = estimatorOf(evaluated, policy, options);
   const groups = divisionsOf(manifest, policy).flatMap((groups) => {
     const positions = divideRows(
       evaluated.rows,

@@ -1,5 +1,6 @@
 /** The gate: read → evaluate → judge. It reads like a table of contents; publishing is up to the caller. */
 
+import { createHash } from 'node:crypto';
 import { contrastSubgroups } from '../acceptance/contrasts.ts';
 import { judgeCriteria, judgePerformance } from '../acceptance/criteria.ts';
 import { judgeFit } from '../acceptance/fit.ts';
@@ -82,6 +83,11 @@ async function evaluateInLedger(
   }
 }
 
+/** The same test set and the same rules give the same draws of a bootstrap. */
+function drawSeed(testSet = '', policy: string): string {
+  return createHash('sha256').update(`${testSet} ${policy}`).digest('hex');
+}
+
 type Setting = Omit<EvaluationContext, 'manifest' | 'ready'>;
 
 async function evaluate(setting: Setting, ready: Ready | undefined, lock: ApprovedLock | undefined): Promise<void> {
@@ -121,7 +127,10 @@ async function judgeResults(context: EvaluationContext): Promise<void> {
   const outcomes = await obtainOutcomes(context);
   if (outcomes === undefined) return;
   const groups = await board.attempt('subgroups/defined', () =>
-    evaluateGroups(manifest, outcomes.test, policy, isProbabilityRule(decisionRule(policy))),
+    evaluateGroups(manifest, outcomes.test, policy, {
+      probabilities: isProbabilityRule(decisionRule(policy)),
+      seed: drawSeed(parts.testSet, context.rules.sha256),
+    }),
   );
   if (groups === undefined) return;
   const { acceptance } = policy;

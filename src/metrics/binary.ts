@@ -12,6 +12,7 @@ import {
 import type { MetricEstimate } from './estimate.ts';
 import { type BinaryOptions, prepareEvaluation } from './evaluation.ts';
 import { estimateFallback } from './fallback.ts';
+import { estimateFBeta } from './fBeta.ts';
 import { estimatePredictiveValues } from './predictiveValues.ts';
 import { estimateBrierScore, estimateLogLoss } from './probabilities.ts';
 import { decidedShares, estimateShare, type OutcomeShare, undecidedShares } from './proportions.ts';
@@ -56,5 +57,6 @@ export function estimateBinaryMetrics(samples: BinarySamples, options: BinaryOpt
     ...(options.undecided ? estimateShares(undecidedShares) : []),
     ...(options.fallback === undefined ? [] : estimateFallback(evaluation, options.fallback)),
     ...(options.prevalence === undefined ? [] : estimatePredictiveValues(evaluation, options.prevalence)),
+    ...(options.fBeta?.betas.map((beta) => estimateFBeta(evaluation, beta, options.fBeta!.resampling)) ?? []),
   ];
 }

@@ -20,6 +20,8 @@ export interface MetricDescription {
   needsFallback?: boolean;
   /** Exists only where the policy declares the prevalence in use. */
   needsPrevalence?: boolean;
+  /** Estimated only where a criterion names it. */
+  onDemand?: boolean;
   /** Reported without an interval, and no criterion may name it. */
   reportOnly?: boolean;
   /** Looks at decided samples only, where there are undecided ones. */
@@ -76,6 +78,13 @@ function ofAllDecided(family: MetricFamily, range: MetricDescription['range']): 
   return { ...common, family, range, denominator: 'all' };
 }
 
+const fBeta: MetricDescription = {
+  ...common,
+  family: 'f1',
+  denominator: 'positives-and-predicted-positives',
+  onDemand: true,
+};
+
 const atPrevalence: MetricDescription = { ...ofAllDecided('sum-of-rates', [0, 1]), needsPrevalence: true };
 
 const ranking: MetricDescription = {
@@ -128,6 +137,8 @@ export const binaryMetrics: ReadonlyMap<string, MetricDescription> = new Map([
   ['accuracy@fallback', fallbackView('all')],
   ['ppv@prevalence', atPrevalence],
   ['npv@prevalence', atPrevalence],
+  ['f0.5', fBeta],
+  ['f2', fBeta],
 ]);
 
 /** The metrics of a model, in the order of the report. */

@@ -3,6 +3,7 @@ import type { ProportionMethod } from '../statistics/proportion.ts';
 import { assertBinarySamples, type BinarySamples, confusionMatrix } from './binarySamples.ts';
 import { type ClusterTable, tabulateClusters } from './clusterTable.ts';
 import { type ConfusionMatrix, countOutcomes, outcomes } from './outcomes.ts';
+import type { Resampling } from './resampled.ts';
 
 export interface BinaryOptions {
   /** Two-sided, within (0, 1). */
@@ -16,6 +17,8 @@ export interface BinaryOptions {
   fallback?: 'positive' | 'negative';
   /** Share of positives in use, which adds the predictive values `@prevalence`. */
   prevalence?: number;
+  /** F-beta to estimate, which takes a bootstrap. */
+  fBeta?: { betas: readonly number[]; resampling: Resampling };
   /** Intervals allow for clusters; with the planned design effect where the policy declares one. */
   clustered?: { designEffect?: number };
 }

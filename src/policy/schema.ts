@@ -12,10 +12,11 @@ const text = z.string().min(1);
 const dataText = z.union([z.string(), z.number(), z.boolean()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
 const ofClasses = knownMetricNames.filter((name) => name.includes(':CLASS'));
-const namedMetrics = z.enum(knownMetricNames.filter((name) => !ofClasses.includes(name)) as [string, ...string[]]);
+const namedMetrics = knownMetricNames.filter((name) => !ofClasses.includes(name));
+const metricMeta = { anyOf: [{ enum: namedMetrics }, { pattern: '^(recall|precision):.+$' }] };
 const metric = text.meta({
   description: 'What is measured; `recall:CLASS` and `precision:CLASS` name a class of the policy',
-  anyOf: [{ enum: namedMetrics.options }, { pattern: '^(recall|precision):.+$' }],
+  ...metricMeta,
 });
 const textList = (description: string) =>
   z.union([dataText, z.array(dataText).min(1)], { error: 'text, or a list of texts' }).describe(description);
@@ -197,7 +198,7 @@ const acceptanceSchema = z
         'Design effect approved beforehand, from development data; without it samples of one cluster count as one',
       ),
     expected: z
-      .record(z.string(), z.number().describe('Performance that is expected of a good model'))
+      .record(z.string().meta(metricMeta), z.number().describe('Performance that is expected of a good model'))
       .optional()
       .describe('Expected performance by metric, for the sample size'),
     power: z

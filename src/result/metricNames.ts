@@ -10,6 +10,8 @@ const metricWords: Readonly<Record<string, string>> = {
   'balanced-accuracy': 'balanced accuracy',
   'youden-j': 'Youden’s J',
   f1: 'F1',
+  'f0.5': 'F0.5',
+  f2: 'F2',
   mcc: 'MCC',
   kappa: 'Cohen’s kappa',
   auroc: 'AUROC',

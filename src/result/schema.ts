@@ -477,6 +477,20 @@ const estimateSchema = z
     successes: z.number().optional().describe('Successes, for a proportion'),
     clusters: count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
     designEffect: z.number().optional().describe('Design effect that the interval uses'),
+    resampling: z
+      .strictObject({
+        replicates: count.describe('Sets of samples that were drawn'),
+        undefinedReplicates: count.describe('Those in which the metric was undefined'),
+        monteCarloError: z
+          .strictObject({
+            lower: z.number().describe('Of the lower limit'),
+            upper: z.number().describe('Of the upper'),
+          })
+          .optional()
+          .describe('Monte Carlo standard error of either limit'),
+      })
+      .optional()
+      .describe('How the bootstrap went, where the interval comes from one'),
     reason: z.string().optional().describe('Why the value or its interval is undefined'),
   })
   .describe('A metric’s value on a subgroup with its interval, counts and method');

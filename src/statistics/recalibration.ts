@@ -55,30 +55,32 @@ interface Derivatives {
   slopeInformation: number;
 }
 
-/** One walk over the groups. */
+/**
+ * One walk over the groups. Samples on the wrong side are counted apart from how sure the fit is of either side, so that
+ * the score keeps its digits where it is nearly 0.
+ */
 function differentiate(
   { samples, positives }: ProbabilityGroups,
   regressor: Float64Array,
   { constant, factor }: Linear,
 ): Derivatives {
-  let [score, slopeScore, information, crossInformation, slopeInformation] = [0, 0, 0, 0, 0];
+  let [wrong, doubt, slopeScore, information, crossInformation, slopeInformation] = [0, 0, 0, 0, 0, 0];
   for (let group = 0; group < regressor.length; group++) {
     const x = regressor[group]!;
     const odds = constant + factor * x;
     const exponential = Math.exp(-Math.abs(odds));
-    const larger = 1 / (1 + exponential);
-    const smaller = exponential * larger;
-    const positive = positives[group]!;
-    const negative = samples[group]! - positive;
-    const residual = odds < 0 ? positive * larger - negative * smaller : positive * smaller - negative * larger;
-    const weight = samples[group]! * smaller * larger;
-    score += residual;
-    slopeScore += residual * x;
+    const rest = (samples[group]! * exponential) / (1 + exponential);
+    const missed = odds < 0 ? positives[group]! : positives[group]! - samples[group]!;
+    const corrected = odds < 0 ? -rest : rest;
+    const weight = rest / (1 + exponential);
+    wrong += missed;
+    doubt += corrected;
+    slopeScore += (missed + corrected) * x;
     information += weight;
     crossInformation += weight * x;
     slopeInformation += weight * x * x;
   }
-  return { score, slopeScore, information, crossInformation, slopeInformation };
+  return { score: wrong + doubt, slopeScore, information, crossInformation, slopeInformation };
 }
 
 /** Changes of log odds below this, relative to their size, end the iteration. */

@@ -295,7 +295,7 @@ describe('counted samples', () => {
             cluster: undefined,
           },
         };
-        const { estimates } = estimatorOf(classes, policy, false)(classes.rows);
+        const { estimates } = estimatorOf(classes, policy, { probabilities: false })(classes.rows);
         for (const [metric] of metrics) {
           const codes = countSamples(metric, classes, policy)!;
           const { n, successes } = estimates.find((one) => one.metric === metric)!;

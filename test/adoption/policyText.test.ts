@@ -88,7 +88,8 @@ function read(draft: PolicyDraft) {
 describe('the written policy', () => {
   it('says the least', () => {
     const policy = read(smallest);
-    expect(policy.model).toMatchObject({ path: 'model/a.onnx', classes: ['good', 'bad'], positive: 'bad' });
+    expect(policy.model).toMatchObject({ path: 'model/a.onnx' });
+    expect(policy.task).toEqual({ task: 'binary', classes: ['good', 'bad'], positive: 'bad' });
     expect(policy.data.columns).toEqual({ sample: 'id', split: 'split', label: 'label', entities: [] });
     expect(policy.lock).toBe('.holdout/test-set.lock.json');
     expect(policy.ledger).toBeUndefined();
@@ -276,7 +277,7 @@ describe('a name of any kind', () => {
         fc.pre(![good, bad].includes('validation'));
         const policy = read(draft);
         expect(policy.data.columns).toEqual(draft.columns);
-        expect(policy.model).toMatchObject({ classes: [good, bad], positive: bad });
+        expect(policy.task).toMatchObject({ classes: [good, bad], positive: bad });
         expect(policy.subgroups.flat()).toEqual(draft.subgroups);
         expect(policy.evaluation.source).toMatchObject({ columns: { sample, score } });
         fc.pre(!/^(__proto__|<<)$/.test(group!));

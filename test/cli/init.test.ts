@@ -51,7 +51,7 @@ describe('the examples', () => {
       ...{ sample: 'sample_id', split: 'split', label: 'outcome' },
       entities: [{ kind: 'patient', columns: ['center', 'id'] }],
     });
-    expect(policy.model).toMatchObject({ classes: ['poor', 'good'], positive: 'poor' });
+    expect(policy.task).toMatchObject({ classes: ['poor', 'good'], positive: 'poor' });
     expect(policy.evaluation.source).toMatchObject({
       columns: { sample: 'sample_id', score: 'p_poor' },
       bindingRequired: true,
@@ -522,7 +522,8 @@ describe('on a terminal', () => {
     expect(stdout).toContain('[manifest.csv]');
     expect(stdout).toContain('[malignant]');
     const policy = await readWritten(folder);
-    expect(policy.model).toMatchObject({ path: 'model.onnx', positive: 'malignant' });
+    expect(policy.model).toMatchObject({ path: 'model.onnx' });
+    expect(policy.task).toMatchObject({ positive: 'malignant' });
     expect(policy.data.columns.entities).toEqual([]);
     expect(policy.subgroups.flat()).toEqual([{ column: 'sex' }, { column: 'age', bins: [50] }]);
     // 95 was refused, and asked for again.

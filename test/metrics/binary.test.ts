@@ -36,15 +36,16 @@ const looseSamples = fc.array(
 );
 
 /** Metrics that exist only where the policy declares something for them. */
-function needsMore({ needsUndecided, needsFallback, needsPrevalence }: MetricDescription): boolean {
-  return needsUndecided || needsFallback === true || needsPrevalence === true;
+function needsMore({ needsUndecided, ...metric }: MetricDescription): boolean {
+  return needsUndecided || metric.needsFallback === true || metric.needsPrevalence === true || metric.onDemand === true;
 }
 
 describe('estimateBinaryMetrics', () => {
   it('gives every metric of the catalogue in its order', () => {
     const samples = samplesOfTable([3, 1, 1, 5]);
     const names = [...binaryMetrics.keys()];
-    const whole = { ...options, fallback: 'positive', prevalence: 0.1 } as const;
+    const fBeta = { betas: [0.5, 2], resampling: { seed: '0123456789abcdef'.repeat(2), replicates: 100 } };
+    const whole = { ...options, fallback: 'positive', prevalence: 0.1, fBeta } as const;
     expect(estimateBinaryMetrics(samples, whole).map(({ metric }) => metric)).toEqual(names);
     const decided = names.filter((name) => !needsMore(binaryMetrics.get(name)!));
     expect(estimateBinaryMetrics(samples, { ...options, undecided: false }).map(({ metric }) => metric)).toEqual(
