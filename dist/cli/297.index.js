@@ -118,6 +118,12 @@ function fallbackView(denominator) {
 function ofAllDecided(family, range) {
     return { ...common, family, range, denominator: 'all' };
 }
+const fBeta = {
+    ...common,
+    family: 'f1',
+    denominator: 'positives-and-predicted-positives',
+    onDemand: true,
+};
 const atPrevalence = { ...ofAllDecided('sum-of-rates', [0, 1]), needsPrevalence: true };
 const ranking = {
     ...common,
@@ -166,6 +172,8 @@ const binaryMetrics = new Map([
     ['accuracy@fallback', fallbackView('all')],
     ['ppv@prevalence', atPrevalence],
     ['npv@prevalence', atPrevalence],
+    ['f0.5', fBeta],
+    ['f2', fBeta],
 ]);
 /** The metrics of a model, in the order of the report. */
 function metricsOf(task) {
@@ -2102,10 +2110,11 @@ const schema_text = schemas/* string */.YjP().min(1);
 const schema_dataText = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'a text, a number, true or false' });
 /** Editors complete the names; the gate itself refuses an unknown one with the nearest name. */
 const ofClasses = catalogue/* knownMetricNames */.q0.filter((name) => name.includes(':CLASS'));
-const namedMetrics = schemas/* enum */.k5n(catalogue/* knownMetricNames */.q0.filter((name) => !ofClasses.includes(name)));
+const namedMetrics = catalogue/* knownMetricNames */.q0.filter((name) => !ofClasses.includes(name));
+const metricMeta = { anyOf: [{ enum: namedMetrics }, { pattern: '^(recall|precision):.+$' }] };
 const metric = schema_text.meta({
     description: 'What is measured; `recall:CLASS` and `precision:CLASS` name a class of the policy',
-    anyOf: [{ enum: namedMetrics.options }, { pattern: '^(recall|precision):.+$' }],
+    ...metricMeta,
 });
 const textList = (description) => schemas/* union */.KCZ([schema_dataText, schemas/* array */.YOg(schema_dataText).min(1)], { error: 'text, or a list of texts' }).describe(description);
 const schema_paths = (description) => schemas/* union */.KCZ([schema_text, schemas/* array */.YOg(schema_text).min(1).max(256)], { error: 'a path, or a list of paths' }).describe(description);
@@ -2223,7 +2232,7 @@ const acceptanceSchema = schemas/* strictObject */.rej({
         .min(1)
         .optional()
         .describe('Design effect approved beforehand, from development data; without it samples of one cluster count as one'),
-    expected: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().describe('Performance that is expected of a good model'))
+    expected: schemas/* record */.g1P(schemas/* string */.YjP().meta(metricMeta), schemas/* number */.aig().describe('Performance that is expected of a good model'))
         .optional()
         .describe('Expected performance by metric, for the sample size'),
     power: schemas/* number */.aig()

@@ -374,6 +374,12 @@ function fallbackView(denominator) {
 function ofAllDecided(family, range) {
     return { ...common, family, range, denominator: 'all' };
 }
+const fBeta = {
+    ...common,
+    family: 'f1',
+    denominator: 'positives-and-predicted-positives',
+    onDemand: true,
+};
 const atPrevalence = { ...ofAllDecided('sum-of-rates', [0, 1]), needsPrevalence: true };
 const ranking = {
     ...common,
@@ -422,6 +428,8 @@ const binaryMetrics = new Map([
     ['accuracy@fallback', fallbackView('all')],
     ['ppv@prevalence', atPrevalence],
     ['npv@prevalence', atPrevalence],
+    ['f0.5', fBeta],
+    ['f2', fBeta],
 ]);
 /** The metrics of a model, in the order of the report. */
 function metricsOf(task) {

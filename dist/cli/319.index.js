@@ -2433,6 +2433,18 @@ const estimateSchema = schemas/* strictObject */.rej({
     successes: schemas/* number */.aig().optional().describe('Successes, for a proportion'),
     clusters: schema_count.optional().describe('Distinct clusters in the denominator, where intervals allow for clusters'),
     designEffect: schemas/* number */.aig().optional().describe('Design effect that the interval uses'),
+    resampling: schemas/* strictObject */.rej({
+        replicates: schema_count.describe('Sets of samples that were drawn'),
+        undefinedReplicates: schema_count.describe('Those in which the metric was undefined'),
+        monteCarloError: schemas/* strictObject */.rej({
+            lower: schemas/* number */.aig().describe('Of the lower limit'),
+            upper: schemas/* number */.aig().describe('Of the upper'),
+        })
+            .optional()
+            .describe('Monte Carlo standard error of either limit'),
+    })
+        .optional()
+        .describe('How the bootstrap went, where the interval comes from one'),
     reason: schemas/* string */.YjP().optional().describe('Why the value or its interval is undefined'),
 })
     .describe('A metric’s value on a subgroup with its interval, counts and method');

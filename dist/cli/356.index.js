@@ -72,6 +72,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/custody/fileLedger.js + 2 modules
 var fileLedger = __webpack_require__(52362);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/metrics/catalogue.js
 var catalogue = __webpack_require__(88707);
 // EXTERNAL MODULE: ./build/metrics/clusterTable.js
@@ -488,8 +490,8 @@ function decisiveAurocGap(first, second, confidenceLevel) {
 
 // EXTERNAL MODULE: ./build/acceptance/decide.js
 var acceptance_decide = __webpack_require__(86188);
-// EXTERNAL MODULE: ./build/acceptance/estimators.js + 45 modules
-var estimators = __webpack_require__(89219);
+// EXTERNAL MODULE: ./build/acceptance/estimators.js + 48 modules
+var estimators = __webpack_require__(60789);
 ;// CONCATENATED MODULE: ./build/acceptance/fit.js
 
 
@@ -543,7 +545,7 @@ function incompleteFinding({ split, missing }) {
     return [{ code: 'performance/fit-incomplete', severity: 'block', args: { split, ...missing } }];
 }
 function estimateSide(policy, evaluated) {
-    const { estimates } = (0,estimators/* estimatorOf */.U)(evaluated, policy, false)(Uint32Array.from(evaluated.rows.keys()));
+    const { estimates } = (0,estimators/* estimatorOf */.U)(evaluated, policy, { probabilities: false })(Uint32Array.from(evaluated.rows.keys()));
     return { evaluated, estimates: new Map(estimates.map((estimate) => [estimate.metric, estimate])) };
 }
 /** Criteria on all samples, on a metric whose gap between two sets of samples has an interval. */
@@ -5456,6 +5458,7 @@ async function predictionsDigest({ proposed }, { evaluation }) {
 
 
 
+
 /**
  * Judges a model by its policy.
  *
@@ -5502,6 +5505,10 @@ async function evaluateInLedger(board, request, sides, rules, parts) {
             ready.run.close();
     }
 }
+/** The same test set and the same rules give the same draws of a bootstrap. */
+function drawSeed(testSet = '', policy) {
+    return (0,external_node_crypto_.createHash)('sha256').update(`${testSet} ${policy}`).digest('hex');
+}
 async function evaluate(setting, ready, lock) {
     const { board, sides, parts } = setting;
     const { policy } = setting.rules;
@@ -5539,7 +5546,10 @@ async function judgeResults(context) {
     const outcomes = await obtainOutcomes(context);
     if (outcomes === undefined)
         return;
-    const groups = await board.attempt('subgroups/defined', () => (0,acceptance_groups/* evaluateGroups */.U)(manifest, outcomes.test, policy, (0,evaluation_decision/* isProbabilityRule */.QA)((0,evaluation_predictions/* decisionRule */.b)(policy))));
+    const groups = await board.attempt('subgroups/defined', () => (0,acceptance_groups/* evaluateGroups */.U)(manifest, outcomes.test, policy, {
+        probabilities: (0,evaluation_decision/* isProbabilityRule */.QA)((0,evaluation_predictions/* decisionRule */.b)(policy)),
+        seed: drawSeed(parts.testSet, context.rules.sha256),
+    }));
     if (groups === undefined)
         return;
     const { acceptance } = policy;

@@ -148,6 +148,8 @@ const metricWords = {
     'balanced-accuracy': 'balanced accuracy',
     'youden-j': 'Youden’s J',
     f1: 'F1',
+    'f0.5': 'F0.5',
+    f2: 'F2',
     mcc: 'MCC',
     kappa: 'Cohen’s kappa',
     auroc: 'AUROC',

@@ -65,7 +65,7 @@ function isTooSmall(estimate: Estimate, rule: DecisionRule): boolean {
 }
 
 /** Fewest samples with which the bound can be shown at all; undefined for metrics that are no proportions. */
-export function neededTrials(
+function neededTrials(
   { successes, confidence }: Pick<Estimate, 'successes' | 'confidence'>,
   { bound, interval }: Pick<DecisionRule, 'bound' | 'interval'>,
 ): number | undefined {
