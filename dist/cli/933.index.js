@@ -5023,7 +5023,11 @@ function classTable({ classes, counts, undecided }) {
         return `The confusion matrix of ${classes.length} classes stands in report.json.`;
     }
     const hasUndecided = undecided.some((count) => count !== 0);
-    const columns = ['label ↓ model →', ...classes.map(report_escape/* escapeMarkdown */.FV), ...(hasUndecided ? ['undecided'] : [])];
+    const columns = [
+        'label ↓ model →',
+        ...classes.map((name) => (0,report_escape/* escapeMarkdown */.FV)(name)),
+        ...(hasUndecided ? ['undecided'] : []),
+    ];
     return (0,markdownTable/* markdownTable */.Qj)(numberColumns(columns), classes.map((name, row) => [
         (0,report_escape/* escapeMarkdown */.FV)(name),
         ...counts[row].map(countCell),
@@ -5050,7 +5054,7 @@ function confusionTables(matrices) {
     const ofClasses = matrices.filter((one) => 'classes' in one);
     return (0,markdownTable/* joinParts */.nn)([
         binary.length === 0 ? '' : (0,markdownTable/* markdownTable */.Qj)(numberColumns(['subgroup', ...outcomeTitles]), binary.map(outcomeRow)),
-        ...ofClasses.flatMap((one) => [`**${(0,phrase/* plainText */.wh)((0,wording/* subgroupPhrase */.J)(one.subgroup))}**`, classTable(one)]),
+        ...ofClasses.flatMap((one) => [`**${(0,report_escape/* toMarkdown */.l6)((0,wording/* subgroupPhrase */.J)(one.subgroup))}**`, classTable(one)]),
     ]);
 }
 
@@ -5087,6 +5091,13 @@ function metricRow(estimate) {
 function subgroupCell({ subgroup }) {
     return (0,report_escape/* toMarkdown */.l6)((0,wording/* subgroupPhrase */.J)(subgroup));
 }
+/** Whose mix of strata the pooled values have. */
+function mixText(overall) {
+    const isWeighted = overall.some(({ method }) => method.startsWith('weighted-'));
+    return isWeighted
+        ? 'Values whose method begins with “weighted” have the declared shares of the strata; the others are at the test set’s own mix.'
+        : 'Pooled values are at the test set’s own mix.';
+}
 /** Folded; empty where nothing was estimated. */
 function metricsSection({ estimates, confusion }, extent) {
     const overall = estimates.filter(isOverall);
@@ -5096,7 +5107,12 @@ function metricsSection({ estimates, confusion }, extent) {
     const columns = ['metric', 'value (interval)', 'counts', 'method'].map((title) => ({ title }));
     const matrix = confusion.find(isOverall);
     const metrics = overall.length === 1 ? '1 metric' : `All ${overall.length} metrics`;
-    return (0,markdownTable/* folded */.TM)(`${metrics} on all test samples${matrix === undefined ? '' : ', confusion matrix'}`, (0,markdownTable/* joinParts */.nn)([(0,markdownTable/* markdownTable */.Qj)(columns, limited.rows), limited.note, matrix === undefined ? '' : confusionTable(matrix)]), extent.isWhole);
+    return (0,markdownTable/* folded */.TM)(`${metrics} on all test samples${matrix === undefined ? '' : ', confusion matrix'}`, (0,markdownTable/* joinParts */.nn)([
+        mixText(overall),
+        (0,markdownTable/* markdownTable */.Qj)(columns, limited.rows),
+        limited.note,
+        matrix === undefined ? '' : confusionTable(matrix),
+    ]), extent.isWhole);
 }
 /** Every metric and the confusion matrix of every subgroup; empty where there are no subgroups. */
 function subgroupMetricsSection({ estimates, confusion }) {

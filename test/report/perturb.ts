@@ -76,7 +76,8 @@ export function otherNumbers(draw: Draw, report: Report): Report {
     checks: report.checks.map((check) => ({
       ...check,
       summary:
-        check.findings.length > 0 || (check.id === 'confidence/threshold' && check.status === 'pass')
+        check.findings.length > 0 ||
+        (check.id === 'confidence/threshold' && check.status === 'pass' && /\d/.test(check.summary))
           ? `${count(draw)} of ${count(draw)} samples`
           : check.summary,
       findings: check.findings.map((finding) => otherFinding(draw, finding)),
@@ -145,7 +146,10 @@ function otherResults(draw: Draw, report: Report, blocks: boolean): Report['chec
       const findings = blocks || draw(fc.boolean) ? [missed] : [];
       return { ...check, findings, status: statusOf(findings), summary: `${count(draw)} criteria are met` };
     }
-    if (isResultCheck(check.id)) return { ...check, findings: [], status: 'pass' };
+    if (isResultCheck(check.id)) {
+      const kept = check.findings.filter(({ code }) => staysInSight.includes(code));
+      return { ...check, findings: kept, status: statusOf(kept) };
+    }
     const own = check.findings.filter(({ code }) => code !== undecided.code && code !== repeats.code);
     const added = {
       'confidence/threshold': draw(fc.boolean) ? [undecided] : [],
@@ -155,6 +159,9 @@ function otherResults(draw: Draw, report: Report, blocks: boolean): Report['chec
     return { ...check, findings: [...own, ...added], status: statusOf([...own, ...added]) };
   });
 }
+
+/** What a check of results finds that is no result, and has to be mended. */
+const staysInSight: readonly string[] = ['performance/no-released-model', 'performance/fit-incomplete'];
 
 /** What `pass-fail` withholds: everything that depends on the results, but whether they block. */
 export function otherOutcome(draw: Draw, report: Report): Report {
@@ -174,6 +181,9 @@ export function otherOutcome(draw: Draw, report: Report): Report {
   const fails = (id: string) => checks.some((one) => one.id === id && ['fail', 'error'].includes(one.status));
   const isJudged = (id: string) =>
     checks.some((one) => one.id === id && ['pass', 'warn', 'fail', 'not-applicable'].includes(one.status));
+  /** A check that says something of results besides has none of them where it does not apply. */
+  const applies = (id: string) =>
+    isJudged(id) && !checks.some((one) => one.id === id && one.status === 'not-applicable');
   return {
     ...changed,
     checks,
@@ -191,7 +201,9 @@ export function otherOutcome(draw: Draw, report: Report): Report {
           gaps: changed.gaps.map((one) => ({ ...one, status: draw(fc.constantFrom, 'pass', 'fail', 'not-shown') })),
         }),
     traceability: changed.traceability.map((trace) => {
-      const hasResults = trace.checks.some((id) => (isResultCheck(id) || isMixedCheck(id)) && isJudged(id));
+      const hasResults = trace.checks.some(
+        (id) => (isResultCheck(id) && isJudged(id)) || (isMixedCheck(id) && applies(id)),
+      );
       const hasFailed = trace.checks.some((id) => !isResultCheck(id) && !isMixedCheck(id) && fails(id));
       if (!hasResults || hasFailed || trace.status === 'not-applicable') return trace;
       return { ...trace, status: draw(fc.constantFrom, 'failed', 'shown', 'not-shown', 'declared') };

@@ -1,6 +1,6 @@
 /** Confusion matrices as tables, of two classes or of several. */
 import { formatCount } from '../../result/numbers.ts';
-import { plainText, words } from '../../result/phrase.ts';
+import { words } from '../../result/phrase.ts';
 import type { BinaryConfusion, ClassConfusion, Confusion } from '../../result/schema.ts';
 import { subgroupPhrase } from '../../result/wording.ts';
 import { escapeMarkdown, toMarkdown } from '../escape.ts';
@@ -40,7 +40,11 @@ function classTable({ classes, counts, undecided }: ClassConfusion): string {
     return `The confusion matrix of ${classes.length} classes stands in report.json.`;
   }
   const hasUndecided = undecided.some((count) => count !== 0);
-  const columns = ['label ↓ model →', ...classes.map(escapeMarkdown), ...(hasUndecided ? ['undecided'] : [])];
+  const columns = [
+    'label ↓ model →',
+    ...classes.map((name) => escapeMarkdown(name)),
+    ...(hasUndecided ? ['undecided'] : []),
+  ];
   return markdownTable(
     numberColumns(columns),
     classes.map((name, row) => [
@@ -73,6 +77,6 @@ export function confusionTables(matrices: readonly Confusion[]): string {
   const ofClasses = matrices.filter((one) => 'classes' in one) as ClassConfusion[];
   return joinParts([
     binary.length === 0 ? '' : markdownTable(numberColumns(['subgroup', ...outcomeTitles]), binary.map(outcomeRow)),
-    ...ofClasses.flatMap((one) => [`**${plainText(subgroupPhrase(one.subgroup))}**`, classTable(one)]),
+    ...ofClasses.flatMap((one) => [`**${toMarkdown(subgroupPhrase(one.subgroup))}**`, classTable(one)]),
   ]);
 }

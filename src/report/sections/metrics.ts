@@ -44,6 +44,14 @@ function subgroupCell({ subgroup }: { subgroup: Record<string, string> }): strin
   return toMarkdown(subgroupPhrase(subgroup));
 }
 
+/** Whose mix of strata the pooled values have. */
+function mixText(overall: readonly Estimate[]): string {
+  const isWeighted = overall.some(({ method }) => method.startsWith('weighted-'));
+  return isWeighted
+    ? 'Values whose method begins with “weighted” have the declared shares of the strata; the others are at the test set’s own mix.'
+    : 'Pooled values are at the test set’s own mix.';
+}
+
 /** Folded; empty where nothing was estimated. */
 export function metricsSection({ estimates, confusion }: Report, extent: Extent): string {
   const overall = estimates.filter(isOverall);
@@ -54,7 +62,12 @@ export function metricsSection({ estimates, confusion }: Report, extent: Extent)
   const metrics = overall.length === 1 ? '1 metric' : `All ${overall.length} metrics`;
   return folded(
     `${metrics} on all test samples${matrix === undefined ? '' : ', confusion matrix'}`,
-    joinParts([markdownTable(columns, limited.rows), limited.note, matrix === undefined ? '' : confusionTable(matrix)]),
+    joinParts([
+      mixText(overall),
+      markdownTable(columns, limited.rows),
+      limited.note,
+      matrix === undefined ? '' : confusionTable(matrix),
+    ]),
     extent.isWhole,
   );
 }
