@@ -2,8 +2,11 @@
 import type { Policy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/readPolicy.ts';
 
-/** Ten criteria for each subgroup; with a band of undecided scores and its views; with clusters. */
-export type PolicyChoice = 'criteria' | 'undecided' | 'clustered';
+/**
+ * Ten criteria for each subgroup, whose metrics are estimated alone, or with all others that the gate reports; those
+ * with a band of undecided scores and its views; with clusters.
+ */
+export type PolicyChoice = 'ten' | 'all' | 'undecided' | 'clustered';
 
 const criteria: readonly string[] = [
   'metric: sensitivity, at-least: 0.8',
