@@ -107,6 +107,13 @@ describe('undefined calibration', () => {
       expect(ours.map(({ reason, value, n }) => [reason, value, n])).toEqual(names.map(() => ['no-scores', null, 1]));
     }
     const shown = ['report-only', 'report-only', 'report-only'];
+    // One class, whatever is certain of it.
+    expect(
+      reasons([
+        [1, 0],
+        [1, 0.4],
+      ]),
+    ).toEqual(['one-class', 'one-class', ...shown]);
     expect(
       reasons([
         [1, 0.2],
@@ -155,6 +162,7 @@ describe('undefined calibration', () => {
     expect(() =>
       estimates([
         [0, 0.1],
+        [0, 0.2],
         [1, 1.5],
       ]),
     ).toThrow(RangeError);

@@ -129,8 +129,8 @@ describe('calibration errors', () => {
       'the last bin is closed',
       calibrationErrors(
         groupsOf([
-          [0, 0.9],
-          [1, 1],
+          [1, 0.9],
+          [0, 1],
         ]),
       ).expected,
       0.45,
