@@ -913,8 +913,8 @@ const mostNumbers = 65_536;
 var sampleDims = __webpack_require__(76351);
 // EXTERNAL MODULE: ./build/result/assertNever.js
 var assertNever = __webpack_require__(46016);
-// EXTERNAL MODULE: ./build/evaluation/onnx/plan.js + 1 modules
-var plan = __webpack_require__(90770);
+// EXTERNAL MODULE: ./build/evaluation/onnx/planOutputs.js
+var planOutputs = __webpack_require__(78540);
 ;// CONCATENATED MODULE: ./build/evaluation/onnx/outputs.js
 /** What the outputs of a model say of each sample: a score, a label, or both. */
 
@@ -1004,11 +1004,11 @@ function readClassScores(tensor, planned, batch, file) {
 function chooseColumn(name, width, { column, ofTwo, transform }, file) {
     const refuse = (problem, cure) => new refusal/* Refusal */.P_('evaluation/output', { file, problem: `output ${name} has ${problem}`, cure });
     if (width === 1 && transform === 'softmax')
-        throw refuse(`one number for each sample${plan/* ofSoftmax */.q3}`, plan/* sigmoidInstead */.d1);
+        throw refuse(`one number for each sample${planOutputs/* ofSoftmax */.q3}`, planOutputs/* sigmoidInstead */.d1);
     const chosen = column ?? [undefined, 0, ofTwo][width];
     if (chosen !== undefined && chosen < width)
         return chosen;
-    throw refuse(`${width} ${width === 1 ? 'number' : 'numbers'} for each sample, and ${chosen === undefined ? 'the policy does not say which is the score' : `the policy reads column ${chosen}, counted from 0`}`, (0,plan/* chosenCure */.mr)(chosen));
+    throw refuse(`${width} ${width === 1 ? 'number' : 'numbers'} for each sample, and ${chosen === undefined ? 'the policy does not say which is the score' : `the policy reads column ${chosen}, counted from 0`}`, (0,planOutputs/* chosenCure */.mr)(chosen));
 }
 /** NaN where the score is no finite number, or comes from such. */
 function transformRow(row, chosen, transform) {
@@ -1297,8 +1297,8 @@ function otherBatches(batch) {
     return [...new Set([batch, other, 1])];
 }
 
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
-var onnx_subject = __webpack_require__(26431);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 1 modules
+var onnx_subject = __webpack_require__(57826);
 ;// CONCATENATED MODULE: ./build/evaluation/onnx/modelRun.js
 
 
@@ -1362,29 +1362,169 @@ class ModelRun {
 
 /***/ }),
 
-/***/ 90770:
+/***/ 78540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d1: () => (/* binding */ sigmoidInstead),
+/* harmony export */   iS: () => (/* binding */ planOutputs),
+/* harmony export */   mr: () => (/* binding */ chosenCure),
+/* harmony export */   q3: () => (/* binding */ ofSoftmax)
+/* harmony export */ });
+/* harmony import */ var _result_assertNever_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46016);
+/* harmony import */ var _result_nearestName_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38921);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22165);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13493);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mr: () => (/* binding */ chosenCure),
-  q3: () => (/* binding */ ofSoftmax),
-  B7: () => (/* binding */ planModel),
-  d1: () => (/* binding */ sigmoidInstead)
-});
 
-// EXTERNAL MODULE: ./build/inference/sampleDims.js
-var sampleDims = __webpack_require__(76351);
-// EXTERNAL MODULE: ./build/result/assertNever.js
-var assertNever = __webpack_require__(46016);
-// EXTERNAL MODULE: ./build/result/foreignText.js
-var foreignText = __webpack_require__(4607);
-// EXTERNAL MODULE: ./build/result/nearestName.js
-var nearestName = __webpack_require__(38921);
-// EXTERNAL MODULE: ./build/result/refusal.js
-var refusal = __webpack_require__(11888);
-;// CONCATENATED MODULE: ./build/evaluation/onnx/shapes.js
+
+
+/** What the model gives, by task; a regression's number is read like a score. */
+function planOutputs(model, { score, scores, predicted }, task, refuse) {
+    switch (task.task) {
+        case 'regression':
+            return predicted === undefined ? {} : { score: planNumber(model, predicted.output, refuse) };
+        case 'binary':
+            return {
+                score: score && planScore(model, score, task, refuse),
+                predicted: predicted && planLabels(model, predicted, task, refuse),
+            };
+        case 'multiclass':
+        case 'ordinal':
+            return {
+                scores: scores && planScores(model, scores, task, refuse),
+                predicted: predicted && planLabels(model, predicted, task, refuse),
+            };
+        default:
+            return (0,_result_assertNever_js__WEBPACK_IMPORTED_MODULE_0__/* .assertNever */ .x)(task);
+    }
+}
+/** The predicted number of a regression. */
+function planNumber(model, output, refuse) {
+    const value = findOutput(model, output, 'predicted', refuse);
+    refuseNoNumbers(value, refuse);
+    const width = widthOf(value);
+    if (width !== undefined && width !== 1) {
+        throw refuse(`output ${output} has ${width} numbers for each sample`, 'Name an output with one number.');
+    }
+    return { output, column: undefined, ofTwo: 0, transform: 'none' };
+}
+function refuseNoNumbers({ name, type }, refuse) {
+    if (numbers.includes(type))
+        return;
+    throw refuse(`output ${name} is of the type ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfType */ .x)(type)}, which is not read as a number`, 'Cast the output to float32 when the model is exported.');
+}
+/** The probability of each class: in the order that the policy gives, else that the model names, else `model.classes`. */
+function planScores(model, { output, columns, transform }, { classes }, refuse) {
+    const value = findOutput(model, output, 'scores', refuse);
+    if (!model.zipMaps.has(output))
+        refuseNoNumbers(value, refuse);
+    const labels = model.classLabels.get(output);
+    const width = widthOf(value) ?? labels?.length;
+    if (width !== undefined && width !== classes.length) {
+        throw refuse(`output ${output} has ${width} columns, and the policy ${classes.length} classes`, 'Name all classes of the model in `model.classes`.');
+    }
+    const named = labels === undefined ? undefined : namedColumns(labels, classes, refuse);
+    if (columns !== undefined && named !== undefined && !columns.every((column, index) => column === named[index])) {
+        throw refuse(`output ${output} holds the classes in the order ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(labels ?? [])}, and the policy says another`, 'Delete `evaluation.onnx.scores.classes`.');
+    }
+    return { output, columns: columns ?? named ?? classes.map((_, index) => index), transform };
+}
+/** Column of each class by the model's own names; numbers are positions where no class is called so. */
+function namedColumns(labels, classes, refuse) {
+    const columns = classes.map((name) => labels.indexOf(name));
+    if (!columns.includes(-1))
+        return columns;
+    if (labels.every((label) => /^-?[0-9]+$/.test(label)))
+        return undefined;
+    throw refuse(`names the classes ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(labels)}, and the policy ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(classes)}`, 'Write the classes in `model.classes` as the model and the data spell them.');
+}
+function findOutput({ outputs }, name, key, refuse) {
+    const found = outputs.find((output) => output.name === name);
+    if (found !== undefined)
+        return found;
+    const names = outputs.map((output) => output.name);
+    const nearest = (0,_result_nearestName_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(name, names);
+    throw refuse(`has no output ${name}; its outputs: ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(names)}`, nearest === undefined ? `Correct \`evaluation.onnx.${key}.output\`.` : `Did you mean \`${nearest}\`?`);
+}
+const numbers = ['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8'];
+function planScore(model, { output, column, transform }, task, refuse) {
+    const value = findOutput(model, output, 'score', refuse);
+    if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
+        throw refuse(`output ${output} is of the type ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfType */ .x)(value.type)}, which is not read as a score`, value.type === 'string'
+            ? 'Name an output of numbers; labels belong under `predicted`.'
+            : 'Cast the output to float32 when the model is exported.');
+    }
+    const labels = model.classLabels.get(output);
+    const width = widthOf(value) ?? labels?.length;
+    const named = labels === undefined ? undefined : columnOf(labels, task, width, refuse);
+    if (column !== undefined && named !== undefined && column !== named) {
+        throw refuse(`output ${output} holds the score of ${task.positive} in column ${named}, and the policy reads column ${column}`, 'Delete `evaluation.onnx.score.column`.');
+    }
+    const ofTwo = task.classes.indexOf(task.positive);
+    const chosen = column ?? named ?? (width === 2 ? ofTwo : undefined);
+    if (width === 1 && transform === 'softmax')
+        throw refuse(`output ${output} has one column${ofSoftmax}`, sigmoidInstead);
+    if (width !== undefined && (chosen === undefined ? width > 1 : chosen >= width)) {
+        throw refuse(`output ${output} has ${width} ${width === 1 ? 'column' : 'columns'}, and ${chosen === undefined ? 'the policy does not say which' : `the policy reads column ${chosen}, counted from 0`}`, chosenCure(chosen));
+    }
+    return { output, column: chosen, ofTwo, transform };
+}
+const ofSoftmax = ', and softmax makes 1 of any number that stands alone';
+const sigmoidInstead = 'Write `transform: sigmoid` for a logit, or leave the key out for a probability.';
+function chosenCure(chosen) {
+    return chosen === undefined
+        ? 'Name the column of the positive class with `evaluation.onnx.score.column`.'
+        : 'Correct `evaluation.onnx.score.column`.';
+}
+/** Length of the axis behind the batch; undefined where it is not known. */
+function widthOf({ dims }) {
+    if (dims === undefined)
+        return undefined;
+    const inner = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .innerDims */ .s7)(dims);
+    if (!inner.every((length) => typeof length === 'number'))
+        return undefined;
+    return inner.reduce((product, length) => product * length, 1);
+}
+/** Where the model names its classes, the column of the positive one. */
+function columnOf(labels, { classes, positive }, width, refuse) {
+    if (width === 1)
+        return undefined;
+    const named = labels.indexOf(positive);
+    if (named >= 0)
+        return named;
+    // Numbers are positions: classifiers are often trained on 0 and 1.
+    const areNumbers = labels.every((label) => /^-?[0-9]+$/.test(label));
+    if (areNumbers && labels.length === 2)
+        return classes.indexOf(positive);
+    if (areNumbers)
+        return undefined;
+    throw refuse(`names the classes ${(0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(labels)}, and the policy’s positive class is ${positive}`, 'Write the classes in `model.classes` as the model and the data spell them.');
+}
+function planLabels(model, { output, labels }, task, refuse) {
+    const { type } = findOutput(model, output, 'predicted', refuse);
+    const { classes } = task;
+    if (labels !== undefined)
+        return { output, labels };
+    const areNumeric = classes.every((name) => /^-?[0-9]+$/.test(name));
+    if (type !== 'string' && !areNumeric) {
+        const example = classes.map((name, index) => `"${index}": ${name}`).join(', ');
+        throw refuse(`output ${output} holds labels of the type ${type}, and the classes are ${classes.length > 2 ? (0,_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p)(classes) : classes.join(' and ')}${task.task === 'binary' ? ` (positive: ${task.positive})` : ''}`, `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`);
+    }
+    return { output, labels: new Map([...classes, 'undecided'].map((name) => [name, name])) };
+}
+
+
+/***/ }),
+
+/***/ 22165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ planBatch),
+/* harmony export */   J3: () => (/* binding */ fixedBatch),
+/* harmony export */   s7: () => (/* binding */ innerDims)
+/* harmony export */ });
 /** The axes behind the batch. */
 function innerDims(dims) {
     return dims.slice(1);
@@ -1420,6 +1560,63 @@ function sizeOf(dims) {
     return isKnown ? inner.reduce((product, length) => product * Number(length), 1) : unknownSize;
 }
 
+
+/***/ }),
+
+/***/ 13493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ list),
+/* harmony export */   x: () => (/* binding */ nameOfType)
+/* harmony export */ });
+/* harmony import */ var _result_foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4607);
+
+const mostNamed = 10;
+/** Names that the model gives: foreign text, of any length and number. */
+function list(names) {
+    const shown = names.slice(0, mostNamed).map((name) => (0,_result_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(name.slice(0, 100)));
+    return [...shown, ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : [])].join(', ');
+}
+function nameOfType(type) {
+    return type === 'other' ? 'sequence, map, optional or a rare one' : type;
+}
+
+
+/***/ }),
+
+/***/ 57826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ planSubject),
+  $: () => (/* binding */ readSubject)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/onnx.js + 10 modules
+var onnx = __webpack_require__(69394);
+// EXTERNAL MODULE: ./build/model/zipMaps.js
+var zipMaps = __webpack_require__(52706);
+// EXTERNAL MODULE: ./build/result/refusal.js
+var refusal = __webpack_require__(11888);
+// EXTERNAL MODULE: ./build/trees/digest.js
+var digest = __webpack_require__(56740);
+// EXTERNAL MODULE: ./build/evaluation/modelFormat.js
+var modelFormat = __webpack_require__(14389);
+// EXTERNAL MODULE: ./build/inference/sampleDims.js
+var sampleDims = __webpack_require__(76351);
+// EXTERNAL MODULE: ./build/result/nearestName.js
+var nearestName = __webpack_require__(38921);
+// EXTERNAL MODULE: ./build/evaluation/onnx/planOutputs.js
+var planOutputs = __webpack_require__(78540);
+// EXTERNAL MODULE: ./build/evaluation/onnx/shapes.js
+var shapes = __webpack_require__(22165);
+// EXTERNAL MODULE: ./build/evaluation/onnx/signature.js
+var signature = __webpack_require__(13493);
 ;// CONCATENATED MODULE: ./build/evaluation/onnx/plan.js
 
 
@@ -1435,14 +1632,14 @@ function planModel(model, file, source, policy) {
     const refuse = (problem, cure) => new refusal/* Refusal */.P_('model/signature', { file, problem, cure });
     refuseInputNames(model, source, refuse);
     const inputs = [...source.inputs].map(([name, input]) => planInput(inputNamed(model.inputs, name), input, refuse));
-    const fixed = fixedBatch(model.inputs, refuse);
+    const fixed = (0,shapes/* fixedBatch */.J3)(model.inputs, refuse);
     if (fixed !== undefined && source.batch !== undefined && source.batch !== fixed) {
         throw refuse(`takes batches of ${fixed}, and the policy asks for ${source.batch}`, 'Delete `evaluation.onnx.batch`.');
     }
-    const { score, scores, predicted } = planOutputs(model, source, policy.task, refuse);
+    const { score, scores, predicted } = (0,planOutputs/* planOutputs */.iS)(model, source, policy.task, refuse);
     return {
         inputs,
-        batch: fixed ?? source.batch ?? planBatch(model.inputs, inputs),
+        batch: fixed ?? source.batch ?? (0,shapes/* planBatch */.IS)(model.inputs, inputs),
         isFixed: fixed !== undefined,
         outputs: [...new Set([score?.output, scores?.output, predicted?.output].filter((name) => name !== undefined))],
         ...(score === undefined ? {} : { score }),
@@ -1450,74 +1647,8 @@ function planModel(model, file, source, policy) {
         ...(predicted === undefined ? {} : { predicted }),
     };
 }
-/** What the model gives, by task; a regression's number is read like a score. */
-function planOutputs(model, { score, scores, predicted }, task, refuse) {
-    switch (task.task) {
-        case 'regression':
-            return predicted === undefined ? {} : { score: planNumber(model, predicted.output, refuse) };
-        case 'binary':
-            return {
-                score: score && planScore(model, score, task, refuse),
-                predicted: predicted && planLabels(model, predicted, task, refuse),
-            };
-        case 'multiclass':
-        case 'ordinal':
-            return {
-                scores: scores && planScores(model, scores, task, refuse),
-                predicted: predicted && planLabels(model, predicted, task, refuse),
-            };
-        default:
-            return (0,assertNever/* assertNever */.x)(task);
-    }
-}
-/** The predicted number of a regression. */
-function planNumber(model, output, refuse) {
-    const value = findOutput(model, output, 'predicted', refuse);
-    refuseNoNumbers(value, refuse);
-    const width = widthOf(value);
-    if (width !== undefined && width !== 1) {
-        throw refuse(`output ${output} has ${width} numbers for each sample`, 'Name an output with one number.');
-    }
-    return { output, column: undefined, ofTwo: 0, transform: 'none' };
-}
-function refuseNoNumbers({ name, type }, refuse) {
-    if (numbers.includes(type))
-        return;
-    throw refuse(`output ${name} is of the type ${nameOfType(type)}, which is not read as a number`, 'Cast the output to float32 when the model is exported.');
-}
-/** The probability of each class: in the order that the policy gives, else that the model names, else `model.classes`. */
-function planScores(model, { output, columns, transform }, { classes }, refuse) {
-    const value = findOutput(model, output, 'scores', refuse);
-    if (!model.zipMaps.has(output))
-        refuseNoNumbers(value, refuse);
-    const labels = model.classLabels.get(output);
-    const width = widthOf(value) ?? labels?.length;
-    if (width !== undefined && width !== classes.length) {
-        throw refuse(`output ${output} has ${width} columns, and the policy ${classes.length} classes`, 'Name all classes of the model in `model.classes`.');
-    }
-    const named = labels === undefined ? undefined : namedColumns(labels, classes, refuse);
-    if (columns !== undefined && named !== undefined && !columns.every((column, index) => column === named[index])) {
-        throw refuse(`output ${output} holds the classes in the order ${list(labels ?? [])}, and the policy says another`, 'Delete `evaluation.onnx.scores.classes`.');
-    }
-    return { output, columns: columns ?? named ?? classes.map((_, index) => index), transform };
-}
-/** Column of each class by the model's own names; numbers are positions where no class is called so. */
-function namedColumns(labels, classes, refuse) {
-    const columns = classes.map((name) => labels.indexOf(name));
-    if (!columns.includes(-1))
-        return columns;
-    if (labels.every((label) => /^-?[0-9]+$/.test(label)))
-        return undefined;
-    throw refuse(`names the classes ${list(labels)}, and the policy ${list(classes)}`, 'Write the classes in `model.classes` as the model and the data spell them.');
-}
 function inputNamed(values, name) {
     return values.find((value) => value.name === name);
-}
-const mostNamed = 10;
-/** Names that the model gives: foreign text, of any length and number. */
-function list(names) {
-    const shown = names.slice(0, mostNamed).map((name) => (0,foreignText/* visibleText */.Q6)(name.slice(0, 100)));
-    return [...shown, ...(names.length > mostNamed ? [`${names.length - mostNamed} more`] : [])].join(', ');
 }
 function refuseInputNames({ inputs }, source, refuse) {
     const names = inputs.map(({ name }) => name);
@@ -1525,12 +1656,12 @@ function refuseInputNames({ inputs }, source, refuse) {
         if (names.includes(name))
             continue;
         const nearest = (0,nearestName/* nearestName */.q)(name, names);
-        throw refuse(`has no input ${name}; its inputs: ${list(names)}`, nearest === undefined ? 'Correct `evaluation.onnx.inputs`.' : `Did you mean \`${nearest}\`?`);
+        throw refuse(`has no input ${name}; its inputs: ${(0,signature/* list */.p)(names)}`, nearest === undefined ? 'Correct `evaluation.onnx.inputs`.' : `Did you mean \`${nearest}\`?`);
     }
     const unfed = names.filter((name) => !source.inputs.has(name));
     if (unfed.length === 0)
         return;
-    throw refuse(`expects the ${unfed.length === 1 ? 'input' : 'inputs'} ${list(unfed)}, which the policy does not feed`, 'Say what feeds it under `evaluation.onnx.inputs`.');
+    throw refuse(`expects the ${unfed.length === 1 ? 'input' : 'inputs'} ${(0,signature/* list */.p)(unfed)}, which the policy does not feed`, 'Say what feeds it under `evaluation.onnx.inputs`.');
 }
 const fedByCells = [
     ...['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8', 'uint16', 'uint32', 'uint64', 'bool', 'string'],
@@ -1538,7 +1669,7 @@ const fedByCells = [
 function planInput(value, source, refuse) {
     const { name, type } = value;
     if (!fedByCells.includes(type)) {
-        throw refuse(`input ${name} is of the type ${nameOfType(type)}, which the gate cannot feed`, 'Export the model with inputs of float32, float64, integers, bool or string.');
+        throw refuse(`input ${name} is of the type ${(0,signature/* nameOfType */.x)(type)}, which the gate cannot feed`, 'Export the model with inputs of float32, float64, integers, bool or string.');
     }
     if (source.from === 'columns') {
         const dims = columnDims(value, source.columns.length, refuse);
@@ -1546,17 +1677,14 @@ function planInput(value, source, refuse) {
     }
     if (source.from === 'image')
         refuseImage(value, source, refuse);
-    const dims = value.dims && innerDims(value.dims).map((length) => (typeof length === 'number' ? length : undefined));
+    const dims = value.dims && (0,shapes/* innerDims */.s7)(value.dims).map((length) => (typeof length === 'number' ? length : undefined));
     return { from: source.from, name, type: type, dims, source };
-}
-function nameOfType(type) {
-    return type === 'other' ? 'sequence, map, optional or a rare one' : type;
 }
 /** The axes behind the batch, for some columns in a row. */
 function columnDims(value, columns, refuse) {
     if (value.dims === undefined)
         return [columns];
-    const inner = innerDims(value.dims);
+    const inner = (0,shapes/* innerDims */.s7)(value.dims);
     const known = inner.reduce((product, length) => (typeof length === 'number' ? product * length : product), 1);
     const open = inner.filter((length) => typeof length !== 'number').length;
     const isFit = open === 0 ? known === columns : open === 1 && columns % known === 0;
@@ -1575,7 +1703,7 @@ function refuseImage({ name, type, dims }, { preprocessing }, refuse) {
     const count = channels === 'gray' ? 1 : 3;
     const area = [size?.height, size?.width];
     const given = layout === 'nchw' ? [count, ...area] : [...area, count];
-    const expected = innerDims(dims);
+    const expected = (0,shapes/* innerDims */.s7)(dims);
     const fits = expected.length === 3 && expected.every((length, axis) => agree(length, given[axis]));
     if (fits)
         return;
@@ -1595,98 +1723,8 @@ function refuseImageType(name, type, { divideBy, mean, std }, refuse) {
 function agree(one, other) {
     return typeof one !== 'number' || typeof other !== 'number' || one === other;
 }
-function findOutput({ outputs }, name, key, refuse) {
-    const found = outputs.find((output) => output.name === name);
-    if (found !== undefined)
-        return found;
-    const names = outputs.map((output) => output.name);
-    const nearest = (0,nearestName/* nearestName */.q)(name, names);
-    throw refuse(`has no output ${name}; its outputs: ${list(names)}`, nearest === undefined ? `Correct \`evaluation.onnx.${key}.output\`.` : `Did you mean \`${nearest}\`?`);
-}
-const numbers = ['float32', 'float64', 'int64', 'int32', 'int16', 'int8', 'uint8'];
-function planScore(model, { output, column, transform }, task, refuse) {
-    const value = findOutput(model, output, 'score', refuse);
-    if (!numbers.includes(value.type) && !model.zipMaps.has(output)) {
-        throw refuse(`output ${output} is of the type ${nameOfType(value.type)}, which is not read as a score`, value.type === 'string'
-            ? 'Name an output of numbers; labels belong under `predicted`.'
-            : 'Cast the output to float32 when the model is exported.');
-    }
-    const labels = model.classLabels.get(output);
-    const width = widthOf(value) ?? labels?.length;
-    const named = labels === undefined ? undefined : columnOf(labels, task, width, refuse);
-    if (column !== undefined && named !== undefined && column !== named) {
-        throw refuse(`output ${output} holds the score of ${task.positive} in column ${named}, and the policy reads column ${column}`, 'Delete `evaluation.onnx.score.column`.');
-    }
-    const ofTwo = task.classes.indexOf(task.positive);
-    const chosen = column ?? named ?? (width === 2 ? ofTwo : undefined);
-    if (width === 1 && transform === 'softmax')
-        throw refuse(`output ${output} has one column${ofSoftmax}`, sigmoidInstead);
-    if (width !== undefined && (chosen === undefined ? width > 1 : chosen >= width)) {
-        throw refuse(`output ${output} has ${width} ${width === 1 ? 'column' : 'columns'}, and ${chosen === undefined ? 'the policy does not say which' : `the policy reads column ${chosen}, counted from 0`}`, chosenCure(chosen));
-    }
-    return { output, column: chosen, ofTwo, transform };
-}
-const ofSoftmax = ', and softmax makes 1 of any number that stands alone';
-const sigmoidInstead = 'Write `transform: sigmoid` for a logit, or leave the key out for a probability.';
-function chosenCure(chosen) {
-    return chosen === undefined
-        ? 'Name the column of the positive class with `evaluation.onnx.score.column`.'
-        : 'Correct `evaluation.onnx.score.column`.';
-}
-/** Length of the axis behind the batch; undefined where it is not known. */
-function widthOf({ dims }) {
-    if (dims === undefined)
-        return undefined;
-    const inner = innerDims(dims);
-    if (!inner.every((length) => typeof length === 'number'))
-        return undefined;
-    return inner.reduce((product, length) => product * length, 1);
-}
-/** Where the model names its classes, the column of the positive one. */
-function columnOf(labels, { classes, positive }, width, refuse) {
-    if (width === 1)
-        return undefined;
-    const named = labels.indexOf(positive);
-    if (named >= 0)
-        return named;
-    // Numbers are positions: classifiers are often trained on 0 and 1.
-    const areNumbers = labels.every((label) => /^-?[0-9]+$/.test(label));
-    if (areNumbers && labels.length === 2)
-        return classes.indexOf(positive);
-    if (areNumbers)
-        return undefined;
-    throw refuse(`names the classes ${list(labels)}, and the policy’s positive class is ${positive}`, 'Write the classes in `model.classes` as the model and the data spell them.');
-}
-function planLabels(model, { output, labels }, task, refuse) {
-    const { type } = findOutput(model, output, 'predicted', refuse);
-    const { classes } = task;
-    if (labels !== undefined)
-        return { output, labels };
-    const areNumeric = classes.every((name) => /^-?[0-9]+$/.test(name));
-    if (type !== 'string' && !areNumeric) {
-        const example = classes.map((name, index) => `"${index}": ${name}`).join(', ');
-        throw refuse(`output ${output} holds labels of the type ${type}, and the classes are ${classes.length > 2 ? list(classes) : classes.join(' and ')}${task.task === 'binary' ? ` (positive: ${task.positive})` : ''}`, `Say which label is which class, such as \`evaluation.onnx.predicted.labels: {${example}}\`.`);
-    }
-    return { output, labels: new Map([...classes, 'undecided'].map((name) => [name, name])) };
-}
 
-
-/***/ }),
-
-/***/ 26431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSubject),
-/* harmony export */   O: () => (/* binding */ planSubject)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_onnx_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69394);
-/* harmony import */ var _model_zipMaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52706);
-/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11888);
-/* harmony import */ var _trees_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56740);
-/* harmony import */ var _modelFormat_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14389);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90770);
+;// CONCATENATED MODULE: ./build/evaluation/onnx/subject.js
 /** The ONNX model of a tree: read, scanned and matched with the policy, before any runtime and any data is touched. */
 
 
@@ -1699,24 +1737,24 @@ const modelBytes = 1024 * 1024 * 1024;
 /** @throws Refusal `model/…` for a model that must not be loaded */
 async function readSubject(found, source) {
     const main = found.kind === 'file' ? found : findOnnxFile(found, source);
-    const bytes = await (0,_trees_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(main, modelBytes, 'model/too-large');
-    (0,_modelFormat_js__WEBPACK_IMPORTED_MODULE_5__/* .requireOnnx */ .Hu)(bytes, main.path);
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(main.path);
+    const bytes = await (0,digest/* readBytes */.io)(main, modelBytes, 'model/too-large');
+    (0,modelFormat/* requireOnnx */.Hu)(bytes, main.path);
+    const folder = external_node_path_.posix.dirname(main.path);
     const others = found.kind === 'file' ? [] : found.files.filter(({ path }) => path !== main.path);
-    const named = new Map(others.map((file) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, file.path), file]));
+    const named = new Map(others.map((file) => [external_node_path_.posix.relative(folder, file.path), file]));
     const lengths = new Map([...named].map(([name, file]) => [name, file.bytes]));
-    const model = (0,_model_onnx_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnnxModel */ .D)(bytes, main.path, found.kind === 'file' ? {} : { folder: lengths });
+    const model = (0,onnx/* readOnnxModel */.D)(bytes, main.path, found.kind === 'file' ? {} : { folder: lengths });
     const external = [];
     for (const location of new Set(model.external.map((one) => one.location))) {
-        const file = named.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(location));
+        const file = named.get(external_node_path_.posix.normalize(location));
         if (file === undefined)
             throw new Error(`the scan let an external file pass that is not there: ${location}`);
-        external.push({ path: location, data: await (0,_trees_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .io)(file, modelBytes, 'model/too-large') });
+        external.push({ path: location, data: await (0,digest/* readBytes */.io)(file, modelBytes, 'model/too-large') });
     }
     return { file: main.path, external, model, ...rewire(bytes) };
 }
 function rewire(bytes) {
-    const { bytes: readable, rewired } = (0,_model_zipMaps_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutZipMaps */ .f)(bytes);
+    const { bytes: readable, rewired } = (0,zipMaps/* withoutZipMaps */.f)(bytes);
     return { bytes: readable, rewired };
 }
 function findOnnxFile(folder, source) {
@@ -1724,7 +1762,7 @@ function findOnnxFile(folder, source) {
     const [only] = named;
     if (only !== undefined && named.length === 1)
         return only;
-    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_('model/format', {
+    throw new refusal/* Refusal */.P_('model/format', {
         file: folder.path,
         problem: source.file === undefined
             ? `holds ${named.length === 0 ? 'no file' : `${named.length} files`} with the ending .onnx`
@@ -1734,7 +1772,7 @@ function findOnnxFile(folder, source) {
 }
 /** @throws Refusal `model/signature` */
 function planSubject({ model, file }, source, policy) {
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planModel */ .B7)(model, file, source, policy);
+    return planModel(model, file, source, policy);
 }
 
 
@@ -1807,7 +1845,9 @@ function readOutputs(table, columns, rule) {
     const { score, scores, predicted } = columns;
     switch (rule.task) {
         case 'binary': {
-            const read = score === undefined ? undefined : readScores(table, score, (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .isProbabilityRule */ .QA)(rule));
+            const read = score === undefined
+                ? undefined
+                : readScores(table, score, (0,_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .isProbabilityRule */ .QA)(rule) ? binaryRangeCure : undefined);
             const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
             return { score: read, width: 1, decisionOf: (row) => decisionOf(table, row, read, classes, rule) };
         }
@@ -1819,7 +1859,7 @@ function readOutputs(table, columns, rule) {
             return { score: read, width, decisionOf: (row) => classDecisionOf(table, row, read, classes, rule) };
         }
         case 'regression':
-            return { score: readScores(table, predicted ?? '', false), width: 1, decisionOf: () => 0 };
+            return { score: readScores(table, predicted ?? ''), width: 1, decisionOf: () => 0 };
         default:
             return (0,_result_assertNever_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNever */ .x)(rule);
     }
@@ -1859,25 +1899,28 @@ function joinBySample(table, sample, manifest, { split = 'test', known }) {
 function refuse(code, table, row, problem, [cure = '']) {
     throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(code, { ...table.placeOf(row), problem, cure });
 }
-/** The score of each row; each distinct cell is read once. */
-function readScores(table, name, limited) {
+const binaryRangeCure = 'Write probabilities; for scores of another kind declare a threshold outside [0, 1].';
+/**
+ * The score of each row; each distinct cell is read once.
+ *
+ * @param rangeCure what to do about one outside [0, 1]; absent where any number is allowed
+ */
+function readScores(table, name, rangeCure) {
     const column = table.column(name);
     const numbers = column.values.map(_tables_decimal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDecimal */ .$);
-    const isRefused = numbers.map((value) => value === undefined || (limited && !(value >= 0 && value <= 1)));
+    const isRefused = numbers.map((value) => value === undefined || (rangeCure !== undefined && !(value >= 0 && value <= 1)));
     const scores = new Float64Array(table.rows);
     for (let row = 0; row < table.rows; row += 1) {
         const code = column.codes[row];
         if (isRefused[code])
-            refuseScore(table, row, column, numbers[code]);
+            refuseScore(table, row, column, numbers[code], rangeCure);
         scores[row] = numbers[code];
     }
     return scores;
 }
-function refuseScore(table, row, column, value) {
+function refuseScore(table, row, column, value, rangeCure = '') {
     if (value !== undefined) {
-        refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [
-            'Write probabilities; for scores of another kind declare a threshold outside [0, 1].',
-        ]);
+        refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [rangeCure]);
     }
     const text = column.values[column.codes[row]];
     const comma = /^-?[0-9]+,[0-9]+$/.test(text) ? ' Write the decimal point as a point.' : '';
@@ -1905,7 +1948,7 @@ function readClasses(table, name, rule) {
 const roundedSum = 0.01;
 /** Probabilities of each row, class after class. */
 function readProbabilities(table, names) {
-    const columns = names.map((name) => readScores(table, name, true));
+    const columns = names.map((name) => readScores(table, name, 'Write the probability of each class.'));
     const probabilities = new Float64Array(table.rows * names.length);
     for (let row = 0; row < table.rows; row += 1) {
         let sum = 0;
@@ -2165,6 +2208,8 @@ const modeSchema = schemas/* enum */.k5n(['criterion', 'non-inferior', 'superior
     .meta({ id: 'mode', description: 'How a comparison is decided' });
 const onlyModel = schema_count.describe('Samples that only the model gets right, not the released one');
 const onlyReleased = schema_count.describe('Samples that only the released model gets right');
+/** What of the test set leaves a metric undefined, whatever the model. */
+const undefinedBySamplesSchema = schemas/* enum */.k5n(['absent-class', 'empty-stratum', 'undeclared-stratum']);
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
 const findingArguments = {
     'independence/overlap': schemas/* strictObject */.rej({
@@ -2350,6 +2395,9 @@ const findingArguments = {
         n: schemas/* number */.aig().describe('Samples in the metric’s denominator'),
         successes: schemas/* number */.aig().optional().describe('Successes, for a proportion'),
         minSamples: schema_count.optional().describe('Fewest samples that the criterion asks for'),
+        why: undefinedBySamplesSchema
+            .optional()
+            .describe('Why there is no value, where the test set and the policy alone are the reason'),
     })
         .describe('A criterion is not met.'),
     'criteria/below-baseline': schemas/* strictObject */.rej({

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   wc: () => (/* binding */ denominatorOf)
 /* harmony export */ });
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88707);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15948);
 /** Which samples a metric counts below the line, as far as their labels alone tell it. */
+
 
 /** Codes of labels in a binary task; those of several classes are indices of the class. */
 const positiveCode = 1;
@@ -42,7 +44,7 @@ function denominatorOf(metric, { task, undecided }) {
 /** Whether a pooled estimate of the metric is weighted where the policy declares shares of strata: no proportion then. */
 function isWeightedWherePooled(metric, task) {
     const description = (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(task).get(metric);
-    return description?.family === 'proportion' && !description.denominator.startsWith('predicted');
+    return description?.family === 'proportion' && (0,_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .isMean */ .o)(description);
 }
 /**
  * The rows of a denominator.
@@ -700,8 +702,8 @@ function gapFindings({ status, confidence: _confidence, method: _method, reason,
     }
 }
 
-// EXTERNAL MODULE: ./build/acceptance/groups.js + 2 modules
-var acceptance_groups = __webpack_require__(48765);
+// EXTERNAL MODULE: ./build/acceptance/groups.js
+var acceptance_groups = __webpack_require__(43260);
 // EXTERNAL MODULE: ./build/metrics/means.js
 var means = __webpack_require__(3420);
 // EXTERNAL MODULE: ./build/metrics/numberEvaluation.js
@@ -4470,8 +4472,8 @@ function findFinding(judgements, fits) {
 var modelFormat = __webpack_require__(14389);
 // EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 6 modules
 var modelRun = __webpack_require__(1843);
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
-var onnx_subject = __webpack_require__(26431);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 1 modules
+var onnx_subject = __webpack_require__(57826);
 ;// CONCATENATED MODULE: ./build/gate/preparation.js
 /** How predictions are obtained, made ready before any test row is opened: what is refused here uses nothing up. */
 
@@ -4677,8 +4679,14 @@ function judgeSizes(facts, acceptance, clustered) {
                 ...jointFinding(joint, judged.length),
             ],
             clean: 'Every subgroup is large enough to show its criteria',
+            ...(measured.some(({ size }) => size.n !== null) ? {} : { notApplicable: nothingJudged(acceptance) }),
         },
     };
+}
+function nothingJudged({ decideBy }) {
+    return decideBy === 'estimate'
+        ? 'The estimate decides, so that no size is judged'
+        : 'No criterion asks a share of samples to be at least something, so that no size can be judged before the test';
 }
 function listClaims(facts, { criteria }) {
     return criteria.flatMap((criterion) => sizes_groupsOf(criterion, facts).map(({ subgroup, rows }) => ({ criterion, subgroup, rows })));

@@ -27,8 +27,8 @@ var custody_lock = __webpack_require__(1266);
 var evaluation_decision = __webpack_require__(62857);
 // EXTERNAL MODULE: ./build/evaluation/onnx/modelRun.js + 6 modules
 var modelRun = __webpack_require__(1843);
-// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js
-var subject = __webpack_require__(26431);
+// EXTERNAL MODULE: ./build/evaluation/onnx/subject.js + 1 modules
+var subject = __webpack_require__(57826);
 // EXTERNAL MODULE: ./build/evaluation/predictions.js
 var predictions = __webpack_require__(73789);
 // EXTERNAL MODULE: ./build/policy/modelColumns.js

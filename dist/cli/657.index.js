@@ -1107,7 +1107,24 @@ function tooFew({ metric, subgroup, n, minSamples }) {
     const counted = n === 0 ? (0,phrase/* phrase */.MZ) `no ${(0,phrase/* words */.aL)((0,metricNames/* denominatorNoun */.$s)(metric))}` : (0,phrase/* phrase */.MZ) `only ${(0,wording/* denominatorPhrase */.ax)(metric, n)}`;
     return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} cannot be judged${(0,wording/* whereClause */.xC)(subgroup)}: ${counted}${(0,phrase/* words */.aL)(asked)}.`;
 }
-function undefinedMetric({ metric, subgroup, n }) {
+const whyUndefined = {
+    'absent-class': {
+        sentence: (0,phrase/* words */.aL)('a class has no test sample'),
+        cure: (0,phrase/* words */.aL)('Add test samples of every class, or judge the classes that there are.'),
+    },
+    'empty-stratum': {
+        sentence: (0,phrase/* words */.aL)('a stratum with a declared share has no such sample'),
+        cure: (0,phrase/* phrase */.MZ) `Add test samples of it, or correct ${(0,phrase/* foreign */.V$)('acceptance.weights')} in a change of its own.`,
+    },
+    'undeclared-stratum': {
+        sentence: (0,phrase/* words */.aL)('test samples belong to a stratum without a declared share'),
+        cure: (0,phrase/* phrase */.MZ) `Declare the share of every value under ${(0,phrase/* foreign */.V$)('acceptance.weights')}, 0 for those not in use, in a change of its own.`,
+    },
+};
+function undefinedMetric({ metric, subgroup, n, why }) {
+    if (why !== undefined) {
+        return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} is undefined${(0,wording/* whereClause */.xC)(subgroup)}: ${whyUndefined[why].sentence}.`;
+    }
     const counted = n === 0 ? (0,phrase/* phrase */.MZ) `there is no ${(0,phrase/* words */.aL)((0,metricNames/* denominatorNoun */.$s)(metric))}` : (0,wording/* denominatorPhrase */.ax)(metric, n);
     return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} is undefined${(0,wording/* whereClause */.xC)(subgroup)}: ${counted}.`;
 }
@@ -1138,7 +1155,10 @@ const criterionByReason = {
     below: (args) => ({ sentence: missed(args, ''), cure: improve }),
     'not-demonstrated': (args) => ({ sentence: notDemonstrated(args), cure: enlarge }),
     'too-few': (args) => ({ sentence: tooFew(args), cure: addSamples }),
-    undefined: (args) => ({ sentence: undefinedMetric(args), cure: addSamples }),
+    undefined: (args) => ({
+        sentence: undefinedMetric(args),
+        cure: args.why === undefined ? addSamples : whyUndefined[args.why].cure,
+    }),
 };
 const performanceSentences = {
     'performance/criterion': describeCriterion,

@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   wc: () => (/* binding */ denominatorOf)
 /* harmony export */ });
 /* harmony import */ var _metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88707);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15948);
 /** Which samples a metric counts below the line, as far as their labels alone tell it. */
+
 
 /** Codes of labels in a binary task; those of several classes are indices of the class. */
 const positiveCode = 1;
@@ -42,7 +44,7 @@ function denominatorOf(metric, { task, undecided }) {
 /** Whether a pooled estimate of the metric is weighted where the policy declares shares of strata: no proportion then. */
 function isWeightedWherePooled(metric, task) {
     const description = (0,_metrics_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsOf */ .Ps)(task).get(metric);
-    return description?.family === 'proportion' && !description.denominator.startsWith('predicted');
+    return description?.family === 'proportion' && (0,_weights_js__WEBPACK_IMPORTED_MODULE_1__/* .isMean */ .o)(description);
 }
 /**
  * The rows of a denominator.

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   NM: () => (/* binding */ criterionResult)
 /* harmony export */ });
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86188);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48765);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43260);
 
 
 /** Decides all criteria, in the order of the policy and of the subgroups. */
@@ -74,6 +74,9 @@ function judgePerformance(judged) {
         clean: `All ${judged.length} criteria are met`,
     };
 }
+function isUndefinedBySamples(reason) {
+    return reason === 'absent-class' || reason === 'empty-stratum' || reason === 'undeclared-stratum';
+}
 function criterionFinding({ criterion, subgroup, estimate, reason, status }) {
     const { value, lower, upper, n, successes } = estimate;
     return {
@@ -91,6 +94,7 @@ function criterionFinding({ criterion, subgroup, estimate, reason, status }) {
             n,
             ...(successes === undefined ? {} : { successes }),
             ...(criterion.minSamples === undefined ? {} : { minSamples: criterion.minSamples }),
+            ...(isUndefinedBySamples(estimate.reason) ? { why: estimate.reason } : {}),
         },
     };
 }
@@ -2130,6 +2134,68 @@ function estimateBinaryMetrics(samples, options) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/metrics/classSamples.js
+/** Rounding to three decimals moves a probability by no more than this. */
+const largestRounding = 5e-4;
+/**
+ * Throws where samples break the contract of {@link ClassSamples}.
+ *
+ * @param classes how many are declared, at least two
+ * @param withUndecided whether a sample may be undecided
+ * @throws RangeError without any value of the data
+ */
+function assertClassSamples(samples, classes, withUndecided) {
+    const { label, predicted, scores, cluster } = samples;
+    if (classes < 2)
+        throw new RangeError('A model tells at least two classes from each other');
+    const lengths = [
+        predicted.length,
+        cluster?.length ?? label.length,
+        (scores?.length ?? classes * label.length) / classes,
+    ];
+    if (lengths.some((length) => length !== label.length))
+        throw new RangeError('Columns of samples differ in length');
+    if (label.some((code) => code >= classes))
+        throw new RangeError('A label has no such class');
+    if (predicted.some((code) => code >= classes + (withUndecided ? 1 : 0))) {
+        throw new RangeError('A decision has no such class');
+    }
+    if (scores !== undefined)
+        assertProbabilities(scores, classes);
+}
+function assertProbabilities(scores, classes) {
+    for (let start = 0; start < scores.length; start += classes) {
+        let sum = 0;
+        for (let index = start; index < start + classes; index++) {
+            if (!(scores[index] >= 0 && scores[index] <= 1))
+                throw new RangeError('A probability lies outside [0, 1]');
+            sum += scores[index];
+        }
+        if (Math.abs(sum - 1) > classes * largestRounding + 1e-9) {
+            throw new RangeError('The probabilities of a sample do not add up to 1');
+        }
+    }
+}
+/** Cell of a sample in {@link ClassCounts}. */
+function cellOf(classes, label, predicted) {
+    return label * (classes + 1) + predicted;
+}
+function countClasses({ label, predicted }, classes) {
+    const counts = new Float64Array(classes * (classes + 1));
+    for (let index = 0; index < label.length; index++)
+        counts[cellOf(classes, label[index], predicted[index])] += 1;
+    return { classes, counts };
+}
+/** The decided samples alone. */
+function decidedTable({ classes, counts }) {
+    const decided = new Float64Array(classes * classes);
+    for (let label = 0; label < classes; label++) {
+        const start = cellOf(classes, label, 0);
+        decided.set(counts.subarray(start, start + classes), label * classes);
+    }
+    return { classes, counts: decided };
+}
+
 ;// CONCATENATED MODULE: ./build/statistics/macroAverage.js
 /** Unweighted means over the classes of recall, precision and F1, so that a rare class counts as much as a common one. */
 
@@ -2416,68 +2482,6 @@ function kendallTauB(table) {
         return ofBalance + value * ofTies;
     });
     return { value, variance };
-}
-
-;// CONCATENATED MODULE: ./build/metrics/classSamples.js
-/** Rounding to three decimals moves a probability by no more than this. */
-const largestRounding = 5e-4;
-/**
- * Throws where samples break the contract of {@link ClassSamples}.
- *
- * @param classes how many are declared, at least two
- * @param withUndecided whether a sample may be undecided
- * @throws RangeError without any value of the data
- */
-function assertClassSamples(samples, classes, withUndecided) {
-    const { label, predicted, scores, cluster } = samples;
-    if (classes < 2)
-        throw new RangeError('A model tells at least two classes from each other');
-    const lengths = [
-        predicted.length,
-        cluster?.length ?? label.length,
-        (scores?.length ?? classes * label.length) / classes,
-    ];
-    if (lengths.some((length) => length !== label.length))
-        throw new RangeError('Columns of samples differ in length');
-    if (label.some((code) => code >= classes))
-        throw new RangeError('A label has no such class');
-    if (predicted.some((code) => code >= classes + (withUndecided ? 1 : 0))) {
-        throw new RangeError('A decision has no such class');
-    }
-    if (scores !== undefined)
-        assertProbabilities(scores, classes);
-}
-function assertProbabilities(scores, classes) {
-    for (let start = 0; start < scores.length; start += classes) {
-        let sum = 0;
-        for (let index = start; index < start + classes; index++) {
-            if (!(scores[index] >= 0 && scores[index] <= 1))
-                throw new RangeError('A probability lies outside [0, 1]');
-            sum += scores[index];
-        }
-        if (Math.abs(sum - 1) > classes * largestRounding + 1e-9) {
-            throw new RangeError('The probabilities of a sample do not add up to 1');
-        }
-    }
-}
-/** Cell of a sample in {@link ClassCounts}. */
-function cellOf(classes, label, predicted) {
-    return label * (classes + 1) + predicted;
-}
-function countClasses({ label, predicted }, classes) {
-    const counts = new Float64Array(classes * (classes + 1));
-    for (let index = 0; index < label.length; index++)
-        counts[cellOf(classes, label[index], predicted[index])] += 1;
-    return { classes, counts };
-}
-/** The decided samples alone. */
-function decidedTable({ classes, counts }) {
-    const decided = new Float64Array(classes * classes);
-    for (let label = 0; label < classes; label++) {
-        const start = cellOf(classes, label, 0);
-        decided.set(counts.subarray(start, start + classes), label * classes);
-    }
-    return { classes, counts: decided };
 }
 
 ;// CONCATENATED MODULE: ./build/metrics/classEvaluation.js
@@ -3749,6 +3753,7 @@ function resamplingOf({ acceptance }, seed) {
 
 
 
+
 function estimatorOf(evaluated, policy, { probabilities, seed }) {
     const resampling = seed === undefined ? undefined : resamplingOf(policy, seed);
     switch (evaluated.kind) {
@@ -3781,7 +3786,7 @@ function estimateClasses(samples, options, fallback) {
             ...estimateClassMetrics(samples, options),
             ...(fallback === undefined ? [] : estimators_estimateFallback(samples, options, fallback)),
         ],
-        confusion: estimators_countClasses(samples, options.classes),
+        confusion: classConfusion(samples, options.classes),
     };
 }
 /** Accuracy and recalls where undecided samples count as the class that they are treated as in use. */
@@ -3832,18 +3837,15 @@ function estimators_classesOf(task) {
     return task.task === 'regression' ? [] : task.classes;
 }
 /** Samples of each class by the class that was decided on; the undecided ones stand in a column of their own. */
-function estimators_countClasses({ label, predicted }, classes) {
-    const counts = classes.map(() => new Array(classes.length).fill(0));
-    const undecided = new Array(classes.length).fill(0);
-    for (let index = 0; index < label.length; index += 1) {
-        const row = label[index];
-        const column = predicted[index];
-        if (column === classes.length)
-            undecided[row] += 1;
-        else
-            counts[row][column] += 1;
-    }
-    return { classes: [...classes], counts, undecided };
+function classConfusion(samples, classes) {
+    const width = classes.length;
+    const { counts } = countClasses(samples, width);
+    const rows = classes.map((_, label) => Array.from(counts.subarray(label * (width + 1), (label + 1) * (width + 1))));
+    return {
+        classes: [...classes],
+        counts: rows.map((row) => row.slice(0, width)),
+        undecided: rows.map((row) => row[width]),
+    };
 }
 function pickClasses({ samples }, positions) {
     const { label, predicted, scores, cluster } = samples;
@@ -3874,183 +3876,21 @@ function pickNumbers({ samples }, positions) {
 
 /***/ }),
 
-/***/ 48765:
+/***/ 43260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ evaluateGroups),
-  iL: () => (/* binding */ groupsInScope),
-  yF: () => (/* binding */ isSameSubgroup),
-  P$: () => (/* binding */ listGroups)
-});
-
-// EXTERNAL MODULE: ./build/metrics/scoredRows.js
-var scoredRows = __webpack_require__(39851);
-// EXTERNAL MODULE: ./build/policy/subgroups.js
-var subgroups = __webpack_require__(69357);
-// EXTERNAL MODULE: ./build/result/order.js
-var order = __webpack_require__(79848);
-// EXTERNAL MODULE: ./build/tables/subgroups.js
-var tables_subgroups = __webpack_require__(19866);
-// EXTERNAL MODULE: ./build/acceptance/estimators.js + 48 modules
-var estimators = __webpack_require__(60789);
-// EXTERNAL MODULE: ./build/metrics/catalogue.js
-var catalogue = __webpack_require__(88707);
-// EXTERNAL MODULE: ./build/statistics/mover.js
-var mover = __webpack_require__(73267);
-// EXTERNAL MODULE: ./build/statistics/proportion.js
-var proportion = __webpack_require__(11818);
-;// CONCATENATED MODULE: ./build/statistics/weighted.js
-
-
-/** How far the sum of written weights may lie from 1. */
-const weightTolerance = 1e-9;
-/** In one order, whatever the given one: sums then agree to the last bit. */
-function inOneOrder(strata) {
-    return strata.toSorted((a, b) => a.weight - b.weight || a.estimate - b.estimate || a.lower - b.lower || a.upper - b.upper);
-}
-function totalWeight(strata) {
-    const total = strata.reduce((sum, { weight }) => sum + weight, 0);
-    const isShare = strata.every(({ weight }) => weight >= 0);
-    if (isShare && Math.abs(total - 1) <= weightTolerance)
-        return total;
-    throw new RangeError('Weights of strata are at least 0 and sum to 1');
-}
-/**
- * The weighted mean of independent strata with limits by MOVER; those of proportions or of means, by any method:
- *
- *     sum w t -+ sqrt(sum w^2 (t - limit)^2)
- *
- * @param strata limits on both sides of each estimate; weights of at least 0 whose sum is within 1e-9 of 1 and is
- *   then divided by
- * @returns limits around the estimate; the order of strata does not change a digit
- * @throws RangeError for other weights
- * @oracle R 4.2.2 with binom 1.1.1.1; 1e-9
- * @see Zou, Donner 2008 Stat Med 27:1693
- * @example
- * weightedEstimate([
- *   { weight: 0.25, estimate: 0.8, lower: 0.6, upper: 0.9 },
- *   { weight: 0.75, estimate: 0.9, lower: 0.8, upper: 0.95 },
- * ]) // {estimate: 0.875, lower: 0.7848, upper: 0.9201}
- */
-function weightedEstimate(strata) {
-    const ordered = inOneOrder(strata);
-    const total = totalWeight(ordered);
-    const estimate = ordered.reduce((sum, stratum) => sum + stratum.weight * stratum.estimate, 0) / total;
-    const { lower, upper } = (0,mover/* moverInterval */.F)(ordered.map(({ weight, ...limited }) => ({ coefficient: weight, ...limited })));
-    return { estimate, lower: lower / total, upper: upper / total };
-}
-/**
- * A proportion over strata with declared weights, sum w x / n, with the limits of a method in each stratum combined
- * by {@link weightedEstimate}. Where a method's limit lies beyond the estimate, as that of Jeffreys can at 0 and n
- * successes, the estimate takes its place.
- *
- * @param strata weights as there; a stratum of weight 0 is left out and may be without trials
- * @param method interval of each stratum
- * @param confidenceLevel two-sided, within (0, 1)
- * @returns limits within [0, 1]
- * @throws RangeError for other weights, and for a stratum of positive weight without trials
- * @oracle R 4.2.2 with binom 1.1.1.1; 1e-9
- * @see Zou, Donner 2008 Stat Med 27:1693
- * @example
- * weightedProportion(
- *   [{ weight: 0.25, successes: 40, trials: 50 }, { weight: 0.75, successes: 90, trials: 100 }], 'wilson', 0.95,
- * ) // {estimate: 0.875, lower: 0.8104, upper: 0.9151}
- */
-function weightedProportion(strata, method, confidenceLevel) {
-    const limited = strata
-        .filter(({ weight }) => weight !== 0)
-        .map(({ weight, successes, trials }) => {
-        const { lower, upper } = proportionInterval(method, successes, trials, confidenceLevel);
-        const estimate = successes / trials;
-        return { weight, estimate, lower: Math.min(lower, estimate), upper: Math.max(upper, estimate) };
-    });
-    const { estimate, lower, upper } = weightedEstimate(limited);
-    return { estimate, lower: Math.max(0, lower), upper: Math.min(1, upper) };
-}
-
-;// CONCATENATED MODULE: ./build/acceptance/weights.js
-
-
-
-/**
- * Metrics that are means over samples, so that those of the strata add up. Predictive values, F1, correlations and
- * rankings are not.
- */
-function isMean({ family, denominator }) {
-    const isShare = family === 'proportion' && !denominator.startsWith('predicted');
-    return isShare || family === 'loss';
-}
-/**
- * The groups with the estimates of all test samples weighted, where the policy declares shares:
- *
- *     sum w_h p_h, with limits by MOVER of each stratum's own limits
- *
- * A stratum in use without samples, and samples of a stratum without a share, leave the value undefined: the policy
- * and the test set do not fit.
- *
- * @param groups as `evaluateGroups` gives them: all test samples first, the strata among the others
- * @see Zou, Donner 2008 Stat Med 27:1693
- */
-function weightPooled(groups, { acceptance, task }) {
-    const { weights } = acceptance;
-    const [pooled, ...others] = groups;
-    if (weights === undefined || pooled === undefined)
-        return [...groups];
-    const strata = strataOf(others, weights);
-    const metrics = (0,catalogue/* metricsOf */.Ps)(task);
-    const estimates = [...pooled.estimates].map(([metric, estimate]) => {
-        const description = metrics.get(metric);
-        const isWeighted = description !== undefined && isMean(description);
-        return [metric, isWeighted ? weightOne(metric, estimate, strata, weights) : estimate];
-    });
-    return [{ ...pooled, estimates: new Map(estimates) }, ...others];
-}
-function strataOf(groups, { spec: { column, bins } }) {
-    const labels = bins === undefined ? undefined : (0,subgroups/* binLabels */.H1)(bins);
-    const strata = new Map();
-    for (const group of groups) {
-        const entries = Object.entries(group.subgroup);
-        const [first] = entries;
-        if (entries.length !== 1 || first === undefined || first[0] !== column)
-            continue;
-        if (labels === undefined || labels.includes(first[1]) || first[1] === '')
-            strata.set(first[1], group);
-    }
-    return strata;
-}
-function weightOne(metric, estimate, strata, { shares }) {
-    const { successes: _successes, clusters: _clusters, designEffect: _designEffect, reason: _reason, ...facts } = estimate;
-    const method = `weighted-${estimate.method}`;
-    const none = { ...facts, method, value: null, lower: null, upper: null };
-    for (const [value, group] of strata) {
-        if ((group.estimates.get(metric)?.n ?? 0) > 0 && !shares.has(value))
-            return { ...none, reason: 'undeclared-stratum' };
-    }
-    const terms = [...shares]
-        .filter(([, share]) => share > 0)
-        .map(([value, share]) => termOf(strata.get(value)?.estimates.get(metric), share));
-    const values = [...shares].map(([value, share]) => share * (strata.get(value)?.estimates.get(metric)?.value ?? 0));
-    const reason = terms.find((term) => typeof term === 'string');
-    if (reason === 'empty-stratum')
-        return { ...none, reason };
-    if (typeof reason === 'string')
-        return { ...none, value: values.reduce((sum, one) => sum + one, 0), reason };
-    const { estimate: value, ...limits } = weightedEstimate(terms.filter((term) => typeof term !== 'string'));
-    return { ...none, value, ...limits };
-}
-function termOf(estimate, weight) {
-    if (estimate === undefined || estimate.value === null)
-        return 'empty-stratum';
-    const { value, lower, upper, reason } = estimate;
-    if (lower === null || upper === null)
-        return reason ?? 'no-interval';
-    return { weight, estimate: value, lower, upper };
-}
-
-;// CONCATENATED MODULE: ./build/acceptance/groups.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ listGroups),
+/* harmony export */   U: () => (/* binding */ evaluateGroups),
+/* harmony export */   iL: () => (/* binding */ groupsInScope),
+/* harmony export */   yF: () => (/* binding */ isSameSubgroup)
+/* harmony export */ });
+/* harmony import */ var _metrics_scoredRows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39851);
+/* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69357);
+/* harmony import */ var _result_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79848);
+/* harmony import */ var _tables_subgroups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19866);
+/* harmony import */ var _estimators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60789);
+/* harmony import */ var _weights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15948);
 
 
 
@@ -4067,8 +3907,8 @@ function listGroups(manifest, policy) {
 }
 /** The same groups by the division that they belong to: within one, no sample belongs to two groups. */
 function divisionsOf(manifest, policy) {
-    const { declared, named } = (0,subgroups/* subgroupSpecs */.CO)(policy);
-    const divide = (spec, isDeclared) => (0,tables_subgroups/* divideIntoGroups */.s)(manifest, manifest.rows.test, spec).map((group) => ({ ...group, declared: isDeclared }));
+    const { declared, named } = (0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .subgroupSpecs */ .CO)(policy);
+    const divide = (spec, isDeclared) => (0,_tables_subgroups_js__WEBPACK_IMPORTED_MODULE_0__/* .divideIntoGroups */ .s)(manifest, manifest.rows.test, spec).map((group) => ({ ...group, declared: isDeclared }));
     return [
         [{ subgroup: {}, declared: false, rows: manifest.rows.test }],
         ...declared.map((spec) => divide(spec, true)),
@@ -4079,9 +3919,9 @@ function divisionsOf(manifest, policy) {
  * Estimates every metric for all test samples (first) and for each subgroup, in the order of the policy.
  */
 function evaluateGroups(manifest, evaluated, policy, options) {
-    const estimate = (0,estimators/* estimatorOf */.U)(evaluated, policy, options);
+    const estimate = (0,_estimators_js__WEBPACK_IMPORTED_MODULE_1__/* .estimatorOf */ .U)(evaluated, policy, options);
     const groups = divisionsOf(manifest, policy).flatMap((groups) => {
-        const positions = (0,scoredRows/* divideRows */.dc)(evaluated.rows, groups.map(({ rows }) => rows));
+        const positions = (0,_metrics_scoredRows_js__WEBPACK_IMPORTED_MODULE_4__/* .divideRows */ .dc)(evaluated.rows, groups.map(({ rows }) => rows));
         return groups.map(({ subgroup, declared }, group) => {
             const { estimates, confusion } = estimate(positions[group]);
             return {
@@ -4092,7 +3932,7 @@ function evaluateGroups(manifest, evaluated, policy, options) {
             };
         });
     });
-    return weightPooled(groups, policy);
+    return (0,_weights_js__WEBPACK_IMPORTED_MODULE_2__/* .weightPooled */ ._)(groups, policy);
 }
 /** The groups that a scope means. A named subgroup without samples gives none: the caller says so. */
 function groupsInScope(groups, scope) {
@@ -4110,7 +3950,7 @@ function isSameSubgroup(one, other) {
 }
 /** The same text for the same subgroup, whatever the order of its columns. */
 function subgroupName(subgroup) {
-    return JSON.stringify(Object.entries(subgroup).sort(([a], [b]) => (0,order/* compareCodeUnits */.U)(a, b)));
+    return JSON.stringify(Object.entries(subgroup).sort(([a], [b]) => (0,_result_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compareCodeUnits */ .U)(a, b)));
 }
 
 
@@ -5515,10 +5355,14 @@ function buildRow(subgroup, metrics, gathered) {
     const failed = criteria.some((criterion) => criterion.status === 'fail');
     return { subgroup, ...countSamples(gathered.confusion.get(key) ?? [], estimates), cells, failed };
 }
+/** The bound that is drawn: of a band neither end, since one alone would mislead. */
+function drawnBound(bound) {
+    return bound.atLeast !== undefined && bound.atMost !== undefined ? undefined : (0,wording/* boundNumber */.Qg)(bound);
+}
 function plotted({ estimate, criterion }) {
     if (estimate === undefined || estimate.value === null)
         return undefined;
-    return { estimate, bound: criterion === undefined ? undefined : (0,wording/* boundNumber */.Qg)(criterion.bound) };
+    return { estimate, bound: criterion === undefined ? undefined : drawnBound(criterion.bound) };
 }
 function buildColumn(metric, cells, plotWidth) {
     const drawn = cells.flatMap((cell) => plotted(cell) ?? []);
@@ -5683,7 +5527,7 @@ function metricTitle({ metric, bounds }) {
 }
 function metricTable(column, index, rows) {
     const { scale, bounds } = column;
-    const bound = bounds.length === 1 ? (0,wording/* boundNumber */.Qg)(bounds[0]) : undefined;
+    const bound = bounds.length === 1 ? drawnBound(bounds[0]) : undefined;
     const axis = scale === undefined ? '' : `\`${axisText(scale, bound, plotWidth)}\``;
     return (0,markdownTable/* markdownTable */.Qj)([{ title: metricTitle(column) }, { title: axis }], underColumns(rows, (row) => subgroups_metricRow(column, row, row.cells[index])));
 }
@@ -7028,18 +6872,21 @@ function pickIntegers(values, at, picked) {
     for (let index = 0; index < at.length; index += 1)
         picked[index] = values[at[index]];
 }
+/** Groups, counted from 1, whose numbers fit into 16 bits. */
+const mostShortNumbers = 65_535;
 /** Group at each position, counted from 1; 0 where the row belongs to none. */
 function groupsAt(rows, groups) {
     let last = 0;
     for (let position = 0; position < rows.length; position += 1)
         if (rows[position] > last)
             last = rows[position];
-    const groupOf = new Uint16Array(last + 1);
+    const Numbers = groups.length <= mostShortNumbers ? Uint16Array : Uint32Array;
+    const groupOf = new Numbers(last + 1);
     groups.forEach((members, group) => {
         for (let index = 0; index < members.length; index += 1)
             groupOf[members[index]] = group + 1;
     });
-    const found = new Uint16Array(rows.length);
+    const found = new Numbers(rows.length);
     for (let position = 0; position < rows.length; position += 1)
         found[position] = groupOf[rows[position]];
     return found;
@@ -7048,7 +6895,7 @@ function groupsAt(rows, groups) {
  * Divides positions among groups by the row at each. Two walks over the rows serve all the groups, however many.
  *
  * @param rows row at each position, each once
- * @param groups rows of each group; no row belongs to two of them; fewer than 65,535 groups
+ * @param groups rows of each group; no row belongs to two of them
  * @returns positions by group, ascending; none for rows of a group that stand at no position
  */
 function divideRows(rows, groups) {
@@ -7283,15 +7130,20 @@ function restsOnSmallCount({ baseline, onlyModel, onlyReleased }, hide) {
     return counts.some((count) => count !== undefined && (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(count)));
 }
 function withoutEstimate(args) {
-    const { value: _value, lower: _lower, upper: _upper, n: _n, successes: _successes, ...others } = args;
+    const { value: _value, lower: _lower, upper: _upper, n: _n, successes: _successes, why: _why, ...others } = args;
     return { ...others, reason: coarseReason(args.reason) };
 }
 function hideCriterion(args, { hide, isWithheld }) {
     const { metric, subgroup, n, successes } = args;
     const isSmall = (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(n ?? 0)) || (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(successes ?? 0));
-    if (!isSmall && !isWithheld(metric, subgroup))
+    if (isSmall || isWithheld(metric, subgroup)) {
+        return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
+    }
+    if (!(0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .isHidden */ .dK)(hide(0)))
         return args;
-    return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
+    // A class or a stratum without samples is a count of 0.
+    const { why: _why, ...others } = args;
+    return others;
 }
 /** What the process does is declared; what the released model does is a result, as are the pairs. */
 function withoutDifference(args) {
@@ -8329,68 +8181,6 @@ function compareFraction(successes, trials, decimal) {
     if (left === right)
         return 0;
     return left < right ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 73267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ moverInterval),
-/* harmony export */   r: () => (/* binding */ correlatedDifference)
-/* harmony export */ });
-/**
- * Interval of a linear combination of independent estimates by the method of variance estimates recovery:
- *
- *     theta = sum c t,  lower = theta - sqrt(sum (c t - unfavourable limit of c t)^2),  upper likewise
- *
- * The unfavourable limit for the lower side is `c * lower` for c > 0 and `c * upper` for c < 0.
- *
- * @param terms at least one; each estimate lies within its own limits
- * @returns limits around theta; not clipped
- * @see Zou, Donner 2008 Stat Med 27:1693
- * @example
- * // balanced accuracy of sensitivity 0.8 (0.6, 0.9) and specificity 0.9 (0.8, 0.95)
- * moverInterval([
- *   { coefficient: 0.5, estimate: 0.8, lower: 0.6, upper: 0.9 },
- *   { coefficient: 0.5, estimate: 0.9, lower: 0.8, upper: 0.95 },
- * ]) // {lower: 0.7382, upper: 0.9059}
- */
-function moverInterval(terms) {
-    let combination = 0;
-    let squaresBelow = 0;
-    let squaresAbove = 0;
-    for (const { coefficient, estimate, lower, upper } of terms) {
-        combination += coefficient * estimate;
-        const below = coefficient * (estimate - (coefficient > 0 ? lower : upper));
-        const above = coefficient * ((coefficient > 0 ? upper : lower) - estimate);
-        squaresBelow += below * below;
-        squaresAbove += above * above;
-    }
-    return { lower: combination - Math.sqrt(squaresBelow), upper: combination + Math.sqrt(squaresAbove) };
-}
-/**
- * Interval of the difference of two correlated estimates by the same method:
- *
- *     lower = t1 - t2 - sqrt((t1 - l1)^2 - 2 r (t1 - l1)(u2 - t2) + (u2 - t2)^2),  upper likewise
- *
- * @param correlation r of the two estimates, within [-1, 1]; 0 gives {@link moverInterval}
- * @returns limits around the difference; not clipped
- * @see Zou, Donner 2008 Stat Med 27:1693; for two areas under the ROC curve Zou, Yue 2013 Stat Med 32:5077
- * @example
- * correlatedDifference({ estimate: 0.9, lower: 0.8, upper: 0.95 }, { estimate: 0.8, lower: 0.7, upper: 0.9 }, 0.5)
- * // {lower: 0, upper: 0.1866}
- */
-function correlatedDifference(first, second, correlation) {
-    // The same sum, in the form that does not cancel.
-    const reach = (x, y) => Math.sqrt((x - y) ** 2 + 2 * (1 - correlation) * x * y);
-    const difference = first.estimate - second.estimate;
-    return {
-        lower: difference - reach(first.estimate - first.lower, second.upper - second.estimate),
-        upper: difference + reach(first.upper - first.estimate, second.estimate - second.lower),
-    };
 }
 
 

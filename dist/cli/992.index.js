@@ -469,10 +469,10 @@ function subgroupPhrase(subgroup) {
 function whereClause(subgroup) {
     return Object.keys(subgroup).length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(' overall') : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` at ${subgroupPhrase(subgroup)}`;
 }
-/** `at least 0.80`, `at most 0.08`, or `from −2.00 to 2.00`. */
+/** `at least 0.80`, `at most 0.08`, or `between −2.00 and 2.00`. */
 function boundPhrase({ atLeast, atMost }) {
     if (atLeast !== undefined && atMost !== undefined) {
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(atLeast)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(atMost)}`);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`between ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(atLeast)} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(atMost)}`);
     }
     if (atLeast !== undefined)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(`at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBound */ .Sp)(atLeast)}`);

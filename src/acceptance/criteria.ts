@@ -1,7 +1,14 @@
 /** `performance/criteria`: every criterion on every subgroup it holds for. */
 import type { Criterion, Policy } from '../policy/policy.ts';
 import type { Judgement } from '../result/judgement.ts';
-import type { CriterionReason, CriterionResult, Estimate, Finding, Subgroup } from '../result/schema.ts';
+import type {
+  CriterionReason,
+  CriterionResult,
+  Estimate,
+  Finding,
+  Subgroup,
+  UndefinedBySamples,
+} from '../result/schema.ts';
 import { decideCriterion, estimateMeets } from './decide.ts';
 import { type EvaluatedGroup, groupsInScope } from './groups.ts';
 
@@ -88,6 +95,10 @@ export function judgePerformance(judged: readonly JudgedCriterion[]): Judgement 
   };
 }
 
+function isUndefinedBySamples(reason: string | undefined): reason is UndefinedBySamples {
+  return reason === 'absent-class' || reason === 'empty-stratum' || reason === 'undeclared-stratum';
+}
+
 function criterionFinding({ criterion, subgroup, estimate, reason, status }: JudgedCriterion): Finding {
   const { value, lower, upper, n, successes } = estimate;
   return {
@@ -105,6 +116,7 @@ function criterionFinding({ criterion, subgroup, estimate, reason, status }: Jud
       n,
       ...(successes === undefined ? {} : { successes }),
       ...(criterion.minSamples === undefined ? {} : { minSamples: criterion.minSamples }),
+      ...(isUndefinedBySamples(estimate.reason) ? { why: estimate.reason } : {}),
     },
   };
 }

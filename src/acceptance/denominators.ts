@@ -1,6 +1,7 @@
 /** Which samples a metric counts below the line, as far as their labels alone tell it. */
 import { type MetricDescription, metricsOf } from '../metrics/catalogue.ts';
 import type { Task } from '../metrics/task.ts';
+import { isMean } from './weights.ts';
 
 /**
  * What a metric's denominator depends on: `labels` alone; the `model`, as that of PPV does, and every metric that looks
@@ -49,7 +50,7 @@ export function denominatorOf(metric: string, { task, undecided }: CountedTask):
 /** Whether a pooled estimate of the metric is weighted where the policy declares shares of strata: no proportion then. */
 export function isWeightedWherePooled(metric: string, task: Task): boolean {
   const description = metricsOf(task).get(metric);
-  return description?.family === 'proportion' && !description.denominator.startsWith('predicted');
+  return description?.family === 'proportion' && isMean(description);
 }
 
 /**

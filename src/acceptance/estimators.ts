@@ -1,5 +1,6 @@
 /** How the samples of a group are estimated, by the task of the model. */
 import { type BinaryOptions, type BinarySamples, confusionMatrix, estimateBinaryMetrics } from '../metrics/binary.ts';
+import { countClasses } from '../metrics/classSamples.ts';
 import type { MetricEstimate } from '../metrics/estimate.ts';
 import type { ClassRows, EvaluatedRows, NumberRows } from '../metrics/evaluatedRows.ts';
 import { type ClassOptions, type ClassSamples, estimateClassMetrics } from '../metrics/multiclass.ts';
@@ -64,7 +65,7 @@ function estimateClasses(samples: ClassSamples, options: ClassOptions, fallback:
       ...estimateClassMetrics(samples, options),
       ...(fallback === undefined ? [] : estimateFallback(samples, options, fallback)),
     ],
-    confusion: countClasses(samples, options.classes),
+    confusion: classConfusion(samples, options.classes),
   };
 }
 
@@ -122,16 +123,15 @@ function classesOf(task: Task): readonly string[] {
 }
 
 /** Samples of each class by the class that was decided on; the undecided ones stand in a column of their own. */
-function countClasses({ label, predicted }: ClassSamples, classes: readonly string[]): ConfusionCounts {
-  const counts = classes.map(() => new Array<number>(classes.length).fill(0));
-  const undecided = new Array<number>(classes.length).fill(0);
-  for (let index = 0; index < label.length; index += 1) {
-    const row = label[index]!;
-    const column = predicted[index]!;
-    if (column === classes.length) undecided[row]! += 1;
-    else counts[row]![column]! += 1;
-  }
-  return { classes: [...classes], counts, undecided };
+function classConfusion(samples: ClassSamples, classes: readonly string[]): ConfusionCounts {
+  const width = classes.length;
+  const { counts } = countClasses(samples, width);
+  const rows = classes.map((_, label) => Array.from(counts.subarray(label * (width + 1), (label + 1) * (width + 1))));
+  return {
+    classes: [...classes],
+    counts: rows.map((row) => row.slice(0, width)),
+    undecided: rows.map((row) => row[width]!),
+  };
 }
 
 function pickClasses({ samples }: ClassRows, positions: Uint32Array): ClassSamples {

@@ -61,8 +61,15 @@ export function judgeSizes(
         ...jointFinding(joint, judged.length),
       ],
       clean: 'Every subgroup is large enough to show its criteria',
+      ...(measured.some(({ size }) => size.n !== null) ? {} : { notApplicable: nothingJudged(acceptance) }),
     },
   };
+}
+
+function nothingJudged({ decideBy }: Acceptance): string {
+  return decideBy === 'estimate'
+    ? 'The estimate decides, so that no size is judged'
+    : 'No criterion asks a share of samples to be at least something, so that no size can be judged before the test';
 }
 
 /** The size of one criterion in one subgroup, with the rows of its denominator where they are known. */

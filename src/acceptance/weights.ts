@@ -11,7 +11,7 @@ import type { EvaluatedGroup } from './groups.ts';
  * Metrics that are means over samples, so that those of the strata add up. Predictive values, F1, correlations and
  * rankings are not.
  */
-function isMean({ family, denominator }: MetricDescription): boolean {
+export function isMean({ family, denominator }: MetricDescription): boolean {
   const isShare = family === 'proportion' && !denominator.startsWith('predicted');
   return isShare || family === 'loss';
 }

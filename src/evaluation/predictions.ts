@@ -102,7 +102,10 @@ function readOutputs(table: Table, columns: PredictionColumns, rule: DecisionRul
   const { score, scores, predicted } = columns;
   switch (rule.task) {
     case 'binary': {
-      const read = score === undefined ? undefined : readScores(table, score, isProbabilityRule(rule));
+      const read =
+        score === undefined
+          ? undefined
+          : readScores(table, score, isProbabilityRule(rule) ? binaryRangeCure : undefined);
       const classes = predicted === undefined ? undefined : readClasses(table, predicted, rule);
       return { score: read, width: 1, decisionOf: (row) => decisionOf(table, row, read, classes, rule) };
     }
@@ -114,7 +117,7 @@ function readOutputs(table: Table, columns: PredictionColumns, rule: DecisionRul
       return { score: read, width, decisionOf: (row) => classDecisionOf(table, row, read, classes, rule) };
     }
     case 'regression':
-      return { score: readScores(table, predicted ?? '', false), width: 1, decisionOf: () => 0 };
+      return { score: readScores(table, predicted ?? ''), width: 1, decisionOf: () => 0 };
     default:
       return assertNever(rule);
   }
@@ -162,25 +165,31 @@ function refuse(code: RefusalCode, table: Table, row: number, problem: string, [
   throw new Refusal(code, { ...table.placeOf(row), problem, cure });
 }
 
-/** The score of each row; each distinct cell is read once. */
-function readScores(table: Table, name: string, limited: boolean): Float64Array {
+const binaryRangeCure = 'Write probabilities; for scores of another kind declare a threshold outside [0, 1].';
+
+/**
+ * The score of each row; each distinct cell is read once.
+ *
+ * @param rangeCure what to do about one outside [0, 1]; absent where any number is allowed
+ */
+function readScores(table: Table, name: string, rangeCure?: string): Float64Array {
   const column = table.column(name);
   const numbers = column.values.map(parseDecimal);
-  const isRefused = numbers.map((value) => value === undefined || (limited && !(value >= 0 && value <= 1)));
+  const isRefused = numbers.map(
+    (value) => value === undefined || (rangeCure !== undefined && !(value >= 0 && value <= 1)),
+  );
   const scores = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row += 1) {
     const code = column.codes[row]!;
-    if (isRefused[code]) refuseScore(table, row, column, numbers[code]);
+    if (isRefused[code]) refuseScore(table, row, column, numbers[code], rangeCure);
     scores[row] = numbers[code]!;
   }
   return scores;
 }
 
-function refuseScore(table: Table, row: number, column: Column, value: number | undefined): never {
+function refuseScore(table: Table, row: number, column: Column, value?: number, rangeCure = ''): never {
   if (value !== undefined) {
-    refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [
-      'Write probabilities; for scores of another kind declare a threshold outside [0, 1].',
-    ]);
+    refuse('predictions/out-of-range', table, row, `the ${column.name} lies outside [0, 1]`, [rangeCure]);
   }
   const text = column.values[column.codes[row]!]!;
   const comma = /^-?[0-9]+,[0-9]+$/.test(text) ? ' Write the decimal point as a point.' : '';
@@ -211,7 +220,7 @@ const roundedSum = 0.01;
 
 /** Probabilities of each row, class after class. */
 function readProbabilities(table: Table, names: readonly string[]): Float64Array {
-  const columns = names.map((name) => readScores(table, name, true));
+  const columns = names.map((name) => readScores(table, name, 'Write the probability of each class.'));
   const probabilities = new Float64Array(table.rows * names.length);
   for (let row = 0; row < table.rows; row += 1) {
     let sum = 0;

@@ -31,15 +31,19 @@ function pickIntegers(values: Uint16Array | Uint32Array, at: Uint32Array, picked
   for (let index = 0; index < at.length; index += 1) picked[index] = values[at[index]!]!;
 }
 
+/** Groups, counted from 1, whose numbers fit into 16 bits. */
+const mostShortNumbers = 65_535;
+
 /** Group at each position, counted from 1; 0 where the row belongs to none. */
-function groupsAt(rows: Uint32Array, groups: readonly Uint32Array[]): Uint16Array {
+function groupsAt(rows: Uint32Array, groups: readonly Uint32Array[]): Uint16Array | Uint32Array {
   let last = 0;
   for (let position = 0; position < rows.length; position += 1) if (rows[position]! > last) last = rows[position]!;
-  const groupOf = new Uint16Array(last + 1);
+  const Numbers = groups.length <= mostShortNumbers ? Uint16Array : Uint32Array;
+  const groupOf = new Numbers(last + 1);
   groups.forEach((members, group) => {
     for (let index = 0; index < members.length; index += 1) groupOf[members[index]!] = group + 1;
   });
-  const found = new Uint16Array(rows.length);
+  const found = new Numbers(rows.length);
   for (let position = 0; position < rows.length; position += 1) found[position] = groupOf[rows[position]!]!;
   return found;
 }
@@ -48,7 +52,7 @@ function groupsAt(rows: Uint32Array, groups: readonly Uint32Array[]): Uint16Arra
  * Divides positions among groups by the row at each. Two walks over the rows serve all the groups, however many.
  *
  * @param rows row at each position, each once
- * @param groups rows of each group; no row belongs to two of them; fewer than 65,535 groups
+ * @param groups rows of each group; no row belongs to two of them
  * @returns positions by group, ascending; none for rows of a group that stand at no position
  */
 export function divideRows(rows: Uint32Array, groups: readonly Uint32Array[]): Uint32Array[] {

@@ -110,9 +110,14 @@ function buildRow(subgroup: Subgroup, metrics: readonly string[], gathered: Gath
   return { subgroup, ...countSamples(gathered.confusion.get(key) ?? [], estimates), cells, failed };
 }
 
+/** The bound that is drawn: of a band neither end, since one alone would mislead. */
+export function drawnBound(bound: CriterionResult['bound']): number | undefined {
+  return bound.atLeast !== undefined && bound.atMost !== undefined ? undefined : boundNumber(bound);
+}
+
 function plotted({ estimate, criterion }: SubgroupCell): PlottedEstimate | undefined {
   if (estimate === undefined || estimate.value === null) return undefined;
-  return { estimate, bound: criterion === undefined ? undefined : boundNumber(criterion.bound) };
+  return { estimate, bound: criterion === undefined ? undefined : drawnBound(criterion.bound) };
 }
 
 function buildColumn(metric: string, cells: readonly SubgroupCell[], plotWidth: number): MetricColumn {

@@ -84,6 +84,10 @@ export type ComparisonMode = z.infer<typeof modeSchema>;
 const onlyModel = count.describe('Samples that only the model gets right, not the released one');
 const onlyReleased = count.describe('Samples that only the released model gets right');
 
+/** What of the test set leaves a metric undefined, whatever the model. */
+const undefinedBySamplesSchema = z.enum(['absent-class', 'empty-stratum', 'undeclared-stratum']);
+export type UndefinedBySamples = z.infer<typeof undefinedBySamplesSchema>;
+
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
 export const findingArguments = {
   'independence/overlap': z
@@ -315,6 +319,9 @@ export const findingArguments = {
       n: z.number().describe('Samples in the metric’s denominator'),
       successes: z.number().optional().describe('Successes, for a proportion'),
       minSamples: count.optional().describe('Fewest samples that the criterion asks for'),
+      why: undefinedBySamplesSchema
+        .optional()
+        .describe('Why there is no value, where the test set and the policy alone are the reason'),
     })
     .describe('A criterion is not met.'),
   'criteria/below-baseline': z

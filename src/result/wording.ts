@@ -76,10 +76,10 @@ export function whereClause(subgroup: Subgroup): Phrase {
   return Object.keys(subgroup).length === 0 ? words(' overall') : phrase` at ${subgroupPhrase(subgroup)}`;
 }
 
-/** `at least 0.80`, `at most 0.08`, or `from −2.00 to 2.00`. */
+/** `at least 0.80`, `at most 0.08`, or `between −2.00 and 2.00`. */
 export function boundPhrase({ atLeast, atMost }: Bound): Phrase {
   if (atLeast !== undefined && atMost !== undefined) {
-    return words(`from ${formatBound(atLeast)} to ${formatBound(atMost)}`);
+    return words(`between ${formatBound(atLeast)} and ${formatBound(atMost)}`);
   }
   if (atLeast !== undefined) return words(`at least ${formatBound(atLeast)}`);
   return words(atMost === undefined ? 'its bound' : `at most ${formatBound(atMost)}`);

@@ -45,6 +45,12 @@ describe('divideRows', () => {
     const groups = Array.from({ length: 1000 }, (_, row) => Uint32Array.of(row));
     expect(divideRows(rows, groups).map(([position]) => position)).toEqual([...rows]);
   });
+
+  it('tells more groups apart than 16 bits number', () => {
+    const groups = Array.from({ length: 65_537 }, (_, row) => Uint32Array.of(row));
+    const found = divideRows(Uint32Array.of(65_536, 65_535, 0), groups);
+    expect([found[0], found[65_535], found[65_536]].map((positions) => [...positions!])).toEqual([[2], [1], [0]]);
+  });
 });
 
 describe('pick', () => {

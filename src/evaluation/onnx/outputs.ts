@@ -3,14 +3,8 @@ import { mostNumbers, type NamedTensor } from '../../inference/protocol.ts';
 import { formatDims } from '../../inference/sampleDims.ts';
 import { assertNever } from '../../result/assertNever.ts';
 import { Refusal } from '../../result/refusal.ts';
-import {
-  chosenCure,
-  type ModelPlan,
-  ofSoftmax,
-  type PlannedScore,
-  type PlannedScores,
-  sigmoidInstead,
-} from './plan.ts';
+import type { ModelPlan } from './plan.ts';
+import { chosenCure, ofSoftmax, type PlannedScore, type PlannedScores, sigmoidInstead } from './planOutputs.ts';
 
 /** Position i belongs to sample i of what was evaluated. */
 export interface ModelOutputs {

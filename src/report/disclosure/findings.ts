@@ -68,15 +68,20 @@ export function restsOnSmallCount({ baseline, onlyModel, onlyReleased }: Compare
 type CriterionArguments = FindingOf<'performance/criterion'>['args'];
 
 function withoutEstimate(args: CriterionArguments): CriterionArguments {
-  const { value: _value, lower: _lower, upper: _upper, n: _n, successes: _successes, ...others } = args;
+  const { value: _value, lower: _lower, upper: _upper, n: _n, successes: _successes, why: _why, ...others } = args;
   return { ...others, reason: coarseReason(args.reason) };
 }
 
 function hideCriterion(args: CriterionArguments, { hide, isWithheld }: SmallCounts): CriterionArguments {
   const { metric, subgroup, n, successes } = args;
   const isSmall = isHidden(hide(n ?? 0)) || isHidden(hide(successes ?? 0));
-  if (!isSmall && !isWithheld(metric, subgroup)) return args;
-  return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
+  if (isSmall || isWithheld(metric, subgroup)) {
+    return { ...withoutEstimate(args), ...(n === undefined ? {} : { n: hide(n) }) };
+  }
+  if (!isHidden(hide(0))) return args;
+  // A class or a stratum without samples is a count of 0.
+  const { why: _why, ...others } = args;
+  return others;
 }
 
 type DecreaseArguments = FindingOf<'performance/decrease'>['args'];

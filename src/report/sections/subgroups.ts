@@ -13,6 +13,7 @@ import { axisText, plotWidth } from '../intervalPlot.ts';
 import {
   buildSubgroupTable,
   chooseRows,
+  drawnBound,
   hasEstimate,
   type MetricColumn,
   outcomeMark,
@@ -107,7 +108,7 @@ function metricTitle({ metric, bounds }: MetricColumn): string {
 
 function metricTable(column: MetricColumn, index: number, rows: readonly SubgroupRow[]): string {
   const { scale, bounds } = column;
-  const bound = bounds.length === 1 ? boundNumber(bounds[0]!) : undefined;
+  const bound = bounds.length === 1 ? drawnBound(bounds[0]!) : undefined;
   const axis = scale === undefined ? '' : `\`${axisText(scale, bound, plotWidth)}\``;
   return markdownTable(
     [{ title: metricTitle(column) }, { title: axis }],

@@ -1,7 +1,7 @@
 import { denominatorNoun, metricPhrase } from '../metricNames.ts';
 import { formatAgainst, formatBound, formatCount, formatInterval, formatValue } from '../numbers.ts';
 import { foreign, joinPhrases, type Phrase, phrase, words } from '../phrase.ts';
-import type { FindingOf } from '../schema.ts';
+import type { FindingOf, UndefinedBySamples } from '../schema.ts';
 import {
   boundNumber,
   boundPhrase,
@@ -66,7 +66,25 @@ function tooFew({ metric, subgroup, n, minSamples }: CriterionArguments): Phrase
   return phrase`${metricPhrase(metric)} cannot be judged${whereClause(subgroup)}: ${counted}${words(asked)}.`;
 }
 
-function undefinedMetric({ metric, subgroup, n }: CriterionArguments): Phrase {
+const whyUndefined: Readonly<Record<UndefinedBySamples, Description>> = {
+  'absent-class': {
+    sentence: words('a class has no test sample'),
+    cure: words('Add test samples of every class, or judge the classes that there are.'),
+  },
+  'empty-stratum': {
+    sentence: words('a stratum with a declared share has no such sample'),
+    cure: phrase`Add test samples of it, or correct ${foreign('acceptance.weights')} in a change of its own.`,
+  },
+  'undeclared-stratum': {
+    sentence: words('test samples belong to a stratum without a declared share'),
+    cure: phrase`Declare the share of every value under ${foreign('acceptance.weights')}, 0 for those not in use, in a change of its own.`,
+  },
+};
+
+function undefinedMetric({ metric, subgroup, n, why }: CriterionArguments): Phrase {
+  if (why !== undefined) {
+    return phrase`${metricPhrase(metric)} is undefined${whereClause(subgroup)}: ${whyUndefined[why].sentence}.`;
+  }
   const counted = n === 0 ? phrase`there is no ${words(denominatorNoun(metric))}` : denominatorPhrase(metric, n);
   return phrase`${metricPhrase(metric)} is undefined${whereClause(subgroup)}: ${counted}.`;
 }
@@ -104,7 +122,10 @@ const criterionByReason: Readonly<Record<CriterionArguments['reason'], (args: Cr
   below: (args) => ({ sentence: missed(args, ''), cure: improve }),
   'not-demonstrated': (args) => ({ sentence: notDemonstrated(args), cure: enlarge }),
   'too-few': (args) => ({ sentence: tooFew(args), cure: addSamples }),
-  undefined: (args) => ({ sentence: undefinedMetric(args), cure: addSamples }),
+  undefined: (args) => ({
+    sentence: undefinedMetric(args),
+    cure: args.why === undefined ? addSamples : whyUndefined[args.why].cure,
+  }),
 };
 
 export const performanceSentences: SentencesOf<'performance'> = {

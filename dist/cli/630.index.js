@@ -1,0 +1,1129 @@
+export const id = 630;
+export const ids = [630];
+export const modules = {
+
+/***/ 20882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QM: () => (/* binding */ lacksClusters),
+/* harmony export */   Tj: () => (/* binding */ wholeTrials),
+/* harmony export */   mu: () => (/* binding */ plannedSize),
+/* harmony export */   rf: () => (/* binding */ reachesSize)
+/* harmony export */ });
+/* harmony import */ var _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41580);
+/** How many independent samples those of a denominator are worth, by the design effect that was planned. */
+
+/**
+ * What clustered samples are worth before any result is known: the interval's own formula, without an estimated design
+ * effect, which can only make it less. The samples of a single cluster count as one.
+ *
+ * @param n samples, at least 0
+ * @param clusters that they come from, at most n; 0 only where n is
+ */
+function plannedSize(n, clusters, { designEffect: declared, confidence }) {
+    if (clusters < 2)
+        return { n, effectiveN: clusters, clusters };
+    const designEffect = (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveDesignEffect */ .gt)(undefined, declared, n, clusters);
+    return { n, effectiveN: (0,_statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveTrials */ .Bt)(n, clusters, designEffect, confidence), clusters, designEffect };
+}
+/** Whether there are too few clusters for any interval. */
+function lacksClusters(clusters) {
+    return clusters !== undefined && clusters < _statistics_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .fewestClusters */ .U$;
+}
+/** 31 samples of 30 clusters are worth 31 / (31 / 30), which doubles round to less than 30. */
+const roundingSlack = 1e-9;
+/** Whether an effective size is at least a whole number. */
+function reachesSize(effectiveN, needed) {
+    return effectiveN + roundingSlack >= needed;
+}
+/** The largest whole number of trials that an effective size reaches. */
+function wholeTrials(effectiveN) {
+    return Math.floor(effectiveN + roundingSlack);
+}
+
+
+/***/ }),
+
+/***/ 15948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ isMean),
+  _: () => (/* binding */ weightPooled)
+});
+
+// EXTERNAL MODULE: ./build/metrics/catalogue.js
+var catalogue = __webpack_require__(88707);
+// EXTERNAL MODULE: ./build/policy/subgroups.js
+var subgroups = __webpack_require__(69357);
+// EXTERNAL MODULE: ./build/statistics/mover.js
+var mover = __webpack_require__(73267);
+// EXTERNAL MODULE: ./build/statistics/proportion.js
+var proportion = __webpack_require__(11818);
+;// CONCATENATED MODULE: ./build/statistics/weighted.js
+
+
+/** How far the sum of written weights may lie from 1. */
+const weightTolerance = 1e-9;
+/** In one order, whatever the given one: sums then agree to the last bit. */
+function inOneOrder(strata) {
+    return strata.toSorted((a, b) => a.weight - b.weight || a.estimate - b.estimate || a.lower - b.lower || a.upper - b.upper);
+}
+function totalWeight(strata) {
+    const total = strata.reduce((sum, { weight }) => sum + weight, 0);
+    const isShare = strata.every(({ weight }) => weight >= 0);
+    if (isShare && Math.abs(total - 1) <= weightTolerance)
+        return total;
+    throw new RangeError('Weights of strata are at least 0 and sum to 1');
+}
+/**
+ * The weighted mean of independent strata with limits by MOVER; those of proportions or of means, by any method:
+ *
+ *     sum w t -+ sqrt(sum w^2 (t - limit)^2)
+ *
+ * @param strata limits on both sides of each estimate; weights of at least 0 whose sum is within 1e-9 of 1 and is
+ *   then divided by
+ * @returns limits around the estimate; the order of strata does not change a digit
+ * @throws RangeError for other weights
+ * @oracle R 4.2.2 with binom 1.1.1.1; 1e-9
+ * @see Zou, Donner 2008 Stat Med 27:1693
+ * @example
+ * weightedEstimate([
+ *   { weight: 0.25, estimate: 0.8, lower: 0.6, upper: 0.9 },
+ *   { weight: 0.75, estimate: 0.9, lower: 0.8, upper: 0.95 },
+ * ]) // {estimate: 0.875, lower: 0.7848, upper: 0.9201}
+ */
+function weightedEstimate(strata) {
+    const ordered = inOneOrder(strata);
+    const total = totalWeight(ordered);
+    const estimate = ordered.reduce((sum, stratum) => sum + stratum.weight * stratum.estimate, 0) / total;
+    const { lower, upper } = (0,mover/* moverInterval */.F)(ordered.map(({ weight, ...limited }) => ({ coefficient: weight, ...limited })));
+    return { estimate, lower: lower / total, upper: upper / total };
+}
+/**
+ * A proportion over strata with declared weights, sum w x / n, with the limits of a method in each stratum combined
+ * by {@link weightedEstimate}. Where a method's limit lies beyond the estimate, as that of Jeffreys can at 0 and n
+ * successes, the estimate takes its place.
+ *
+ * @param strata weights as there; a stratum of weight 0 is left out and may be without trials
+ * @param method interval of each stratum
+ * @param confidenceLevel two-sided, within (0, 1)
+ * @returns limits within [0, 1]
+ * @throws RangeError for other weights, and for a stratum of positive weight without trials
+ * @oracle R 4.2.2 with binom 1.1.1.1; 1e-9
+ * @see Zou, Donner 2008 Stat Med 27:1693
+ * @example
+ * weightedProportion(
+ *   [{ weight: 0.25, successes: 40, trials: 50 }, { weight: 0.75, successes: 90, trials: 100 }], 'wilson', 0.95,
+ * ) // {estimate: 0.875, lower: 0.8104, upper: 0.9151}
+ */
+function weightedProportion(strata, method, confidenceLevel) {
+    const limited = strata
+        .filter(({ weight }) => weight !== 0)
+        .map(({ weight, successes, trials }) => {
+        const { lower, upper } = proportionInterval(method, successes, trials, confidenceLevel);
+        const estimate = successes / trials;
+        return { weight, estimate, lower: Math.min(lower, estimate), upper: Math.max(upper, estimate) };
+    });
+    const { estimate, lower, upper } = weightedEstimate(limited);
+    return { estimate, lower: Math.max(0, lower), upper: Math.min(1, upper) };
+}
+
+;// CONCATENATED MODULE: ./build/acceptance/weights.js
+
+
+
+/**
+ * Metrics that are means over samples, so that those of the strata add up. Predictive values, F1, correlations and
+ * rankings are not.
+ */
+function isMean({ family, denominator }) {
+    const isShare = family === 'proportion' && !denominator.startsWith('predicted');
+    return isShare || family === 'loss';
+}
+/**
+ * The groups with the estimates of all test samples weighted, where the policy declares shares:
+ *
+ *     sum w_h p_h, with limits by MOVER of each stratum's own limits
+ *
+ * A stratum in use without samples, and samples of a stratum without a share, leave the value undefined: the policy
+ * and the test set do not fit.
+ *
+ * @param groups as `evaluateGroups` gives them: all test samples first, the strata among the others
+ * @see Zou, Donner 2008 Stat Med 27:1693
+ */
+function weightPooled(groups, { acceptance, task }) {
+    const { weights } = acceptance;
+    const [pooled, ...others] = groups;
+    if (weights === undefined || pooled === undefined)
+        return [...groups];
+    const strata = strataOf(others, weights);
+    const metrics = (0,catalogue/* metricsOf */.Ps)(task);
+    const estimates = [...pooled.estimates].map(([metric, estimate]) => {
+        const description = metrics.get(metric);
+        const isWeighted = description !== undefined && isMean(description);
+        return [metric, isWeighted ? weightOne(metric, estimate, strata, weights) : estimate];
+    });
+    return [{ ...pooled, estimates: new Map(estimates) }, ...others];
+}
+function strataOf(groups, { spec: { column, bins } }) {
+    const labels = bins === undefined ? undefined : (0,subgroups/* binLabels */.H1)(bins);
+    const strata = new Map();
+    for (const group of groups) {
+        const entries = Object.entries(group.subgroup);
+        const [first] = entries;
+        if (entries.length !== 1 || first === undefined || first[0] !== column)
+            continue;
+        if (labels === undefined || labels.includes(first[1]) || first[1] === '')
+            strata.set(first[1], group);
+    }
+    return strata;
+}
+function weightOne(metric, estimate, strata, { shares }) {
+    const { successes: _successes, clusters: _clusters, designEffect: _designEffect, reason: _reason, ...facts } = estimate;
+    const method = `weighted-${estimate.method}`;
+    const none = { ...facts, method, value: null, lower: null, upper: null };
+    for (const [value, group] of strata) {
+        if ((group.estimates.get(metric)?.n ?? 0) > 0 && !shares.has(value))
+            return { ...none, reason: 'undeclared-stratum' };
+    }
+    const terms = [...shares]
+        .filter(([, share]) => share > 0)
+        .map(([value, share]) => termOf(strata.get(value)?.estimates.get(metric), share));
+    const values = [...shares].map(([value, share]) => share * (strata.get(value)?.estimates.get(metric)?.value ?? 0));
+    const reason = terms.find((term) => typeof term === 'string');
+    if (reason === 'empty-stratum')
+        return { ...none, reason };
+    if (typeof reason === 'string')
+        return { ...none, value: values.reduce((sum, one) => sum + one, 0), reason };
+    const { estimate: value, ...limits } = weightedEstimate(terms.filter((term) => typeof term !== 'string'));
+    return { ...none, value, ...limits };
+}
+function termOf(estimate, weight) {
+    if (estimate === undefined || estimate.value === null)
+        return 'empty-stratum';
+    const { value, lower, upper, reason } = estimate;
+    if (lower === null || upper === null)
+        return reason ?? 'no-interval';
+    return { weight, estimate: value, lower, upper };
+}
+
+
+/***/ }),
+
+/***/ 38565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/** Whether a stream wants colours, and how many columns it has. */
+function terminalOf(stream) {
+    const color = stream.isTTY === true && process.env.NO_COLOR === undefined;
+    return { color, width: Math.min(stream.columns ?? 100, 120) };
+}
+
+
+/***/ }),
+
+/***/ 58959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ markdownTable),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   X3: () => (/* binding */ limitRows),
+/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */ });
+/** Puts prepared cells into a Markdown table or a folded part. Cells are Markdown of one line already. */
+function rowText(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** A table, or the empty text where it has no rows. */
+function markdownTable(columns, rows) {
+    if (rows.length === 0)
+        return '';
+    const rule = `|${columns.map(({ align }) => (align === 'right' ? '--:' : '---')).join('|')}|`;
+    return [rowText(columns.map(({ title }) => title)), rule, ...rows.map(rowText)].join('\n');
+}
+/** The rows that fit a table of `most` rows, and a line that says how many are left out. */
+function limitRows(rows, most, noun) {
+    if (rows.length <= most)
+        return { rows: [...rows], note: '' };
+    return { rows: rows.slice(0, most), note: `${most} of ${rows.length} ${noun}; the full report has the others.` };
+}
+/** Joins the parts of a section that are not empty, a blank line apart. */
+function joinParts(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** A part that is folded, or stands open under its title; the title is HTML of one line. Empty where the body is. */
+function folded(title, body, isOpen = false) {
+    if (body === '')
+        return '';
+    return isOpen ? `**${title}**\n\n${body}` : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 65308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ rocPlacements),
+/* harmony export */   ZZ: () => (/* binding */ delongVariance),
+/* harmony export */   kz: () => (/* binding */ aurocInterval),
+/* harmony export */   s8: () => (/* binding */ newcombeAurocInterval),
+/* harmony export */   sd: () => (/* binding */ countPositives)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91465);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25449);
+/* harmony import */ var _logit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43461);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83157);
+/** Area under the ROC curve of independent samples: value, DeLong variance and intervals. */
+
+
+
+
+/** Positive samples among labels of 0 and 1. */
+function countPositives(positive) {
+    let positives = 0;
+    for (let index = 0; index < positive.length; index++)
+        positives += positive[index];
+    return positives;
+}
+/**
+ * The area under the ROC curve and the placements, by midranks in one walk.
+ *
+ * @param positive 1 for positive samples, 0 for negative ones, in the order of `score`
+ * @param score finite, ascending; larger means more positive
+ * @returns undefined where a class has no samples
+ * @see Sun, Xu 2014 IEEE SPL 21:1389 (midranks); DeLong, DeLong, Clarke-Pearson 1988 Biometrics 44:837
+ * @oracle R 4.2.2 pROC 1.18; the definition by all pairs; 1e-9; 1e-14
+ * @example
+ * rocPlacements(Uint8Array.of(0, 1, 0, 1), Float64Array.of(0.1, 0.3, 0.3, 0.9))
+ * // {auroc: 0.875, positives: 2, negatives: 2, placements: [1, 0.75, 0.75, 1]}
+ */
+function rocPlacements(positive, score) {
+    const positives = countPositives(positive);
+    const negatives = positive.length - positives;
+    if (positives === 0 || negatives === 0)
+        return undefined;
+    const placements = new Float64Array(positive.length);
+    let doubledWins = 0;
+    let positivesBelow = 0;
+    for (let start = 0; start < positive.length;) {
+        let end = start;
+        let positivesTied = 0;
+        while (end < positive.length && score[end] === score[start])
+            positivesTied += positive[end++];
+        const negativesTied = end - start - positivesTied;
+        const negativesBelow = start - positivesBelow;
+        const doubledNegatives = 2 * negativesBelow + negativesTied;
+        const doubledPositives = 2 * (positives - positivesBelow) - positivesTied;
+        for (let index = start; index < end; index++) {
+            placements[index] =
+                positive[index] === 1 ? doubledNegatives / (2 * negatives) : doubledPositives / (2 * positives);
+        }
+        doubledWins += positivesTied * doubledNegatives;
+        positivesBelow += positivesTied;
+        start = end;
+    }
+    return { auroc: doubledWins / (2 * positives * negatives), positives, negatives, placements };
+}
+/**
+ * DeLong's variance of the area: var(placements of positives) / m + var(placements of negatives) / n,
+ * with divisors m - 1 and n - 1.
+ *
+ * @returns at least 0; undefined where a class has one sample
+ * @see DeLong, DeLong, Clarke-Pearson 1988 Biometrics 44:837
+ * @oracle R 4.2.2 pROC 1.18; the definition by all pairs; whole numbers near 1; 1e-9; 1e-14; 1e-11 of the variance
+ */
+function delongVariance(roc, positive) {
+    const { auroc, positives, negatives, placements } = roc;
+    if (positives < 2 || negatives < 2)
+        return undefined;
+    const ofNegative = 1 / (negatives * (negatives - 1));
+    const ofPositive = 1 / (positives * (positives - 1));
+    const variance = new _mean_js__WEBPACK_IMPORTED_MODULE_1__/* .RunningSum */ .V1();
+    for (let index = 0; index < placements.length; index++) {
+        variance.add((positive[index] === 1 ? ofPositive : ofNegative) * (placements[index] - auroc) ** 2);
+    }
+    return variance.total;
+}
+/** Newcombe's variance of an area t under exponential scores, Hanley-McNeil's with h = (m + n) / 2 - 1 for both classes. */
+function newcombeVariance(area, positives, negatives) {
+    const h = (positives + negatives) / 2 - 1;
+    const spread = 1 + (h * (1 - area)) / (2 - area) + (h * area) / (1 + area);
+    return (area * (1 - area) * spread) / (positives * negatives);
+}
+/** The area t below `auroc` with auroc - t = z sqrt(V(t)). At auroc = 1 that also holds at t = 1, hence the far end. */
+function newcombeLowerLimit(auroc, positives, negatives, z) {
+    let outside = 0;
+    let inside = auroc;
+    for (;;) {
+        const middle = outside + (inside - outside) / 2;
+        if (middle <= outside || middle >= inside)
+            return outside;
+        if (auroc - middle > z * Math.sqrt(newcombeVariance(middle, positives, negatives)))
+            outside = middle;
+        else
+            inside = middle;
+    }
+}
+/**
+ * Newcombe's score-type interval of the area (method 5): solves abs(A - t) = z sqrt(V(t)) with
+ * V(t) = t(1 - t)[1 + h(1 - t)/(2 - t) + h t/(1 + t)]/(mn), h = (m + n)/2 - 1. Never of zero width.
+ *
+ * @param auroc A within [0, 1]
+ * @param positives m > 0 and
+ * @param negatives n > 0: class sizes, which need not be integers
+ * @param confidenceLevel two-sided, within (0, 1)
+ * @returns limits within [0, 1]
+ * @see Newcombe 2006 Stat Med 25:559
+ * @oracle two programs in R 4.2.2 and NumPy; substitution into the equation; 1e-8; 1e-7
+ * @example newcombeAurocInterval(1, 10, 10, 0.95) // {lower: 0.8002, upper: 1}
+ */
+function newcombeAurocInterval(auroc, positives, negatives, confidenceLevel) {
+    const z = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalMultiplier */ .b1)(confidenceLevel);
+    return {
+        lower: newcombeLowerLimit(auroc, positives, negatives, z),
+        upper: 1 - newcombeLowerLimit(1 - auroc, positives, negatives, z),
+    };
+}
+/**
+ * The interval that decides: the outer limits of the logit interval and Newcombe's method 5. Each alone
+ * is too narrow somewhere: the logit interval near 1, where the variance is underestimated.
+ *
+ * @returns limits within [0, 1]
+ * @see Pepe 2003 and Pohar Perme, Manevski 2019 SMMR 28:3755 (logit); Newcombe 2006 Stat Med 25:559
+ * @oracle R 4.2.2 pROC 1.18 for the logit limits, R and NumPy for method 5; 1e-8
+ */
+function aurocInterval(evidence, confidenceLevel) {
+    const { auroc, positives, negatives, variance, multiplier } = evidence;
+    const newcombe = newcombeAurocInterval(auroc, positives, negatives, confidenceLevel);
+    if (variance === undefined || !(variance > 0) || auroc === 0 || auroc === 1) {
+        return { ...newcombe, newcombeAlone: true };
+    }
+    const logit = (0,_logit_js__WEBPACK_IMPORTED_MODULE_2__/* .logitInterval */ .$)(auroc, Math.sqrt(variance), multiplier);
+    return { ...(0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .outerInterval */ .j)(logit, newcombe), newcombeAlone: false };
+}
+
+
+/***/ }),
+
+/***/ 62939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ drawMultinomial),
+/* harmony export */   g: () => (/* binding */ drawBinomial)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52167);
+/** Draws of binomial and multinomial counts. Powers are formed by `exp` and `log1p`, whose digits do not depend on the engine's version. */
+
+/** From this mean on rejection is faster than inversion, and its hat covers the distribution. */
+const fewestForRejection = 10;
+/**
+ * A draw from the binomial distribution: by inversion where trials times probability is below 10, else by Hörmann's
+ * transformed rejection with squeeze (BTRS). Exact in distribution up to the rounding of doubles.
+ *
+ * @param trials whole, at least 0
+ * @param probability of one success, within [0, 1]
+ * @returns a whole number within [0, trials]
+ * @throws RangeError outside these domains
+ * @see Kachitvichyanukul, Schmeiser 1988 Commun ACM 31:216 (BINV); Hörmann 1993 J Stat Comput Simul 46:101 (BTRS)
+ * @oracle R 4.2.2 pbinom, 20,000 draws in each of 20 settings; 4.5 standard errors
+ * @example drawBinomial(xoshiro128([1, 2, 3, 4]), 10, 0.5) // 0
+ */
+function drawBinomial(random, trials, probability) {
+    if (!(Number.isInteger(trials) && trials >= 0 && probability >= 0 && probability <= 1)) {
+        throw new RangeError('A binomial draw needs whole trials of at least 0 and a probability within [0, 1]');
+    }
+    if (probability > 0.5)
+        return trials - drawBinomial(random, trials, 1 - probability);
+    if (trials === 0 || probability === 0)
+        return 0;
+    const draw = trials * probability < fewestForRejection ? drawByInversion : drawByRejection;
+    return draw(random, trials, probability);
+}
+/** Walks up the distribution until it passes a uniform number; starts again in the rare case that rounding overshoots. */
+function drawByInversion(random, trials, probability) {
+    const odds = probability / (1 - probability);
+    const none = Math.exp(trials * Math.log1p(-probability));
+    for (;;) {
+        let rest = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .uniform */ .Pi)(random);
+        let share = none;
+        for (let successes = 0; successes <= trials; successes++) {
+            if (rest < share)
+                return successes;
+            rest -= share;
+            share *= ((trials - successes) / (successes + 1)) * odds;
+        }
+    }
+}
+/** Hörmann's BTRS, in his names where a quantity has no other. */
+function drawByRejection(random, trials, probability) {
+    const spread = Math.sqrt(trials * probability * (1 - probability));
+    const b = 1.15 + 2.53 * spread;
+    const a = -0.0873 + 0.0248 * b + 0.01 * probability;
+    const centre = trials * probability + 0.5;
+    const alpha = (2.83 + 5.1 / b) * spread;
+    const squeeze = 0.92 - 4.2 / b;
+    const logShare = logShareToMode(trials, probability);
+    for (;;) {
+        const u = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .uniform */ .Pi)(random) - 0.5;
+        const v = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .uniform */ .Pi)(random);
+        const reach = 0.5 - Math.abs(u);
+        const successes = Math.floor(((2 * a) / reach + b) * u + centre);
+        if (reach >= 0.07 && v <= squeeze)
+            return successes;
+        if (successes < 0 || successes > trials)
+            continue;
+        if (Math.log((v * alpha) / (a / (reach * reach) + b)) <= logShare(successes))
+            return successes;
+    }
+}
+/** Logarithm of the probability of some successes over that of the likeliest number. */
+function logShareToMode(trials, probability) {
+    const logOdds = Math.log(probability / (1 - probability));
+    const mode = Math.floor((trials + 1) * probability);
+    const atMode = logFactorial(mode) + logFactorial(trials - mode);
+    return (successes) => atMode - logFactorial(successes) - logFactorial(trials - successes) + (successes - mode) * logOdds;
+}
+const smallFactorials = 10;
+const logsOfSmallFactorials = Float64Array.from({ length: smallFactorials }, (_, number) => {
+    let factorial = 1;
+    for (let factor = 2; factor <= number; factor++)
+        factorial *= factor;
+    return Math.log(factorial);
+});
+/** log(n!) by Stirling's series from 10 on, where its first left-out term is below 1e-10. */
+function logFactorial(number) {
+    if (number < smallFactorials)
+        return logsOfSmallFactorials[number];
+    const x = number + 1;
+    const inverse = 1 / (x * x);
+    const series = (1 / 12 - inverse * (1 / 360 - inverse / 1260)) / x;
+    return (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + series;
+}
+/**
+ * A draw of multinomial counts, cell by cell from the binomial distribution of each given those before it.
+ *
+ * @param trials whole, at least 0
+ * @param weights of the cells, each at least 0, not all 0; probabilities are weights over their sum
+ * @param counts takes the counts that were drawn, one for each weight
+ * @throws RangeError outside these domains
+ * @see Davis 1993 Comput Stat Data Anal 16:205 (conditional distribution method)
+ * @oracle means and covariances of the multinomial distribution, 20,000 draws; 5 %
+ * @example
+ * const counts = new Float64Array(2);
+ * drawMultinomial(xoshiro128([1, 2, 3, 4]), 10, [1, 1], counts); // counts: [0, 10]
+ */
+function drawMultinomial(random, trials, weights, counts) {
+    let restingWeight = 0;
+    let last = -1;
+    for (let cell = 0; cell < weights.length; cell++) {
+        if (!(weights[cell] >= 0 && weights[cell] < Infinity))
+            throw new RangeError('A weight is not a number of at least 0');
+        restingWeight += weights[cell];
+        if (weights[cell] > 0)
+            last = cell;
+    }
+    if (last < 0)
+        throw new RangeError('All weights are 0');
+    let restingTrials = trials;
+    counts.fill(0);
+    for (let cell = 0; cell <= last && restingTrials > 0; cell++) {
+        const share = cell === last ? 1 : Math.min(1, weights[cell] / restingWeight);
+        counts[cell] = drawBinomial(random, restingTrials, share);
+        restingTrials -= counts[cell];
+        restingWeight -= weights[cell];
+    }
+}
+
+
+/***/ }),
+
+/***/ 41580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ effectiveTrials),
+/* harmony export */   U$: () => (/* binding */ fewestClusters),
+/* harmony export */   c8: () => (/* binding */ clusteredProportion),
+/* harmony export */   gt: () => (/* binding */ decisiveDesignEffect),
+/* harmony export */   t1: () => (/* binding */ clusteredMultiplier),
+/* harmony export */   v0: () => (/* binding */ clusteredVarianceOfMean)
+/* harmony export */ });
+/* unused harmony export smallSampleFactor */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91465);
+/* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83157);
+/** Proportions and means of samples that come in clusters, such as several images of one patient. */
+
+
+/** Below this number of clusters no interval is formed: their variance says too little. */
+const fewestClusters = 10;
+/** Below this number of clusters effective sizes shrink by (z / t)^2. */
+const manyClusters = 30;
+/** sum (x_k - p m_k)^2 for p = x / n, from exact integers: neither cancels nor depends on the clusters' order. */
+function residualSquares(squares, successes, trials) {
+    const [x, n] = [BigInt(successes), BigInt(trials)];
+    const scaled = n * n * BigInt(squares.successes) - 2n * n * x * BigInt(squares.products) + x * x * BigInt(squares.trials);
+    return Number(scaled) / trials / trials;
+}
+/**
+ * Ratio estimator of a proportion over clusters: with m_k trials and x_k successes in cluster k,
+ * p = sum x / sum m and its robust variance is K / (K - 1) sum (x_k - p m_k)^2 / (sum m)^2.
+ * The design effect is that variance over p (1 - p) / n.
+ *
+ * @param successes x_k, whole numbers
+ * @param trials m_k >= x_k, whole numbers; clusters without trials are left out
+ * @returns undefined where there are no trials at all
+ * @see Rao, Scott 1992 Biometrics 48:577; Obuchowski 1998 Stat Med 17:1495
+ * @example
+ * clusteredProportion(Uint32Array.of(2, 1, 1), Uint32Array.of(2, 2, 2))
+ * // {clusters: 3, successes: 4, trials: 6, robustVariance: 0.0278, estimatedDesignEffect: 0.75}
+ */
+function clusteredProportion(successes, trials) {
+    const squares = { successes: 0, products: 0, trials: 0 };
+    const total = { clusters: 0, successes: 0, trials: 0 };
+    for (let cluster = 0; cluster < trials.length; cluster++) {
+        const [x, m] = [successes[cluster], trials[cluster]];
+        if (m === 0)
+            continue;
+        total.clusters++;
+        total.successes += x;
+        total.trials += m;
+        squares.successes += x * x;
+        squares.products += x * m;
+        squares.trials += m * m;
+    }
+    if (total.trials === 0)
+        return undefined;
+    return { ...total, ...varianceOf(squares, total) };
+}
+function varianceOf(squares, { clusters, successes, trials }) {
+    if (clusters < 2)
+        return { robustVariance: undefined, estimatedDesignEffect: undefined };
+    const residual = residualSquares(squares, successes, trials);
+    const robustVariance = (clusters / (clusters - 1)) * (residual / trials / trials);
+    const proportion = successes / trials;
+    const binomialVariance = (proportion * (1 - proportion)) / trials;
+    return {
+        robustVariance,
+        estimatedDesignEffect: binomialVariance > 0 ? robustVariance / binomialVariance : undefined,
+    };
+}
+/**
+ * The design effect that decides: never below 1, below what the clusters show, or below what was planned.
+ * An estimate alone would let an interval shrink when an error is added, and says nothing at 0 or 1.
+ *
+ * @param estimated from the samples, undefined where it cannot be estimated
+ * @param declared the policy's planned design effect; without one, the mean cluster size stands for it,
+ *   so that the samples of one cluster count as one
+ * @param trials samples in the denominator, and
+ * @param clusters clusters they come from, both above 0
+ */
+function decisiveDesignEffect(estimated, declared, trials, clusters) {
+    return Math.max(1, estimated ?? 1, declared ?? trials / clusters);
+}
+/**
+ * The factor (z / t_{K-1})^2 that makes an interval with z as wide as one with t.
+ *
+ * @param clusters K >= 2
+ * @example smallSampleFactor(10, 0.95) // 0.7507
+ */
+function smallSampleFactor(clusters, confidenceLevel) {
+    return ((0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalMultiplier */ .b1)(confidenceLevel) / (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentMultiplier */ .vi)(confidenceLevel, clusters - 1)) ** 2;
+}
+/**
+ * How many independent samples the clustered ones are worth: n / design effect, times (z / t_{K-1})^2 with
+ * fewer than 30 clusters.
+ *
+ * @param trials n > 0
+ * @param clusters K >= 2
+ * @param designEffect at least 1, see {@link decisiveDesignEffect}
+ * @returns above 0; not an integer
+ * @see Korn, Graubard 1998 Surv Methodol 24:193
+ * @example effectiveTrials(100, 25, 4, 0.95) // 22.55
+ */
+function effectiveTrials(trials, clusters, designEffect, confidenceLevel) {
+    const factor = clusters < manyClusters ? smallSampleFactor(clusters, confidenceLevel) : 1;
+    return (trials / designEffect) * factor;
+}
+/** Multiplier of a clustered interval: Student's with K - 1 degrees of freedom below 30 clusters, else the normal one. */
+function clusteredMultiplier(clusters, confidenceLevel) {
+    return clusters < manyClusters ? (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .studentMultiplier */ .vi)(confidenceLevel, clusters - 1) : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalMultiplier */ .b1)(confidenceLevel);
+}
+/**
+ * Robust variance of a mean over clusters: K / (K - 1) sum (sum of residuals in cluster k)^2 / n^2.
+ *
+ * @param values finite, n of them
+ * @param centre their mean
+ * @param clusterOf cluster of each value, below `clusters`
+ * @param clusters K >= 2, each with at least one value
+ * @returns at least 0; the order of clusters does not change a digit
+ */
+function clusteredVarianceOfMean(values, centre, clusterOf, clusters) {
+    const residuals = new Float64Array(clusters);
+    for (let index = 0; index < values.length; index++) {
+        residuals[clusterOf[index]] += values[index] - centre;
+    }
+    const squares = residuals.map((residual) => residual * residual).sort();
+    return ((clusters / (clusters - 1)) * (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .compensatedSum */ .dY)(squares)) / values.length ** 2;
+}
+
+
+/***/ }),
+
+/***/ 25449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outerInterval)
+/* harmony export */ });
+/** The outer limits of several intervals: the lowest lower and the highest upper one. */
+function outerInterval(first, ...others) {
+    return others.reduce((outer, { lower, upper }) => ({ lower: Math.min(outer.lower, lower), upper: Math.max(outer.upper, upper) }), first);
+}
+
+
+/***/ }),
+
+/***/ 43461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ logitInterval),
+/* harmony export */   b: () => (/* binding */ logistic)
+/* harmony export */ });
+/**
+ * Interval on the logit scale, mapped back: logit^-1(logit(p) -+ multiplier se / (p (1 - p))).
+ *
+ * @param estimate p strictly within (0, 1)
+ * @param standardError of p on its own scale, above 0
+ * @param multiplier normal or Student quantile, above 0
+ * @returns limits within [0, 1]
+ * @throws RangeError where the estimate is 0 or 1: its logit is infinite
+ * @example logitInterval(0.9, 0.05, 1.96) // {lower: 0.7518, upper: 0.9639}
+ */
+function logitInterval(estimate, standardError, multiplier) {
+    if (!(estimate > 0 && estimate < 1))
+        throw new RangeError('A logit interval needs an estimate within (0, 1)');
+    const centre = Math.log(estimate / (1 - estimate));
+    const reach = (multiplier * standardError) / (estimate * (1 - estimate));
+    return { lower: logistic(centre - reach), upper: logistic(centre + reach) };
+}
+/** The proportion with this logit: 1 / (1 + e^-value). */
+function logistic(value) {
+    return 1 / (1 + Math.exp(-value));
+}
+
+
+/***/ }),
+
+/***/ 83157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ varianceOfMean),
+/* harmony export */   Tf: () => (/* binding */ sumInAnyOrder),
+/* harmony export */   V1: () => (/* binding */ RunningSum),
+/* harmony export */   dY: () => (/* binding */ compensatedSum),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   x_: () => (/* binding */ studentInterval)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91465);
+/** Means of independent values, with compensated sums: a sum must not depend on how it was cut into parts. */
+
+
+/**
+ * Compensated (Kahan-Babuska) sum of the values in their order; 0 for none.
+ *
+ * @param values finite numbers
+ * @oracle exact sums; exact
+ */
+function compensatedSum(values) {
+    // `sum` only reads `length` and elements; copying into an array would cost more than summing.
+    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(values);
+}
+/** The same sum, of values that are not kept. */
+class RunningSum {
+    sum = 0;
+    lost = 0;
+    /** Adds a finite value. */
+    add(value) {
+        const next = this.sum + value;
+        this.lost += Math.abs(this.sum) >= Math.abs(value) ? this.sum - next + value : value - next + this.sum;
+        this.sum = next;
+    }
+    get total() {
+        return this.sum + this.lost;
+    }
+}
+/** Above this size the numbers that values are split by would overflow. */
+const largestToSplit = 2 ** 900;
+/** Parts that each value is split into: what is left of it counts for less than rounding does. */
+const parts = 3;
+/**
+ * The sum of values in any order, to the last bit: each value is split into parts that are whole multiples of a common
+ * unit, few enough bits each for their sums to be exact. Linear in their number, as sorting them first is not.
+ *
+ * @param values finite numbers; not changed
+ * @returns 0 for none; within a rounding of the exact sum of their sizes
+ * @see Rump, Ogita, Oishi 2008 SIAM J Sci Comput 31:189; Demmel, Nguyen 2015 IEEE Trans Comput 64:2060
+ * @oracle exact fractions; 1e-15 of the sum of sizes
+ * @example sumInAnyOrder(Float64Array.of(1e16, 1, -1e16)) // 1
+ */
+function sumInAnyOrder(values) {
+    let largest = 0;
+    for (let index = 0; index < values.length; index++)
+        largest = Math.max(largest, Math.abs(values[index]));
+    if (largest === 0)
+        return 0;
+    if (!(largest < largestToSplit))
+        return compensatedSum(values.slice().sort());
+    const rest = values.slice();
+    const sums = [];
+    for (let part = 0; part < parts; part++) {
+        // A power of two so large that its unit in the last place divides sums of parts that add up exactly.
+        const power = 2 ** (Math.ceil(Math.log2(largest)) + Math.ceil(Math.log2(values.length)) + 2);
+        sums.push(splitOff(rest, 1.5 * power));
+        largest = power * Number.EPSILON;
+    }
+    return sums.reduceRight((total, sum) => total + sum, 0);
+}
+/** Takes from each value what adding and subtracting a large number leaves of it, and sums what was taken: exactly. */
+function splitOff(values, splitter) {
+    let sum = 0;
+    for (let index = 0; index < values.length; index++) {
+        const taken = values[index] + splitter - splitter;
+        values[index] -= taken;
+        sum += taken;
+    }
+    return sum;
+}
+/**
+ * Mean of at least one finite value.
+ *
+ * @throws RangeError for none
+ * @oracle R 4.2.2, scikit-learn; 1e-10
+ * @example mean(Float64Array.of(1, 2, 6)) // 3
+ */
+function mean(values) {
+    if (values.length === 0)
+        throw new RangeError('The mean of no values is undefined');
+    return compensatedSum(values) / values.length;
+}
+/**
+ * Variance of the mean of independent values: sum (x - mean)^2 / (n (n - 1)).
+ *
+ * @param values at least two
+ * @param centre their mean, where it is known
+ * @oracle R 4.2.2, the definition; 1e-10; 1e-12
+ */
+function varianceOfMean(values, centre = mean(values)) {
+    if (values.length < 2)
+        throw new RangeError('A variance needs at least two values');
+    const squares = new RunningSum();
+    for (let index = 0; index < values.length; index++)
+        squares.add((values[index] - centre) ** 2);
+    return squares.total / (values.length * (values.length - 1));
+}
+/**
+ * Student's t interval of a mean: mean -+ t se.
+ *
+ * @param centre the mean
+ * @param variance of the mean, at least 0
+ * @param degreesOfFreedom values less one, or clusters less one
+ * @param confidenceLevel two-sided, within (0, 1)
+ * @returns limits, not clipped to the values' range
+ * @oracle R 4.2.2 t.test, SciPy; 1e-10
+ * @example studentInterval(0.0788, 0.000225, 19, 0.95) // {lower: 0.0474, upper: 0.1102}
+ */
+function studentInterval(centre, variance, degreesOfFreedom, confidenceLevel) {
+    const reach = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .studentMultiplier */ .vi)(confidenceLevel, degreesOfFreedom) * Math.sqrt(variance);
+    return { lower: centre - reach, upper: centre + reach };
+}
+
+
+/***/ }),
+
+/***/ 52167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gm: () => (/* binding */ uniformBelow),
+/* harmony export */   Pi: () => (/* binding */ uniform),
+/* harmony export */   oM: () => (/* binding */ randomFromDigest)
+/* harmony export */ });
+/* unused harmony export xoshiro128 */
+/** A seeded source of random numbers, and draws from the distributions that resampling needs. */
+const stateDigits = 32;
+const wordDigits = 8;
+const wordRange = 2 ** 32;
+function rotateLeft(word, bits) {
+    return (word << bits) | (word >>> (32 - bits));
+}
+/**
+ * The generator xoshiro128**.
+ *
+ * @param state four words of 32 bits, not all 0
+ * @returns a stream of period 2^128 - 1
+ * @throws RangeError where the state is not of four words, or all 0
+ * @see Blackman, Vigna 2021 ACM Trans Math Softw 47:36, and their xoshiro128starstar.c
+ * @oracle xoshiro128starstar.c, compiled; exact
+ * @example xoshiro128([1, 2, 3, 4]).nextWord() // 11520
+ */
+function xoshiro128(state) {
+    if (state.length !== 4 || state.every((word) => word >>> 0 === 0)) {
+        throw new RangeError('The generator needs four words that are not all 0');
+    }
+    let [s0, s1, s2, s3] = Int32Array.from(state, (word) => word | 0);
+    return {
+        nextWord() {
+            const word = Math.imul(rotateLeft(Math.imul(s1, 5), 7), 9) >>> 0;
+            const shifted = s1 << 9;
+            s2 ^= s0;
+            s3 ^= s1;
+            s1 ^= s2;
+            s0 ^= s3;
+            s2 ^= shifted;
+            s3 = rotateLeft(s3, 11);
+            return word;
+        },
+    };
+}
+/**
+ * The stream that a digest stands for: its first 128 bits are the state of {@link xoshiro128}.
+ *
+ * @param digest hexadecimal, at least 32 digits, the first 32 not all 0; that of SHA-256 has 64
+ * @throws RangeError outside this domain
+ * @oracle xoshiro128starstar.c, compiled; exact
+ * @example randomFromDigest('00000001000000020000000300000004').nextWord() // 11520
+ */
+function randomFromDigest(digest) {
+    if (!/^[0-9a-f]{32,}$/i.test(digest)) {
+        throw new RangeError(`A seed is a hexadecimal digest of at least ${stateDigits} digits`);
+    }
+    const words = Array.from({ length: stateDigits / wordDigits }, (_, index) => Number.parseInt(digest.slice(index * wordDigits, (index + 1) * wordDigits), 16));
+    return xoshiro128(words);
+}
+/**
+ * A number within [0, 1), uniform over the multiples of 2^-53.
+ *
+ * @oracle the words that it is made of; exact
+ * @example uniform(xoshiro128([1, 2, 3, 4])) // 0.0000026822
+ */
+function uniform(random) {
+    const high = random.nextWord() >>> 5;
+    const low = random.nextWord() >>> 6;
+    return (high * 2 ** 26 + low) / 2 ** 53;
+}
+/**
+ * A whole number within [0, bound), each as likely as the others: words from the incomplete last round of
+ * remainders are drawn again.
+ *
+ * @param bound whole, within [1, 2^32]
+ * @throws RangeError outside this domain
+ * @oracle the words that it is made of, exact; chi-square over 60,000 draws; p > 0.001
+ * @example uniformBelow(xoshiro128([1, 2, 3, 4]), 6) // 0
+ */
+function uniformBelow(random, bound) {
+    if (!(Number.isInteger(bound) && bound >= 1 && bound <= wordRange)) {
+        throw new RangeError('A draw needs a whole bound within [1, 2^32]');
+    }
+    const complete = wordRange - (wordRange % bound);
+    for (;;) {
+        const word = random.nextWord();
+        if (word < complete)
+            return word % bound;
+    }
+}
+
+
+/***/ }),
+
+/***/ 96275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ assuredSampleSize),
+/* harmony export */   H6: () => (/* binding */ mostTrials),
+/* harmony export */   Hf: () => (/* binding */ smallestErrorFreeTrials),
+/* harmony export */   MJ: () => (/* binding */ powerTeeth),
+/* harmony export */   Nt: () => (/* binding */ powerAt),
+/* harmony export */   qd: () => (/* binding */ fewestSuccesses)
+/* harmony export */ });
+/* unused harmony export smallestTrials */
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91465);
+/* harmony import */ var _proportion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11818);
+/** How many samples a criterion on a proportion needs, under the very rule that decides it. */
+
+
+/** Beyond this many trials a criterion counts as out of reach. */
+const mostTrials = 10_000_000;
+function isShown(errors, trials, criterion) {
+    const { bound, confidenceLevel, interval } = criterion;
+    return (0,_proportion_js__WEBPACK_IMPORTED_MODULE_1__/* .proportionInterval */ .Ew)(interval, trials - errors, trials, confidenceLevel).lower >= bound;
+}
+/**
+ * Fewest trials that show the criterion with so many errors.
+ *
+ * @param errors whole number of at least 0
+ * @param criterion bound, confidence level and interval
+ * @param above a number of trials known not to suffice, to start from
+ * @returns undefined where no number up to ten million suffices, as for bound 1
+ * @example smallestTrials(1, { bound: 0.95, confidenceLevel: 0.95, interval: 'clopper-pearson' }) // 110
+ */
+function smallestTrials(errors, criterion, above = 0) {
+    let failing = Math.max(above, errors - 1);
+    let step = 1;
+    while (!isShown(errors, Math.max(failing + step, 1), criterion)) {
+        failing += step;
+        step *= 2;
+        if (failing > mostTrials)
+            return undefined;
+    }
+    return firstWhere(failing, failing + step, (trials) => isShown(errors, trials, criterion));
+}
+/** The smallest whole number in (below, upTo] at which a condition holds that then keeps holding, as it does at `upTo`. */
+function firstWhere(below, upTo, holds) {
+    let failing = below;
+    let holding = upTo;
+    while (holding - failing > 1) {
+        const middle = Math.floor((failing + holding) / 2);
+        if (holds(middle))
+            holding = middle;
+        else
+            failing = middle;
+    }
+    return holding;
+}
+/**
+ * Fewest trials with which a criterion can be shown at all, every one of them a success.
+ *
+ * @returns undefined for bound 1, which no finite number of trials shows
+ * @example smallestErrorFreeTrials(0.95, 0.95, 'clopper-pearson') // 72
+ */
+function smallestErrorFreeTrials(bound, confidenceLevel, interval) {
+    return smallestTrials(0, { bound, confidenceLevel, interval });
+}
+/**
+ * Fewest successes among so many trials that show the criterion.
+ *
+ * @param trials whole number above 0
+ * @returns undefined where not even all of them would
+ * @oracle every number of successes tried in turn; exact
+ * @example fewestSuccesses(110, { bound: 0.95, confidenceLevel: 0.95, interval: 'clopper-pearson' }) // 109
+ */
+function fewestSuccesses(trials, criterion) {
+    if (!isShown(0, trials, criterion))
+        return undefined;
+    return firstWhere(-1, trials, (count) => isShown(trials - count, trials, criterion));
+}
+/**
+ * Chance that a model passes `lower limit >= bound` on so many independent trials when its true value is
+ * `expected`: the binomial probability of every number of successes that passes, summed exactly.
+ *
+ * @param trials whole number above 0
+ * @returns within [0, 1]; 0 where even no error would not pass
+ * @example powerAt(312, { bound: 0.95, expected: 0.98, confidenceLevel: 0.95, interval: 'clopper-pearson' }) // 0.8235
+ */
+function powerAt(trials, criterion) {
+    const successes = fewestSuccesses(trials, criterion);
+    return successes === undefined ? 0 : (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Yw)(successes, trials, criterion.expected);
+}
+/**
+ * The teeth of the power: its value at the first and at the last number of trials that allow each number of errors.
+ * Between the two it falls; from one tooth to the next it leaps up.
+ *
+ * @param plan criterion with the true proportion
+ * @param upTo trials of the last tooth, which is cut there
+ * @returns by ascending trials, from the fewest that show the criterion on; none where `upTo` is below
+ * @oracle the power of every number of trials; 1e-12
+ * @example powerTeeth({ bound: 0.5, expected: 0.9, confidenceLevel: 0.95, interval: 'clopper-pearson' }, 9)
+ * // [{trials: 6, power: 0.5314}, {trials: 8, power: 0.4305}, {trials: 9, power: 0.7748}, {trials: 9, power: 0.7748}]
+ */
+function powerTeeth(plan, upTo) {
+    const startOf = toothStarts(plan);
+    const teeth = [];
+    for (let errors = 0;; errors++) {
+        const first = startOf(errors);
+        if (first === undefined || first > upTo)
+            return teeth;
+        const last = Math.min(upTo, (startOf(errors + 1) ?? mostTrials + 1) - 1);
+        for (const trials of [first, last]) {
+            teeth.push({ trials, power: (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Yw)(trials - errors, trials, plan.expected) });
+        }
+    }
+}
+/** A function that gives the fewest trials that allow each number of errors, from those of one fewer. */
+function toothStarts(plan) {
+    const starts = new Map();
+    return (errors) => {
+        if (!starts.has(errors))
+            starts.set(errors, smallestTrials(errors, plan, starts.get(errors - 1) ?? 0));
+        return starts.get(errors);
+    };
+}
+/** A function that gives the block of each number of errors; undefined beyond the largest number of trials. */
+function blocksOf(plan) {
+    const startOf = toothStarts(plan);
+    return (errors) => {
+        const first = startOf(errors);
+        const next = startOf(errors + 1);
+        if (first === undefined || next === undefined)
+            return undefined;
+        const power = (trials) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialUpperTail */ .Yw)(trials - errors, trials, plan.expected);
+        return { first, last: next - 1, peak: power(first), trough: power(next - 1) };
+    };
+}
+/**
+ * Trials that give a model of the expected quality the power to pass. The search walks over the numbers of
+ * errors that are allowed, from a block where the power is well below the one asked for to one where it is
+ * well above, because power rises between those and teeters in between.
+ *
+ * @returns undefined where the expected value does not exceed the bound or ten million trials do not suffice
+ * @example
+ * assuredSampleSize({ bound: 0.95, expected: 0.98, power: 0.8, confidenceLevel: 0.95, interval: 'clopper-pearson' })
+ * // {firstN: 312, safeN: 338}
+ */
+function assuredSampleSize(plan) {
+    if (plan.bound <= 0)
+        return { firstN: 1, safeN: 1 };
+    if (plan.expected <= plan.bound)
+        return undefined;
+    const blockOf = blocksOf(plan);
+    const margin = (1 - plan.power) / 2;
+    const isWellAbove = (errors) => (blockOf(errors)?.trough ?? 1) >= plan.power + margin;
+    const isNear = (errors) => (blockOf(errors)?.peak ?? 1) >= plan.power - margin;
+    let far = 1;
+    while (!isWellAbove(far))
+        far *= 2;
+    return scanBlocks(blockOf, plan.power, firstWhere(-1, far, isNear), firstWhere(-1, far, isWellAbove));
+}
+function scanBlocks(blockOf, power, from, to) {
+    let firstN;
+    let safeN = 0;
+    for (let errors = from; errors <= to; errors++) {
+        const block = blockOf(errors);
+        if (block === undefined)
+            return undefined;
+        if (block.peak >= power)
+            firstN ??= block.first;
+        if (block.trough < power)
+            safeN = block.last + 1;
+    }
+    return firstN === undefined ? undefined : { firstN, safeN: Math.max(firstN, safeN) };
+}
+
+
+/***/ })
+
+};
