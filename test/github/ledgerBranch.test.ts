@@ -40,7 +40,11 @@ function impatient(github: FakeGitHub): GitHubClient {
 }
 
 function git(github: FakeGitHub, ...given: readonly string[]): string {
-  return execFileSync('git', ['-C', github.state.git, '-c', 'user.name=test', '-c', 'user.email=test@example.com', ...given], { stdio: 'pipe' })
+  return execFileSync(
+    'git',
+    ['-C', github.state.git, '-c', 'user.name=test', '-c', 'user.email=test@example.com', ...given],
+    { stdio: 'pipe' },
+  )
     .toString('utf8')
     .trimEnd();
 }
