@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{statistics,metrics,acceptance}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 900_000,
   },
 });
