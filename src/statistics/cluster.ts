@@ -1,6 +1,6 @@
 /** Proportions and means of samples that come in clusters, such as several images of one patient. */
 import { normalMultiplier, studentMultiplier } from './distributions.ts';
-import { compensatedSum } from './mean.ts';
+import { sumInAnyOrder } from './mean.ts';
 
 /** Below this number of clusters no interval is formed: their variance says too little. */
 export const fewestClusters = 10;
@@ -48,20 +48,25 @@ function residualSquares(squares: SquareSums, successes: number, trials: number)
  * // {clusters: 3, successes: 4, trials: 6, robustVariance: 0.0278, estimatedDesignEffect: 0.75}
  */
 export function clusteredProportion(successes: Uint32Array, trials: Uint32Array): ClusteredProportion | undefined {
-  const squares: SquareSums = { successes: 0, products: 0, trials: 0 };
-  const total = { clusters: 0, successes: 0, trials: 0 };
+  let [clusters, successTotal, trialTotal] = [0, 0, 0];
+  let [successSquares, products, trialSquares] = [0, 0, 0];
   for (let cluster = 0; cluster < trials.length; cluster++) {
-    const [x, m] = [successes[cluster]!, trials[cluster]!];
+    const x = successes[cluster]!;
+    const m = trials[cluster]!;
     if (m === 0) continue;
-    total.clusters++;
-    total.successes += x;
-    total.trials += m;
-    squares.successes += x * x;
-    squares.products += x * m;
-    squares.trials += m * m;
+    clusters++;
+    successTotal += x;
+    trialTotal += m;
+    successSquares += x * x;
+    products += x * m;
+    trialSquares += m * m;
   }
-  if (total.trials === 0) return undefined;
-  return { ...total, ...varianceOf(squares, total) };
+  if (trialTotal === 0) return undefined;
+  const total = { clusters, successes: successTotal, trials: trialTotal };
+  return {
+    ...total,
+    ...varianceOf({ successes: successSquares, products, trials: trialSquares }, total),
+  };
 }
 
 function varianceOf(
@@ -153,6 +158,6 @@ export function clusteredVarianceOfMean(
   for (let index = 0; index < values.length; index++) {
     residuals[clusterOf[index]!]! += values[index]! - centre;
   }
-  const squares = residuals.map((residual) => residual * residual).sort();
-  return ((clusters / (clusters - 1)) * compensatedSum(squares)) / values.length ** 2;
+  for (let cluster = 0; cluster < clusters; cluster++) residuals[cluster]! *= residuals[cluster]!;
+  return ((clusters / (clusters - 1)) * sumInAnyOrder(residuals)) / values.length ** 2;
 }

@@ -1,22 +1,16 @@
 /** Logistic regression of labels on the logits of a model's probabilities, by Newton's method. */
 import { type ProbabilityGroups, totalsOf } from './calibration.ts';
-import { compensatedSum } from './mean.ts';
+import { type Linear, type LogisticSums, logisticSums } from './logisticSums.ts';
 
 /** Why there is no finite coefficient. */
 export type NoCoefficient = 'one-class' | 'constant-scores' | 'separation' | 'not-converged';
-
-/** A value `constant + factor * regressor` for each group of samples. */
-interface Linear {
-  constant: number;
-  factor: number;
-}
 
 /** A coefficient of the regression. */
 export interface Coefficient {
   value: number;
   /** By the inverse information, as Wald's interval takes it. */
   variance: number;
-  /** Regressor of each group: its logit, or that on another scale. */
+  /** Logit of each group, less their mean. */
   regressor: Float64Array;
   /** Fitted log odds of a positive, and */
   odds: Linear;
@@ -43,44 +37,7 @@ export interface Recalibration {
 
 /** Natural logarithm of the odds; for probabilities within (0, 1). */
 function logit(probability: number): number {
-  return Math.log(probability) - Math.log1p(-probability);
-}
-
-/** Score and information of an intercept and a slope. */
-interface Derivatives {
-  score: number;
-  slopeScore: number;
-  information: number;
-  crossInformation: number;
-  slopeInformation: number;
-}
-
-/**
- * One walk over the groups. Samples on the wrong side are counted apart from how sure the fit is of either side, so that
- * the score keeps its digits where it is nearly 0.
- */
-function differentiate(
-  { samples, positives }: ProbabilityGroups,
-  regressor: Float64Array,
-  { constant, factor }: Linear,
-): Derivatives {
-  let [wrong, doubt, slopeScore, information, crossInformation, slopeInformation] = [0, 0, 0, 0, 0, 0];
-  for (let group = 0; group < regressor.length; group++) {
-    const x = regressor[group]!;
-    const odds = constant + factor * x;
-    const exponential = Math.exp(-Math.abs(odds));
-    const rest = (samples[group]! * exponential) / (1 + exponential);
-    const missed = odds < 0 ? positives[group]! : positives[group]! - samples[group]!;
-    const corrected = odds < 0 ? -rest : rest;
-    const weight = rest / (1 + exponential);
-    wrong += missed;
-    doubt += corrected;
-    slopeScore += (missed + corrected) * x;
-    information += weight;
-    crossInformation += weight * x;
-    slopeInformation += weight * x * x;
-  }
-  return { score: wrong + doubt, slopeScore, information, crossInformation, slopeInformation };
+  return Math.log(probability / (1 - probability));
 }
 
 /** Changes of log odds below this, relative to their size, end the iteration. */
@@ -103,21 +60,40 @@ export function recalibrate(groups: ProbabilityGroups): Recalibration {
   if (totals.positives === 0 || totals.positives === totals.samples) {
     return { inTheLarge: 'one-class', slope: 'one-class' };
   }
-  const logits = groups.probability.map(logit);
+  const { regressor, centre } = centreLogits(groups);
+  const { samples, positives } = groups;
+  const fit: Fit = { regressor, centre, differentiate: logisticSums({ regressor, samples, positives }) };
   const shareOdds = logit(totals.positives / totals.samples);
   // A mean may round to 1, which no probability here is.
   const meanProbability = Math.min(totals.expected / totals.samples, groups.probability.at(-1)!);
-  const inTheLarge = climbIntercept(groups, logits, shareOdds, shareOdds - logit(meanProbability)) ?? 'not-converged';
+  const inTheLarge = climbIntercept(fit, shareOdds, shareOdds - logit(meanProbability)) ?? 'not-converged';
   if (groups.probability.length === 1) return { inTheLarge, slope: 'constant-scores' };
   if (isSeparated(groups)) return { inTheLarge, slope: 'separation' };
-  const standard = standardise(logits, groups.samples, totals.samples);
-  const start = typeof inTheLarge === 'string' ? 0 : inTheLarge.value;
-  const near = { constant: start + standard.centre, factor: standard.deviation };
-  const slope =
-    climbSlope(groups, standard, near, nearPart) ??
-    climbSlope(groups, standard, { constant: shareOdds, factor: 0 }, farPart) ??
-    'not-converged';
-  return { inTheLarge, slope };
+  const start = typeof inTheLarge === 'string' ? shareOdds : inTheLarge.odds.constant;
+  const slope = climbSlope(fit, { constant: start, factor: 1 }) ?? climbSlope(fit, { constant: shareOdds, factor: 0 });
+  return { inTheLarge, slope: slope ?? 'not-converged' };
+}
+
+/** What is fitted. */
+interface Fit {
+  /** Logit of each group, less */
+  regressor: Float64Array;
+  /** about their mean, so that an intercept and a slope have little to do with each other. */
+  centre: number;
+  differentiate: LogisticSums;
+}
+
+function centreLogits({ probability, samples }: ProbabilityGroups): { regressor: Float64Array; centre: number } {
+  const regressor = new Float64Array(probability.length);
+  let [total, size] = [0, 0];
+  for (let group = 0; group < regressor.length; group++) {
+    regressor[group] = logit(probability[group]!);
+    total += samples[group]! * regressor[group]!;
+    size += samples[group]!;
+  }
+  const centre = total / size;
+  for (let group = 0; group < regressor.length; group++) regressor[group]! -= centre;
+  return { regressor, centre };
 }
 
 /**
@@ -126,28 +102,27 @@ export function recalibrate(groups: ProbabilityGroups): Recalibration {
  * by half the way.
  */
 function climbIntercept(
-  groups: ProbabilityGroups,
-  regressor: Float64Array,
+  { regressor, centre, differentiate }: Fit,
   shareOdds: number,
   start: number,
 ): Coefficient | undefined {
   let [low, high] = [shareOdds - regressor.at(-1)!, shareOdds - regressor[0]!];
-  let value = start;
+  let constant = start + centre;
   let lastChange = Number.POSITIVE_INFINITY;
   for (let steps = 0; steps < mostSteps; steps++) {
-    const { score, information } = differentiate(groups, regressor, { constant: value, factor: 1 });
+    const { score, information } = differentiate({ constant, factor: 1 });
     const change = score / information;
-    if (Math.abs(change) <= negligibleChange * (1 + Math.abs(value))) {
-      value += change;
+    if (Math.abs(change) <= negligibleChange * (1 + Math.abs(constant))) {
+      constant += change;
       const weight = { constant: 1 / information, factor: 0 };
-      return { value, variance: 1 / information, regressor, odds: { constant: value, factor: 1 }, weight };
+      return { value: constant - centre, variance: 1 / information, regressor, odds: { constant, factor: 1 }, weight };
     }
-    if (score > 0) low = value;
-    else high = value;
-    const isOnTheWay = low < value + change && value + change < high && Math.abs(change) < lastChange / 2;
-    const next = isOnTheWay ? value + change : low + (high - low) / 2;
-    lastChange = Math.abs(next - value);
-    value = next;
+    if (score > 0) low = constant;
+    else high = constant;
+    const isOnTheWay = low < constant + change && constant + change < high && Math.abs(change) < lastChange / 2;
+    const next = isOnTheWay ? constant + change : low + (high - low) / 2;
+    lastChange = Math.abs(next - constant);
+    constant = next;
   }
   return undefined;
 }
@@ -165,110 +140,71 @@ function isSeparated({ samples, positives }: ProbabilityGroups): boolean {
   );
 }
 
-/** Logits on the scale on which their mean is 0 and their standard deviation 1. */
-interface StandardLogits {
-  regressor: Float64Array;
-  centre: number;
-  deviation: number;
-}
-
-function standardise(logits: Float64Array, samples: Uint32Array, size: number): StandardLogits {
-  const centre = compensatedSum(logits.map((value, group) => value * samples[group]!)) / size;
-  const squares = compensatedSum(logits.map((value, group) => (value - centre) ** 2 * samples[group]!));
-  const deviation = Math.sqrt(squares / size);
-  return { regressor: logits.map((value) => (value - centre) / deviation), centre, deviation };
-}
-
-/** A step of Newton's method, with the largest change of log odds that it makes. */
-interface Step extends Linear {
-  change: number;
-}
-
-/** How much of a step is taken from a line; undefined where the method gives up. */
-type StepPart = (groups: ProbabilityGroups, regressor: Float64Array, line: Linear, step: Step) => number | undefined;
-
-/** The whole step that is next to the solution. */
+/** Of the information of a slope, what has to be left when its origin moves to the middle. */
+const leastSpread = 1e-4;
+/** A step that changes no log odds by more than this is taken whole. */
 const smallStep = 0.1;
-/** A step beyond this shows that the start was not near. */
-const largeStep = 3;
 
-/**
- * From a start near the solution. The likelihood is generalised self-concordant, so that this part of a step always
- * leads uphill.
- *
- * @see Sun, Tran-Dinh 2019 Math Program 178:145
- */
-function nearPart(_groups: ProbabilityGroups, _regressor: Float64Array, _line: Linear, { change }: Step) {
-  if (change > largeStep) return undefined;
-  return change > smallStep ? Math.log1p(change) / change : 1;
-}
-
-/** From any start: half the step until it leads uphill. */
-function farPart(groups: ProbabilityGroups, regressor: Float64Array, line: Linear, step: Step): number {
-  let part = 1;
-  if (step.change <= smallStep) return part;
-  const likelihood = logLikelihood(groups, regressor, line);
-  while (!(logLikelihood(groups, regressor, advance(line, step, part)) >= likelihood) && part > Number.EPSILON)
-    part /= 2;
-  return part;
+/** Newton's method for intercept and slope; undefined where a number leaves the range of doubles. */
+function climbSlope(fit: Fit, start: Linear): CalibrationSlope | undefined {
+  const { regressor, differentiate } = fit;
+  const [first, last] = [regressor[0]!, regressor.at(-1)!];
+  const largestOdds = ({ constant, factor }: Linear): number =>
+    Math.max(Math.abs(constant + factor * first), Math.abs(constant + factor * last));
+  let line = start;
+  let middle = 0;
+  for (let steps = 0; steps < mostSteps; steps++) {
+    const found = differentiate(line, middle);
+    const aside = found.crossInformation / found.information;
+    const spread = found.slopeInformation - found.crossInformation * aside;
+    middle += aside;
+    // Both are almost equal where the origin was far from the middle: digits of their difference are lost.
+    if (spread < found.slopeInformation * leastSpread) continue;
+    const factor = (found.slopeScore - aside * found.score) / spread;
+    const step = { constant: found.score / found.information - middle * factor, factor };
+    const change = largestOdds(step);
+    if (!(spread > 0) || !Number.isFinite(change)) return undefined;
+    line = advance(line, step, change > smallStep ? partUphill(fit, line, step, change) : 1);
+    if (change <= negligibleChange * (1 + largestOdds(line))) {
+      return slopeOf(fit, line, { middle, spread, information: found.information });
+    }
+  }
+  return undefined;
 }
 
 function advance({ constant, factor }: Linear, step: Linear, part: number): Linear {
   return { constant: constant + part * step.constant, factor: factor + part * step.factor };
 }
 
-function logLikelihood({ samples, positives }: ProbabilityGroups, regressor: Float64Array, line: Linear): number {
-  let total = 0;
-  for (let group = 0; group < regressor.length; group++) {
-    const odds = line.constant + line.factor * regressor[group]!;
-    const wrong = odds > 0 ? samples[group]! - positives[group]! : positives[group]!;
-    total -= samples[group]! * Math.log1p(Math.exp(-Math.abs(odds))) + wrong * Math.abs(odds);
+/**
+ * How much of a step leads uphill all the way: half of it, or half of that, down to the part that always does, as the
+ * likelihood is generalised self-concordant.
+ *
+ * @param change the largest one of log odds by the whole step
+ * @see Sun, Tran-Dinh 2019 Math Program 178:145
+ */
+function partUphill({ differentiate }: Fit, line: Linear, step: Linear, change: number): number {
+  const surePart = Math.log1p(change) / change;
+  for (let part = 1; part > surePart; part /= 2) {
+    const { score, slopeScore } = differentiate(advance(line, step, part));
+    if (score * step.constant + slopeScore * step.factor >= 0) return part;
   }
-  return total;
+  return surePart;
 }
 
-/** Newton's method from a start; undefined where it fails. */
-function climbSlope(
-  groups: ProbabilityGroups,
-  logits: StandardLogits,
-  start: Linear,
-  partOf: StepPart,
-): CalibrationSlope | undefined {
-  const { regressor } = logits;
-  let line = start;
-  for (let steps = 0; steps < mostSteps; steps++) {
-    const found = differentiate(groups, regressor, line);
-    const middle = found.crossInformation / found.information;
-    const spread = found.slopeInformation - found.crossInformation * middle;
-    const factor = (found.slopeScore - middle * found.score) / spread;
-    const constant = found.score / found.information - middle * factor;
-    const changeAt = (x: number): number => Math.abs(constant + factor * x);
-    const step = { constant, factor, change: Math.max(changeAt(regressor[0]!), changeAt(regressor.at(-1)!)) };
-    const part = spread > 0 && Number.isFinite(step.change) ? partOf(groups, regressor, line, step) : undefined;
-    if (part === undefined) return undefined;
-    line = advance(line, step, part);
-    if (step.change <= negligibleChange * (1 + Math.abs(line.constant) + Math.abs(line.factor))) {
-      return slopeOf(line, logits, { middle, spread, information: found.information });
-    }
-  }
-  return undefined;
-}
-
-/** Brings a fit to standard logits back to logits. */
 function slopeOf(
+  { regressor, centre }: Fit,
   odds: Linear,
-  { regressor, centre, deviation }: StandardLogits,
   { middle, spread, information }: { middle: number; spread: number; information: number },
 ): CalibrationSlope {
-  const origin = -centre / deviation;
   return {
-    value: odds.factor / deviation,
-    variance: 1 / (spread * deviation * deviation),
+    value: odds.factor,
+    variance: 1 / spread,
     regressor,
     odds,
-    weight: { constant: -middle / (spread * deviation), factor: 1 / (spread * deviation) },
-    intercept: odds.constant + odds.factor * origin,
-    interceptVariance: 1 / information + (origin - middle) ** 2 / spread,
+    weight: { constant: -middle / spread, factor: 1 / spread },
+    intercept: odds.constant - odds.factor * centre,
+    interceptVariance: 1 / information + (centre + middle) ** 2 / spread,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   totalsOf,
 } from '../../src/statistics/calibration.ts';
 import { clusteredVarianceOfMean } from '../../src/statistics/cluster.ts';
+import { uniform, xoshiro128 } from '../../src/statistics/random.ts';
 import {
   type CalibrationSlope,
   type Coefficient,
@@ -53,6 +54,17 @@ function inTheLargeOf(groups: ProbabilityGroups): Coefficient {
 }
 
 const logit = (p: number): number => Math.log(p) - Math.log1p(-p);
+
+/** Samples whose log odds are 0.4 + 1.7 times those that the probabilities say. */
+function drawSamples(size: number) {
+  const random = xoshiro128([3, 1, 4, size]);
+  const probability = new Float64Array(size).map(() => uniform(random) ** 3).sort();
+  const positive = Uint8Array.from(probability, (value) => {
+    const odds = 0.4 + 1.7 * Math.log(value / (1 - value));
+    return Number(uniform(random) < 1 / (1 + Math.exp(-odds)));
+  });
+  return { probability, positive };
+}
 
 /** Labels with probabilities well within (0, 1), of both classes. */
 const samples = fc
@@ -321,6 +333,33 @@ describe('recalibration', () => {
     expect(slopeOf(steep).value).toBeGreaterThan(1000);
   });
 
+  it('fits two groups as they are, however far apart and however unlike what they say', () => {
+    const share = fc
+      .integer({ min: 2, max: 100_000 })
+      .chain((size) =>
+        fc.tuple(fc.oneof(fc.constantFrom(1, size - 1), fc.integer({ min: 1, max: size - 1 })), fc.constant(size)),
+      );
+    const low = fc.integer({ min: 1, max: 300 }).map((exponent) => 10 ** -exponent);
+    const high = fc.integer({ min: 1, max: 15 }).map((exponent) => 1 - 10 ** -exponent);
+    fc.assert(
+      fc.property(fc.tuple(share, share), low, fc.oneof(high, fc.constant(0.5)), (shares, first, second) => {
+        fc.pre(first < second);
+        const groups: ProbabilityGroups = {
+          probability: Float64Array.of(first, second),
+          samples: Uint32Array.from(shares, ([, size]) => size),
+          positives: Uint32Array.from(shares, ([positives]) => positives),
+        };
+        const odds = shares.map(([positives, size]) => Math.log(positives / (size - positives))) as [number, number];
+        const variances = shares.map(([positives, size]) => size / (positives * (size - positives)));
+        const [slope, apart] = [slopeOf(groups), logit(second) - logit(first)];
+        expect(isClose(slope.value, (odds[1] - odds[0]) / apart, 1e-10)).toBe(true);
+        expect(isClose(slope.variance * apart ** 2, variances[0]! + variances[1]!, 1e-8)).toBe(true);
+        return isClose(slope.intercept, odds[1] - slope.value * logit(second), 1e-9);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('says why there is no finite coefficient', () => {
     const both = (pairs: readonly (readonly [number, number])[]) => {
       const { slope, inTheLarge } = recalibrate(groupsOf(pairs));
@@ -424,5 +463,26 @@ describe('influence', () => {
     const influence = influenceOnCoefficient(large, groups, positive);
     expectClose('negative', influence[0], -fitted * large.variance, 1e-12);
     expectClose('positive', influence[1], (1 - fitted) * large.variance, 1e-12);
+  });
+});
+
+describe('recalibration of many samples', () => {
+  it.each([500, 30_000])('solves the score equations of %i samples', (size) => {
+    const { probability, positive } = drawSamples(size);
+    const { slope, inTheLarge } = recalibrate(groupByProbability(positive, probability));
+    if (typeof slope === 'string' || typeof inTheLarge === 'string') throw new Error('no coefficient');
+    const logits = probability.map((value) => Math.log(value) - Math.log1p(-value));
+    const scoresAt = (intercept: number, factor: number): [ofIntercept: number, ofSlope: number] => {
+      const residuals = logits.map((x, index) => positive[index]! - 1 / (1 + Math.exp(-intercept - factor * x)));
+      const sumOf = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+      return [sumOf(residuals), sumOf(residuals.map((value, index) => value * logits[index]!))];
+    };
+    for (const score of scoresAt(slope.intercept, slope.value)) expect(Math.abs(score)).toBeLessThan(1e-8);
+    expect(Math.abs(scoresAt(inTheLarge.value, 1)[0])).toBeLessThan(1e-8);
+    const information = logits.reduce((total, x) => {
+      const fitted = 1 / (1 + Math.exp(-inTheLarge.value - x));
+      return total + fitted * (1 - fitted);
+    }, 0);
+    expect(inTheLarge.variance * information).toBeCloseTo(1, 9);
   });
 });
