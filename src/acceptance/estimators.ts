@@ -1,8 +1,8 @@
 /** How the samples of a group are estimated, by the task of the model. */
-import { type BinaryOptions, type BinarySamples, confusionMatrix, estimateBinaryMetrics } from '../metrics/binary.ts';
+import { type BinaryOptions, evaluateBinary } from '../metrics/binary.ts';
 import { countClasses } from '../metrics/classSamples.ts';
 import type { MetricEstimate } from '../metrics/estimate.ts';
-import type { ClassRows, EvaluatedRows, NumberRows } from '../metrics/evaluatedRows.ts';
+import type { BinaryRows, ClassRows, EvaluatedRows, NumberRows } from '../metrics/evaluatedRows.ts';
 import { type ClassOptions, type ClassSamples, estimateClassMetrics } from '../metrics/multiclass.ts';
 import { estimateNumberMetrics, type NumberOptions, type NumberSamples } from '../metrics/regression.ts';
 import { pick, pickSamples } from '../metrics/scoredRows.ts';
@@ -39,7 +39,7 @@ export function estimatorOf(
       const betas = judgedBetas(policy);
       const fBeta = resampling === undefined || betas.length === 0 ? {} : { fBeta: { betas, resampling } };
       const options = { ...binaryOptions(policy, samples), ...fBeta, probabilities };
-      return (positions) => estimateBinary(pickSamples(samples, positions), options);
+      return (positions) => evaluateBinary(pickSamples(samples, positions), options);
     }
     case 'classes': {
       const bootstrap = resampling === undefined ? {} : { bootstrap: resampling };
@@ -53,10 +53,6 @@ export function estimatorOf(
       return (positions) => ({ estimates: estimateNumberMetrics(pickNumbers(evaluated, positions), options) });
     }
   }
-}
-
-function estimateBinary(samples: BinarySamples, options: BinaryOptions): GroupEstimates {
-  return { estimates: estimateBinaryMetrics(samples, options), confusion: confusionMatrix(samples) };
 }
 
 function estimateClasses(samples: ClassSamples, options: ClassOptions, fallback: number | undefined): GroupEstimates {
@@ -79,7 +75,7 @@ function estimateFallback(samples: ClassSamples, options: ClassOptions, fallback
 }
 
 /** How the policy wants samples estimated. */
-function binaryOptions(policy: Policy, samples: BinarySamples): Omit<BinaryOptions, 'probabilities'> {
+function binaryOptions(policy: Policy, samples: BinaryRows['samples']): Omit<BinaryOptions, 'probabilities'> {
   const { undecided } = policy.evaluation;
   return {
     ...sharedOptions(policy),

@@ -10,9 +10,10 @@ import {
   youdenIndex,
 } from './composites.ts';
 import type { MetricEstimate } from './estimate.ts';
-import { type BinaryOptions, prepareEvaluation } from './evaluation.ts';
+import { type BinaryEvaluation, type BinaryOptions, prepareEvaluation } from './evaluation.ts';
 import { estimateFallback } from './fallback.ts';
 import { estimateFBeta } from './fBeta.ts';
+import type { ConfusionMatrix } from './outcomes.ts';
 import { estimatePredictiveValues } from './predictiveValues.ts';
 import { estimateBrierScore, estimateLogLoss } from './probabilities.ts';
 import { decidedShares, estimateShare, type OutcomeShare, undecidedShares } from './proportions.ts';
@@ -39,7 +40,20 @@ export type { BinaryOptions } from './evaluation.ts';
  * )[0] // {metric: 'sensitivity', value: 1, lower: 0.2065, upper: 1, confidence: 0.95, method: 'wilson', n: 1, successes: 1}
  */
 export function estimateBinaryMetrics(samples: BinarySamples, options: BinaryOptions): MetricEstimate[] {
+  return evaluateBinary(samples, options).estimates;
+}
+
+/** The same with the confusion matrix, which is counted once. */
+export function evaluateBinary(
+  samples: BinarySamples,
+  options: BinaryOptions,
+): { estimates: MetricEstimate[]; confusion: ConfusionMatrix } {
   const evaluation = prepareEvaluation(samples, options);
+  return { estimates: estimateAll(evaluation), confusion: evaluation.matrix };
+}
+
+function estimateAll(evaluation: BinaryEvaluation): MetricEstimate[] {
+  const { options } = evaluation;
   const estimateShares = (shares: Record<string, OutcomeShare>): MetricEstimate[] =>
     Object.entries(shares).map(([metric, share]) => estimateShare(evaluation, metric, share));
   return [

@@ -35,13 +35,11 @@ export type LogisticSums = (line: Linear, origin?: number) => Derivatives;
 const terms = 9;
 /** No log odds of a block is farther than this from that of its centre. */
 const farthestOdds = 1 / 12;
-/** Two more than terms, as the information of a slope has the regressor squared. */
-const moments = terms + 2;
 
 /** Neighbours that are taken together. */
 interface Block {
   centre: number;
-  /** Sum over the samples of (regressor - centre)^k, for each k below `moments`. */
+  /** Sum over the samples of (regressor - centre)^k; k goes two beyond the terms, for the information of a slope. */
   samples: Float64Array;
   positives: number;
   /** Sum of regressor - centre over the positive samples. */
@@ -84,19 +82,33 @@ function formBlocks(groups: RegressorGroups, reach: number): Block[] {
 }
 
 function formBlock({ regressor, samples, positives }: RegressorGroups, start: number, end: number): Block {
-  const block = { centre: 0, samples: new Float64Array(moments), positives: 0, positiveDistances: 0 };
-  block.centre = regressor[start]! + (regressor[end - 1]! - regressor[start]!) / 2;
+  const centre = regressor[start]! + (regressor[end - 1]! - regressor[start]!) / 2;
+  // A variable for each moment: with an array of them, all of the acceptance takes an eighth longer.
+  let [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [positive, positiveDistances] = [0, 0];
   for (let group = start; group < end; group++) {
-    const distance = regressor[group]! - block.centre;
-    let power = samples[group]!;
-    for (let order = 0; order < moments; order++) {
-      block.samples[order]! += power;
-      power *= distance;
-    }
-    block.positives += positives[group]!;
-    block.positiveDistances += positives[group]! * distance;
+    const distance = regressor[group]! - centre;
+    const size = samples[group]!;
+    const square = distance * distance;
+    const fourth = square * square;
+    const eighth = fourth * fourth;
+    const first = size * distance;
+    s0 += size;
+    s1 += first;
+    s2 += size * square;
+    s3 += first * square;
+    s4 += size * fourth;
+    s5 += first * fourth;
+    s6 += size * fourth * square;
+    s7 += first * fourth * square;
+    s8 += size * eighth;
+    s9 += first * eighth;
+    s10 += size * eighth * square;
+    positive += positives[group]!;
+    positiveDistances += positives[group]! * distance;
   }
-  return block;
+  const moments = Float64Array.of(s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10);
+  return { centre, samples: moments, positives: positive, positiveDistances };
 }
 
 /**
