@@ -1,4 +1,4 @@
-/** The classes of the label, and which one the model is to find. */
+/** The two classes of the label, and which one the model is to find. */
 import { listForeign, phrase } from '../result/phrase.ts';
 import { type ColumnFacts, isUsableText } from './columnFacts.ts';
 import type { Decisions } from './decisions.ts';
@@ -42,12 +42,7 @@ async function readClasses(decisions: Decisions, label: ColumnFacts): Promise<re
   const found = [...new Set([...given, ...label.values])];
   const [first, second] = found;
   if (found.length > 2) throw refuseTooMany(label, given, found);
-  if (!found.every(isUsableText)) {
-    throw refuseUsage(
-      `the column ${label.name} has a label that no policy can name`,
-      'Labels are short texts without control or invisible characters: correct the column, or name another with --label.',
-    );
-  }
+  requireUsable(label, found);
   if (first !== undefined && second !== undefined) return [first, second];
   if (first === undefined) {
     throw refuseUsage(`the column ${label.name} has no label at all`, 'Name another column with --label.');
@@ -63,11 +58,20 @@ async function readClasses(decisions: Decisions, label: ColumnFacts): Promise<re
   });
 }
 
-function refuseTooMany(label: ColumnFacts, given: readonly string[], found: readonly string[]) {
+/** @throws Refusal `command/usage` for a class that a policy cannot name */
+export function requireUsable(label: ColumnFacts, classes: readonly string[]): void {
+  if (classes.every(isUsableText)) return;
+  throw refuseUsage(
+    `the column ${label.name} has a label that no policy can name`,
+    'Labels are short texts without control or invisible characters: correct the column, or name another with --label.',
+  );
+}
+
+export function refuseTooMany(label: ColumnFacts, given: readonly string[], found: readonly string[]) {
   return given.length === 0
     ? refuseUsage(
-        `the column ${label.name} has ${found.length} different labels; a model of this version tells two classes apart`,
-        'Name the column of the label with --label.',
+        `the column ${label.name} has ${found.length} different labels, and a binary task two`,
+        'Name the column of the label with --label, or another task with --task.',
       )
     : refuseUsage(
         `the column ${label.name} has labels that are none of the given classes`,

@@ -51,3 +51,15 @@ export function rankOfName(name: string, telling: readonly string[]): number | u
     .filter((rank) => rank >= 0);
   return ranks.length === 0 ? undefined : Math.min(...ranks);
 }
+
+/** The column whose name has the word that stands first in the list; of several the first column. */
+export function mostTelling<Named extends { name: string }>(
+  columns: readonly Named[],
+  words: readonly string[],
+): Named | undefined {
+  const ranked = columns.flatMap((column) => {
+    const rank = rankOfName(column.name, words);
+    return rank === undefined ? [] : [{ column, rank }];
+  });
+  return ranked.sort((one, other) => one.rank - other.rank)[0]?.column;
+}

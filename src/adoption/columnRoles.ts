@@ -1,6 +1,6 @@
 /** Which column holds what, as far as names and cells tell. */
 import { areNames, type ColumnFacts, hasFractions, isUnique, isUsableText } from './columnFacts.ts';
-import { rankOfName, usualSplitValues, wordsOfName } from './columnNames.ts';
+import { mostTelling, rankOfName, usualSplitValues, wordsOfName } from './columnNames.ts';
 
 /** Guesses: nothing here is certain, and each can be told otherwise. */
 export interface ColumnRoles {
@@ -87,25 +87,18 @@ const labelWords = [
   ...['label', 'target', 'class', 'diagnosis', 'outcome', 'truth', 'gt', 'gold', 'reference', 'dx', 'y'],
   ...['status', 'result', 'response', 'finding', 'pathology', 'defect', 'disease'],
 ];
+/** Of a measurement only those that name an answer whatever it is about. */
+const amountWords = ['label', 'target', 'truth', 'gt', 'gold', 'reference', 'outcome', 'response', 'result', 'y'];
 const predictionWords = ['pred', 'predicted', 'prediction', 'prob', 'probability', 'score', 'p', 'logit', 'confidence'];
 
-/** A column with a telling name and two values, else one with a telling name: its values are judged later. */
+/**
+ * A column with a telling name and two values, else one with a telling name, else an amount that is called an answer:
+ * its values are judged later.
+ */
 function guessLabel(columns: readonly ColumnFacts[]): string | undefined {
-  const named = columns.filter(
-    (column) =>
-      rankOfName(column.name, labelWords) !== undefined &&
-      !wordsOfName(column.name).some((word) => predictionWords.includes(word)) &&
-      !hasFractions(column),
-  );
+  const open = columns.filter(({ name }) => !wordsOfName(name).some((word) => predictionWords.includes(word)));
+  const named = open.filter((column) => rankOfName(column.name, labelWords) !== undefined && !hasFractions(column));
   const withTwo = named.filter(({ values }) => values.length === 2 && values.every(isUsableText));
-  return (mostTelling(withTwo, labelWords) ?? mostTelling(named, labelWords))?.name;
-}
-
-/** The column whose name has the word that stands first in the list; of several the first column. */
-function mostTelling(columns: readonly ColumnFacts[], words: readonly string[]): ColumnFacts | undefined {
-  const ranked = columns.flatMap((column) => {
-    const rank = rankOfName(column.name, words);
-    return rank === undefined ? [] : [{ column, rank }];
-  });
-  return ranked.sort((one, other) => one.rank - other.rank)[0]?.column;
+  const found = mostTelling(withTwo, labelWords) ?? mostTelling(named, labelWords);
+  return (found ?? mostTelling(open, amountWords))?.name;
 }

@@ -1,4 +1,5 @@
 /** What a starting policy says: everything that was found, asked or told. */
+import type { Task } from '../metrics/task.ts';
 import type { EntityKind, SubgroupColumn } from '../policy/policy.ts';
 import type { Split } from '../result/schema.ts';
 
@@ -7,8 +8,7 @@ export interface PolicyDraft {
   branch: string;
   /** Path of the model from the policy's root. */
   model: string;
-  classes: readonly [string, string];
-  positive: string;
+  task: Task;
   /** Paths of the manifest from the policy's root; `split` where each file belongs to one. */
   manifest: readonly { path: string; split?: Split }[];
   /** Values that mean each split; undefined where they are the names of the splits. */
@@ -25,6 +25,8 @@ export interface PolicyDraft {
   /** Kind whose test samples depend on each other. */
   cluster?: string;
   criteria: readonly DraftCriterion[];
+  /** Difference of errors between training and test data that counts as none, as it is to be written. */
+  fitTolerance?: string;
   /** Users and teams of GitHub by role. */
   roles: ReadonlyMap<string, readonly string[]>;
   /** Largest number of uses of the test set. */
@@ -48,6 +50,9 @@ export interface DraftPredictions {
   path: string;
   sample: string;
   score?: string;
+  /** Column of the probability of each class. */
+  scores?: ReadonlyMap<string, string>;
+  /** Column of the decided class, or of the predicted number. */
   predicted?: string;
   /** Whether a binding file lies beside them. */
   isBound: boolean;
@@ -58,7 +63,12 @@ export interface DraftOnnx {
   inputs: ReadonlyMap<string, readonly string[]>;
   /** What the order of the columns rests on; `names` where no input takes several. */
   order: 'told' | 'names' | 'manifest';
-  score: { output: string; column?: number; transform?: 'sigmoid' | 'softmax' };
+  /** Of a binary task. */
+  score?: { output: string; column?: number; transform?: 'sigmoid' | 'softmax' };
+  /** Of several classes, `classes` in the order of the columns where the model does not say it. */
+  scores?: { output: string; classes?: readonly string[]; transform?: 'softmax' };
+  /** Of a regression. */
+  predicted?: { output: string };
   /** What stands in for an empty cell, where a person said so. */
   fill?: 'nan' | ReadonlyMap<string, string>;
   empty: EmptyCells;

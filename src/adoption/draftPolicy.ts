@@ -1,4 +1,5 @@
 /** From what was decided to what a policy says, and what a person should know of it. */
+import type { Task } from '../metrics/task.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import { listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
 import type { ManifestRequest } from '../tables/manifest.ts';
@@ -16,7 +17,7 @@ export async function draftPolicy(
   judged: Judged,
   people: Pick<PolicyDraft, 'branch' | 'roles' | 'uses'>,
 ): Promise<{ draft: PolicyDraft; notes: Phrase[] }> {
-  const { manifest, columns, classes, groups, evaluation, model, criteria, threshold } = judged;
+  const { manifest, columns, task, groups, evaluation, model, criteria, threshold, fitTolerance } = judged;
   const named: DraftColumns = {
     sample: columns.sample.name,
     ...(columns.split === undefined ? {} : { split: columns.split.name }),
@@ -30,7 +31,7 @@ export async function draftPolicy(
   const draft: PolicyDraft = {
     ...people,
     model,
-    ...orderClasses(classes, evaluation),
+    task: orderClasses(task, evaluation),
     manifest: manifest.files,
     ...(splits === undefined ? {} : { splits }),
     columns: named,
@@ -41,6 +42,7 @@ export async function draftPolicy(
     blankSubgroups: groups.blankSubgroups,
     ...(cluster === undefined ? {} : { cluster }),
     criteria,
+    ...(fitTolerance === undefined ? {} : { fitTolerance }),
   };
   const notes = [
     note,
@@ -81,12 +83,13 @@ function noEntityNote(entities: readonly EntityKind[]): Phrase | undefined {
 }
 
 /** Where a model calls its columns 0 and 1, the gate takes them for the classes in their order. */
-function orderClasses(classes: Judged['classes'], evaluation: ChosenEvaluation): Judged['classes'] {
-  const { positive } = classes;
-  const column = evaluation.by === 'onnx' ? evaluation.score.column : undefined;
-  const other = classes.classes.find((name) => name !== positive);
-  if (column === undefined || column > 1 || other === undefined) return classes;
-  return { positive, classes: column === 0 ? [positive, other] : [other, positive] };
+function orderClasses(task: Task, evaluation: ChosenEvaluation): Task {
+  const column = evaluation.by === 'onnx' ? evaluation.score?.column : undefined;
+  if (task.task !== 'binary' || column === undefined || column > 1) return task;
+  const { positive, classes } = task;
+  const other = classes.find((name) => name !== positive);
+  if (other === undefined) return task;
+  return { ...task, classes: column === 0 ? [positive, other] : [other, positive] };
 }
 
 function evaluationNotes(evaluation: ChosenEvaluation): Phrase[] {

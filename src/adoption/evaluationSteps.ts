@@ -1,19 +1,19 @@
 /** What the model says of the test samples, as a file says it. */
-import { phrase, words } from '../result/phrase.ts';
+import { words } from '../result/phrase.ts';
 import { refusalsOf } from '../result/refusal.ts';
 import { parseDecimal } from '../tables/decimal.ts';
 import { splitNumber } from '../tables/manifest.ts';
 import { openFolderTree } from '../trees/folderTree.ts';
-import type { ChosenClasses } from './classSteps.ts';
-import { type ColumnFacts, describeColumns } from './columnFacts.ts';
+import { describeColumns } from './columnFacts.ts';
 import type { ChosenColumns } from './columnSteps.ts';
 import type { Decisions } from './decisions.ts';
 import type { DraftPredictions } from './draft.ts';
 import type { Workplace } from './judgementSteps.ts';
-import { columnsCure, requireColumn } from './manifestSteps.ts';
-import { guessPredictionColumns, type PredictionColumns } from './predictionColumns.ts';
+import { guessPredictionColumns, type PredictedTask } from './predictionColumns.ts';
 import { refuseUsage } from './refuseUsage.ts';
+import { chooseResultColumns, type FoundPredictions } from './resultColumnSteps.ts';
 import { policyPathOf, readTables } from './tableFiles.ts';
+import type { ChosenTask } from './taskSteps.ts';
 
 export interface ChosenPredictions extends DraftPredictions {
   /** Undefined where there are no predictions yet. */
@@ -28,18 +28,11 @@ export interface Coverage {
   strangers: number;
 }
 
-interface FoundPredictions {
-  path: string;
-  /** Absent where the file does not exist yet. */
-  columns?: readonly ColumnFacts[];
-  roles: PredictionColumns;
-}
-
 /** What was decided before; undefined where that failed. */
 export interface PredictionsTask {
   manifestPaths: readonly string[];
   columns: ChosenColumns | undefined;
-  classes: ChosenClasses | undefined;
+  task: ChosenTask | undefined;
 }
 
 /** The predictions file and its columns; the file need not exist yet. */
@@ -49,7 +42,7 @@ export async function choosePredictions(
   task: PredictionsTask,
 ): Promise<ChosenPredictions | undefined> {
   const { folder } = workplace;
-  const { columns: chosen, classes } = task;
+  const { columns: chosen, task: judged } = task;
   const best = await findPredictions(workplace, task);
   const found = await decisions.decide({
     option: 'predictions',
@@ -59,8 +52,8 @@ export async function choosePredictions(
     read: ([path = '']) => look(workplace, task, policyPathOf(folder, path)),
   });
   // Without a manifest nothing can be said of the columns, and the manifest is asked for already.
-  if (found === undefined || chosen === undefined || classes === undefined) return undefined;
-  const columns = await chooseResultColumns(decisions, found, chosen.sample.name);
+  if (found === undefined || chosen === undefined || judged === undefined) return undefined;
+  const columns = await chooseResultColumns(decisions, found, chosen.sample.name, judged);
   const binding = await openFolderTree(folder).findFile(`${found.path}.binding.json`);
   const ids = found.columns?.find(({ name }) => name === columns?.sample)?.values;
   const coverage = ids && coverageOf(ids, idsOfTest(chosen));
@@ -77,13 +70,14 @@ export function findPredictions(workplace: Workplace, task: PredictionsTask): Pr
 
 async function look(
   { folder, missing }: Workplace,
-  { columns: chosen, classes }: PredictionsTask,
+  { columns: chosen, task }: PredictionsTask,
   path: string,
 ): Promise<FoundPredictions> {
   if ((await openFolderTree(folder).findFile(path)) === undefined) return { path, roles: {} };
   const columns = describeColumns(await readTables(folder, [path]), missing);
-  if (chosen === undefined || classes === undefined) return { path, columns, roles: {} };
-  const roles = guessPredictionColumns(columns, chosen.sample.name, idsOfTest(chosen), positiveFirst(classes));
+  if (chosen === undefined || task === undefined) return { path, columns, roles: {} };
+  const names = { sample: chosen.sample.name, label: chosen.label.name };
+  const roles = guessPredictionColumns(columns, names, idsOfTest(chosen), positiveFirst(task));
   return { path, columns, roles };
 }
 
@@ -92,9 +86,12 @@ function coverageOf(ids: readonly string[], testIds: ReadonlySet<string>): Cover
   return { without: testIds.size - known, strangers: ids.length - known };
 }
 
-/** The positive class, then the other one. */
-function positiveFirst({ classes: [first, second], positive, likely }: ChosenClasses): readonly [string, string] {
-  return (positive ?? likely) === second ? [second, first] : [first, second];
+/** Of a binary task the positive class, then the other one. */
+function positiveFirst(chosen: ChosenTask): PredictedTask {
+  if (chosen.task !== 'binary') return chosen;
+  const { task, classes, positive, likely } = chosen;
+  const [first, second] = classes;
+  return { task, classes: (positive ?? likely) === second ? [second, first] : [first, second] };
 }
 
 function idsOfTest({ sample: { column, values }, splitOfRow }: ChosenColumns): ReadonlySet<string> {
@@ -117,9 +114,9 @@ async function findBest(
   let best: { path: string; covered: number } | undefined;
   for (const path of paths.slice(0, mostRead)) {
     const found = await lookIfTable(look, path);
-    const { sample, score, predicted } = found?.roles ?? {};
+    const { sample, score, scores, predicted } = found?.roles ?? {};
     const covered = found?.columns?.find(({ name }) => name === sample)?.values.length ?? 0;
-    if ((score ?? predicted) !== undefined && covered > (best?.covered ?? 0)) best = { path, covered };
+    if ((score ?? scores ?? predicted) !== undefined && covered > (best?.covered ?? 0)) best = { path, covered };
   }
   return best?.path;
 }
@@ -135,51 +132,6 @@ async function lookIfTable(
     refusalsOf(thrown);
     return undefined;
   }
-}
-
-async function chooseResultColumns(
-  decisions: Decisions,
-  { path, columns, roles }: FoundPredictions,
-  sampleName: string,
-): Promise<Pick<DraftPredictions, 'sample' | 'score' | 'predicted'> | undefined> {
-  const sample = await decisions.attempt(() => sampleColumnOf(path, columns, roles, sampleName));
-  const [givenPredicted] = decisions.given('predicted');
-  const predicted =
-    givenPredicted ??
-    (roles.score === undefined && decisions.given('score').length === 0 ? roles.predicted : undefined);
-  const read = (option: 'score' | 'predicted', name: string) =>
-    columns === undefined ? name : requireColumn(columns, name, option).name;
-  const score = await decisions.decide({
-    option: 'score',
-    question: phrase`Column of ${path} with the score, larger for the positive class`,
-    guess: roles.score === undefined ? undefined : [roles.score],
-    isGuessEnough: true,
-    isOptional: predicted !== undefined,
-    cure: `Name the column of ${path} with the score, or with --predicted that of the decided class.${columns === undefined ? '' : ` ${columnsCure(columns)}`}`,
-    read: ([name = '']) => read('score', name),
-  });
-  const decided = predicted === undefined ? undefined : await decisions.attempt(() => read('predicted', predicted));
-  if (sample === undefined || (score === undefined && decided === undefined)) return undefined;
-  return {
-    sample,
-    ...(score === undefined ? {} : { score }),
-    ...(decided === undefined ? {} : { predicted: decided }),
-  };
-}
-
-function sampleColumnOf(
-  path: string,
-  columns: readonly ColumnFacts[] | undefined,
-  roles: PredictionColumns,
-  sampleName: string,
-): string {
-  if (columns === undefined) return sampleName;
-  const name = roles.sample ?? columns.find((column) => column.name === sampleName)?.name;
-  if (name !== undefined) return name;
-  throw refuseUsage(
-    `no column of ${path} holds ids of the test samples alone`,
-    'Predict the test samples and no others, with ids exactly as in the manifest.',
-  );
 }
 
 /** The threshold, as it is to be written; undefined where none was given. */

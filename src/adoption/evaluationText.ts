@@ -1,40 +1,56 @@
 /** The part of a starting policy that says where predictions come from. */
+import type { Task } from '../metrics/task.ts';
 import type { DraftOnnx, DraftPredictions, EmptyCells, PolicyDraft } from './draft.ts';
-import { yamlText, yamlTexts } from './yamlScalar.ts';
+import { commentText, listLines, yamlText } from './yamlScalar.ts';
 
-export function evaluationLines({ evaluation, threshold, positive }: PolicyDraft): string[] {
+export function evaluationLines(draft: PolicyDraft): string[] {
+  const { evaluation, task } = draft;
   const isRun = evaluation.by === 'onnx';
   return [
     'evaluation:',
-    ...(isRun ? onnxLines(evaluation, positive) : predictionsLines(evaluation, positive)),
-    threshold === undefined
-      ? '  # threshold: 0.5 # a score of at least this is positive; without it 0.5, with a warning'
-      : `  threshold: ${threshold} # a score of at least this is positive`,
-    ...(isRun ? runLines(evaluation) : []),
+    ...(isRun ? onnxLines(evaluation, task) : predictionsLines(evaluation, task)),
+    ...decisionLines(draft),
+    ...(isRun ? runLines(evaluation, draft) : []),
   ];
 }
 
-function predictionsLines({ path, sample, score, predicted, isBound }: DraftPredictions, positive: string): string[] {
+/** What makes a decision of a score. */
+function decisionLines({ task, threshold, evaluation: { scores } }: PolicyDraft): string[] {
+  if (task.task === 'regression' || (task.task !== 'binary' && scores === undefined)) return [];
+  if (task.task !== 'binary') {
+    return ['  # undecided: { below: 0.6, at-most: 0.1 } # no decision where the largest probability is less'];
+  }
+  return [
+    threshold === undefined
+      ? '  # threshold: 0.5 # a score of at least this is positive; without it 0.5, with a warning'
+      : `  threshold: ${threshold} # a score of at least this is positive`,
+  ];
+}
+
+function predictionsLines({ path, sample, score, scores, predicted, isBound }: DraftPredictions, task: Task): string[] {
   return [
     '  predictions:',
     `    path: ${yamlText(path)} # what the model says of each test sample`,
     '    columns:',
     `      sample: ${yamlText(sample)} # the same ids as in the manifest`,
-    ...(score === undefined ? [] : [`      score: ${yamlText(score)} # ${largerMeans(positive)}`]),
-    ...(predicted === undefined
-      ? []
-      : [`      predicted: ${yamlText(predicted)} # the class that the model decides for`]),
+    ...(score === undefined ? [] : [`      score: ${yamlText(score)} # ${largerMeans(task)}`]),
+    ...(scores === undefined ? [] : classColumnLines(scores)),
+    ...(predicted === undefined ? [] : [`      predicted: ${yamlText(predicted)} # ${predictedMeaning(task)}`]),
     `    ${isBound ? '' : '# '}binding: required # a file beside it has to tie the predictions to this model and test set`,
   ];
 }
 
-function largerMeans(positive: string): string {
-  return `larger means more likely ${commentText(positive)}`;
+function predictedMeaning({ task }: Task): string {
+  return task === 'regression' ? 'the number that the model predicts' : 'the class that the model decides for';
 }
 
-/** A text of the data within a comment. */
-function commentText(text: string): string {
-  return text.length <= 40 ? yamlText(text) : 'positive';
+function classColumnLines(scores: ReadonlyMap<string, string>): string[] {
+  const lines = [...scores].map(([name, column]) => `        ${yamlText(name)}: ${yamlText(column)}`);
+  return ['      scores: # column of the probability of each class; the largest decides', ...lines];
+}
+
+function largerMeans(task: Task): string {
+  return `larger means more likely ${task.task === 'binary' ? commentText(task.positive, 'positive') : ''}`;
 }
 
 const orderMeaning: Readonly<Record<DraftOnnx['order'], string>> = {
@@ -43,34 +59,45 @@ const orderMeaning: Readonly<Record<DraftOnnx['order'], string>> = {
   manifest: 'in the order of the manifest: CHECK it against the training code, nothing else notices a wrong one',
 };
 
-function onnxLines({ inputs, order, score, fill, empty }: DraftOnnx, positive: string): string[] {
-  const { output, column, transform } = score;
+function onnxLines({ inputs, order, score, scores, predicted, fill, empty }: DraftOnnx, task: Task): string[] {
   return [
     '  onnx: # the gate runs the model itself',
     `    inputs: # ${orderMeaning[order]}`,
-    ...[...inputs].flatMap(([name, columns]) => inputLines(name, columns)),
-    '    score: # the number by which the model decides',
-    `      output: ${yamlText(output)} # output of the model that holds it`,
-    ...(column === undefined ? [] : [`      column: ${column} # counted from 0; ${largerMeans(positive)}`]),
-    `      class: ${yamlText(positive)} # whose score it is: a larger one means more likely this class`,
-    transform === undefined
-      ? '      # transform: softmax # or sigmoid, where the output holds logits and no probabilities'
-      : `      transform: ${transform} # turns the output into a probability`,
+    ...[...inputs].flatMap(([name, columns]) => listLines('      ', yamlText(name), columns)),
+    ...(score === undefined ? [] : scoreLines(score, task)),
+    ...(scores === undefined ? [] : scoresLines(scores)),
+    ...(predicted === undefined
+      ? []
+      : [
+          `    predicted: # ${predictedMeaning(task)}`,
+          `      output: ${yamlText(predicted.output)} # output of the model that holds it`,
+        ]),
     ...fillLines(fill, empty),
   ];
 }
 
-const longestLine = 120;
-
-/** One line, or where it would be too long one for each column. */
-function inputLines(name: string, columns: readonly string[]): string[] {
-  const line = `      ${yamlText(name)}: ${yamlTexts(columns)}`;
-  if (line.length <= longestLine || columns.length === 1) return [line];
-  return [`      ${yamlText(name)}:`, ...columns.map((column) => `        - ${yamlText(column)}`)];
+function scoreLines({ output, column, transform }: NonNullable<DraftOnnx['score']>, task: Task): string[] {
+  const positive = task.task === 'binary' ? task.positive : '';
+  return [
+    '    score: # the number by which the model decides',
+    `      output: ${yamlText(output)} # output of the model that holds it`,
+    ...(column === undefined ? [] : [`      column: ${column} # counted from 0; ${largerMeans(task)}`]),
+    `      class: ${yamlText(positive)} # whose score it is: a larger one means more likely this class`,
+    transform === undefined
+      ? '      # transform: softmax # or sigmoid, where the output holds logits and no probabilities'
+      : `      transform: ${transform} # turns the output into a probability`,
+  ];
 }
 
-function shownColumn(name: string): string {
-  return name.length <= 40 ? yamlText(name) : 'a column';
+function scoresLines({ output, classes, transform }: NonNullable<DraftOnnx['scores']>): string[] {
+  return [
+    '    scores: # the probability of each class; the largest decides',
+    `      output: ${yamlText(output)} # output of the model with one number for each class`,
+    ...(classes === undefined ? [] : listLines('      ', 'classes', classes, 'in the order of its columns')),
+    transform === undefined
+      ? '      # transform: softmax # where the output holds logits and no probabilities'
+      : `      transform: ${transform} # turns logits into probabilities`,
+  ];
 }
 
 /** What stands in for an empty cell is for a person to say: only the model’s makers know what it was trained on. */
@@ -84,15 +111,18 @@ function fillLines(fill: DraftOnnx['fill'], { columns, samples, takesNan }: Empt
   const [first, ...others] = columns;
   if (first === undefined) return [`    # fill: nan # ${meaning}; without it an empty cell is refused`];
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
-  const found = `    # cells of ${shownColumn(first)}${more} are empty, which is refused without it (samples with one: ${samples})`;
+  const found = `    # cells of ${commentText(first, 'a column')}${more} are empty, which is refused without it (samples with one: ${samples})`;
   return takesNan
     ? [found, `    # fill: nan # ${meaning}: only where the model replaces missing values itself`]
     : [found, `    # fill: { ${yamlText(first)}: 0 } # ${meaning}, by column`];
 }
 
-function runLines({ hasTraining }: DraftOnnx): string[] {
+/** A regression has no default for a gap that is none: without one the training data are not evaluated. */
+function runLines({ hasTraining }: DraftOnnx, { task, fitTolerance }: PolicyDraft): string[] {
+  const isCompared = hasTraining && (task.task !== 'regression' || fitTolerance !== undefined);
+  const needs = task.task === 'regression' && !isCompared ? '; needs `acceptance.fit`' : '';
   return [
     '  # repeat: 2 # evaluations that have to agree bit for bit',
-    `  ${hasTraining ? '' : '# '}also: [train] # is evaluated too: a large gap to the test set blocks as overfitting`,
+    `  ${isCompared ? '' : '# '}also: [train] # is evaluated too: a large gap to the test set blocks as overfitting${needs}`,
   ];
 }

@@ -1,8 +1,9 @@
 /** The model, and whether the gate runs it or reads what somebody else made it predict. */
 
+import type { OnnxModel } from '../model/onnx.ts';
 import { toTerminal } from '../report/escape.ts';
 import { listForeign, mixed, type Phrase, phrase, words } from '../result/phrase.ts';
-import type { ChosenClasses } from './classSteps.ts';
+import { refusalsOf } from '../result/refusal.ts';
 import type { ChosenColumns } from './columnSteps.ts';
 import type { Decisions } from './decisions.ts';
 import type { DraftOnnx } from './draft.ts';
@@ -11,11 +12,12 @@ import type { ChosenGroups } from './groupSteps.ts';
 import type { Workplace } from './judgementSteps.ts';
 import type { ChosenManifest } from './manifestSteps.ts';
 import { lookAtModel, type Obstacle, type SeenModel } from './modelFile.ts';
-import { findFeatures, whyNotFed } from './onnxInputs.ts';
-import { listScoreOutputs, namesOtherClasses } from './onnxOutputs.ts';
+import { findObstacle } from './modelObstacle.ts';
+import { findFeatures } from './onnxInputs.ts';
 import { chooseOnnx } from './onnxSteps.ts';
 import { refuseUsage } from './refuseUsage.ts';
 import { policyPathOf } from './tableFiles.ts';
+import type { ChosenTask } from './taskSteps.ts';
 
 const fromFile: Obstacle = {
   problem: 'predictions come from a file here',
@@ -26,7 +28,7 @@ const fromFile: Obstacle = {
 export interface Known {
   manifest: ChosenManifest | undefined;
   columns: ChosenColumns | undefined;
-  labels: ChosenClasses | undefined;
+  task: ChosenTask | undefined;
   groups: ChosenGroups | undefined;
 }
 
@@ -46,8 +48,8 @@ export async function chooseModelAndEvaluation(
   known: Known,
 ): Promise<ChosenModel> {
   const manifestPaths = known.manifest?.files.map(({ path }) => path) ?? [];
-  const task = { manifestPaths, columns: known.columns, classes: known.labels };
-  const isFromFile = ['predictions', 'predicted'].some((option) => decisions.given(option).length > 0);
+  const task = { manifestPaths, columns: known.columns, task: known.task };
+  const isFromFile = ['predictions', 'predicted', 'scores'].some((option) => decisions.given(option).length > 0);
   if (!isFromFile) return chooseModelFirst(decisions, workplace, known, task);
   await decisions.attempt(() => refuseOnnxOptions(decisions, fromFile));
   const predictions = await choosePredictions(decisions, workplace, task);
@@ -63,7 +65,7 @@ async function chooseModelFirst(
 ): Promise<ChosenModel> {
   const model = await findModel(decisions, workplace, task);
   const seen = await lookAtBest(workplace, model);
-  const obstacle = seen && findObstacle(seen, known.labels);
+  const obstacle = seen && findObstacle(seen, known.task);
   if (seen !== undefined && 'onnx' in seen && obstacle === undefined) {
     // While the model is missing, nobody has to say how some model runs.
     const onnx = model === undefined ? undefined : await runByGate(decisions, workplace, known, seen);
@@ -72,6 +74,20 @@ async function chooseModelFirst(
   if (seen !== undefined && obstacle !== undefined) await sayObstacle(decisions, seen, obstacle);
   const predictions = await choosePredictions(decisions, workplace, task);
   return { model, evaluation: predictions && { by: 'predictions', ...predictions }, obstacle };
+}
+
+/** The ONNX model that is named, or the only one, before it is chosen: what it gives says what it does. */
+export async function peekAtModel(decisions: Decisions, { folder, files }: Workplace): Promise<OnnxModel | undefined> {
+  const [path = files.models.length === 1 ? files.models[0] : undefined] = decisions.given('model');
+  if (path === undefined) return undefined;
+  try {
+    const seen = await lookAtModel(folder, policyPathOf(folder, path));
+    return 'onnx' in seen ? seen.onnx : undefined;
+  } catch (thrown) {
+    // A path that no policy may have is refused where the model is chosen.
+    refusalsOf(thrown);
+    return undefined;
+  }
 }
 
 /** The model that was chosen, else the one that probably will be. */
@@ -132,36 +148,22 @@ function stemOf(path: string): string {
   return (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
 }
 
-/** Undefined where the gate can run the model. */
-function findObstacle(seen: SeenModel, labels: ChosenClasses | undefined): Obstacle | undefined {
-  if (!('onnx' in seen)) return seen.obstacle;
-  const outputs = listScoreOutputs(seen.onnx);
-  const unfed = whyNotFed(seen.onnx.inputs);
-  const byHand = 'Write `evaluation.onnx` into the policy by hand to have the gate run it.';
-  if (unfed !== undefined) return { problem: unfed, cure: byHand };
-  if (outputs.length === 0) return { problem: 'gives labels and no score', cure: byHand };
-  const positive = labels?.positive ?? labels?.likely;
-  if (positive === undefined || !outputs.every((output) => namesOtherClasses(output, positive))) return undefined;
-  return {
-    problem: 'names its classes otherwise than the label column does',
-    cure: 'Spell the labels as the model does to have the gate run it.',
-  };
-}
-
 async function runByGate(
   decisions: Decisions,
   { missing }: Workplace,
-  { manifest, columns, labels, groups }: Known,
+  { manifest, columns, task, groups }: Known,
   seen: Extract<SeenModel, { onnx: unknown }>,
 ): Promise<DraftOnnx | 'declined' | undefined> {
   // Without them nothing can be said of the columns, and what lacks is remembered already.
-  if (manifest === undefined || columns === undefined || labels === undefined || groups === undefined) return undefined;
-  const features = findFeatures(manifest.columns, columns, groups);
-  return chooseOnnx(decisions, { ...seen, table: manifest.columns, columns, features, classes: labels, missing });
+  if (manifest === undefined || columns === undefined || task === undefined || groups === undefined) return undefined;
+  const features = findFeatures(manifest.columns, columns, groups, task.task);
+  return chooseOnnx(decisions, { ...seen, table: manifest.columns, columns, features, task, missing });
 }
 
 /** Options that say how the gate runs a model, where it runs none. */
 function refuseOnnxOptions(decisions: Decisions, { problem, cure }: Obstacle): void {
-  const [given] = ['input', 'column', 'transform', 'fill'].filter((option) => decisions.given(option).length > 0);
+  const [given] = ['input', 'column', 'column-class', 'transform', 'fill'].filter(
+    (option) => decisions.given(option).length > 0,
+  );
   if (given !== undefined) throw refuseUsage(`--${given} says how the gate runs the model, and ${problem}`, cure);
 }

@@ -6,6 +6,7 @@ import { type ColumnFacts, isUsableText } from './columnFacts.ts';
 import { wordsOfName } from './columnNames.ts';
 import type { ChosenColumns } from './columnSteps.ts';
 import type { ChosenGroups } from './groupSteps.ts';
+import type { TaskName } from './taskGuess.ts';
 
 export interface Features {
   /** Columns that a model may see: neither sample nor label, nor split, content, exclusion and the like. */
@@ -21,12 +22,15 @@ export function findFeatures(
   columns: readonly ColumnFacts[],
   { sample, label, split, roles }: ChosenColumns,
   { entities, groupings }: Pick<ChosenGroups, 'entities' | 'groupings'>,
+  task: TaskName,
 ): Features {
   const closed = new Set([sample.name, label.name, split?.name, ...Object.values(roles)]);
   const open = columns.filter(({ name }) => !closed.has(name));
   const naming = new Set([...groupings, ...entities.flatMap((kind) => kind.columns)]);
   const isId = (name: string) => naming.has(name) || wordsOfName(name).some((word) => idWords.has(word));
-  const numeric = open.filter((column) => column.isNumeric && !isId(column.name) && !saysTheSame(column, label));
+  const isLabel = (column: ColumnFacts) =>
+    task === 'regression' ? risesOrFallsWith(column, label) : saysTheSame(column, label);
+  const numeric = open.filter((column) => column.isNumeric && !isId(column.name) && !isLabel(column));
   return { open, numeric };
 }
 
@@ -35,6 +39,18 @@ function saysTheSame({ column, values }: ColumnFacts, label: ColumnFacts): boole
   if (values.length !== label.values.length) return false;
   const pairs = new Set(Array.from(column.codes, (code, row) => `${code} ${label.column.codes[row]}`));
   return pairs.size <= Math.max(column.values.length, label.column.values.length);
+}
+
+/** Whether a column is the number of the label in another unit: no two rows in another order, or all turned round. */
+function risesOrFallsWith({ column, values }: ColumnFacts, label: ColumnFacts): boolean {
+  if (values.length !== label.values.length || values.length < 3) return false;
+  const numbers = column.values.map(parseDecimal);
+  const labels = label.column.values.map(parseDecimal);
+  const pairs = Array.from(column.codes, (code, row) => [labels[label.column.codes[row]!], numbers[code]] as const)
+    .flatMap(([known, own]) => (known === undefined || own === undefined ? [] : [[known, own] as const]))
+    .sort(([one], [other]) => one - other);
+  const steps = pairs.slice(1).map(([, own], index) => Math.sign(own - pairs[index]![1]));
+  return !steps.includes(-1) || !steps.includes(1);
 }
 
 export interface MatchedInputs {

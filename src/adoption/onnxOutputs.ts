@@ -1,4 +1,4 @@
-/** Which output of a model holds the score of the positive class, as far as the model itself says so. */
+/** Which output of a model holds the score, the probabilities or the number, as far as the model itself says so. */
 import type { OnnxModel } from '../model/onnx.ts';
 import { isUsableText } from './columnFacts.ts';
 import { rankOfName, wordsOfName } from './columnNames.ts';
@@ -23,6 +23,24 @@ export function listScoreOutputs({ outputs, classLabels, zipMaps }: OnnxModel): 
     });
 }
 
+/** Outputs that can hold the probability of each class. */
+export function listClassOutputs(onnx: OnnxModel, classes: readonly string[]): ScoreOutput[] {
+  return listScoreOutputs(onnx).filter(({ width }) => width === undefined || width === classes.length);
+}
+
+/** Outputs that can hold the class itself: texts, or whole numbers where the classes are such. */
+export function listLabelOutputs({ outputs }: OnnxModel, classes: readonly string[]): ScoreOutput[] {
+  const types = classes.every(isInteger) ? ['string', 'int64', 'int32'] : ['string'];
+  return outputs
+    .filter((output) => types.includes(output.type) && isUsableText(output.name) && (widthOf(output) ?? 1) === 1)
+    .map(({ name }) => ({ name, width: 1, labels: undefined }));
+}
+
+/** Outputs that can hold one number. */
+export function listNumberOutputs(onnx: OnnxModel): ScoreOutput[] {
+  return listScoreOutputs(onnx).filter(({ width, labels }) => labels === undefined && (width ?? 1) === 1);
+}
+
 /** The output of the only classifier, or the only one there is; else the one with the most telling name. */
 export function guessScoreOutput(outputs: readonly ScoreOutput[]): { name: string; isCertain: boolean } | undefined {
   const [only, ...others] = outputs;
@@ -35,8 +53,14 @@ export function guessScoreOutput(outputs: readonly ScoreOutput[]): { name: strin
 }
 
 /** Whether the model names its classes otherwise than the data do. */
-export function namesOtherClasses({ labels, width }: ScoreOutput, positive: string): boolean {
-  return width !== 1 && labels !== undefined && !labels.every(isInteger) && !labels.includes(positive);
+export function namesOtherClasses({ labels, width }: ScoreOutput, classes: readonly string[]): boolean {
+  if (width === 1 || labels === undefined || labels.every(isInteger)) return false;
+  return !classes.every((name) => labels.includes(name));
+}
+
+/** Whether a person has to say which column is which class: numbers may be positions in any order. */
+export function needsColumnOrder({ labels }: ScoreOutput, classes: readonly string[]): boolean {
+  return !classes.every((name) => labels?.includes(name));
 }
 
 /** The column that the model calls like the positive class. */

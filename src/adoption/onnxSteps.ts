@@ -3,7 +3,6 @@ import type { OnnxModel, OnnxValue } from '../model/onnx.ts';
 import { visibleText } from '../result/foreignText.ts';
 import { nearestName } from '../result/nearestName.ts';
 import { listForeign, phrase, words } from '../result/phrase.ts';
-import type { ChosenClasses } from './classSteps.ts';
 import type { ColumnFacts } from './columnFacts.ts';
 import { type ChosenColumns, countSplits } from './columnSteps.ts';
 import type { Decisions } from './decisions.ts';
@@ -11,18 +10,17 @@ import type { DraftOnnx, EmptyCells } from './draft.ts';
 import { findEmptyCells, rowsThatCount } from './emptyFeatures.ts';
 import { requireColumn } from './manifestSteps.ts';
 import { describeInput, type Features, fitsType, type MatchedInputs, matchInputs, widthOf } from './onnxInputs.ts';
-import { chooseScore } from './onnxScoreSteps.ts';
+import type { OnnxFile } from './onnxOutputSteps.ts';
+import { chooseOutputs } from './onnxTaskSteps.ts';
 import { refuseUsage } from './refuseUsage.ts';
+import type { ChosenTask } from './taskSteps.ts';
 
-export interface OnnxTask {
-  /** Path of the model. */
-  path: string;
-  onnx: OnnxModel;
+export interface OnnxTask extends OnnxFile {
   /** All columns of the manifest. */
   table: readonly ColumnFacts[];
   columns: ChosenColumns;
   features: Features;
-  classes: ChosenClasses;
+  task: ChosenTask;
   missing: ReadonlySet<string>;
 }
 
@@ -30,7 +28,7 @@ export interface OnnxTask {
 export async function chooseOnnx(decisions: Decisions, task: OnnxTask): Promise<DraftOnnx | 'declined' | undefined> {
   const chosen = await chooseInputs(decisions, task);
   if (chosen === 'declined') return chosen;
-  const score = await chooseScore(decisions, task);
+  const outputs = await chooseOutputs(decisions, task, task.task);
   if (chosen === undefined) return undefined;
   const { roles, splitOfRow } = task.columns;
   const counted = rowsThatCount(
@@ -40,11 +38,11 @@ export async function chooseOnnx(decisions: Decisions, task: OnnxTask): Promise<
   );
   const empty = findEmptyCells(task.onnx.inputs, chosen.columns, task.table, counted, task.missing);
   const fill = await chooseFill(decisions, task.onnx, chosen, empty);
-  if (score === undefined) return undefined;
+  if (outputs === undefined) return undefined;
   return {
     inputs: chosen.columns,
     order: chosen.order,
-    score,
+    ...outputs,
     ...(fill === undefined ? {} : { fill }),
     empty,
     hasTraining: countSplits(counted).train > 0,

@@ -1,7 +1,8 @@
 /** The files that adoption writes, what stands in their places, and how they get there: all of them or none. */
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../result/refusal.ts';
+import { makeFolder, unwritableOutput } from '../trees/outputFolder.ts';
 
 export interface PlannedFile {
   /** From the repository's root. */
@@ -54,11 +55,9 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
     }
   } catch (thrown) {
     for (const step of undo.reverse()) step();
-    const reason = (thrown as NodeJS.ErrnoException).code;
-    if (reason === undefined) throw thrown;
-    throw new Refusal('command/usage', {
-      exit: 5,
-      problem: `the files cannot be written (${reason}), and none was`,
+    throw unwritableOutput(thrown, {
+      what: 'the files',
+      outcome: 'none was',
       cure: 'Look who may write in this folder, and whether the disk is full.',
     });
   }
@@ -67,7 +66,7 @@ export function writeFiles(root: string, files: readonly PlannedFile[]): void {
 function prepare(root: string, { path, text }: PlannedFile, undo: (() => void)[]) {
   const target = join(root, path);
   const temporary = `${target}.holdout-${process.pid}`;
-  const made = mkdirSync(dirname(target), { recursive: true });
+  const made = makeFolder(dirname(target));
   if (made !== undefined) undo.push(() => rmSync(made, { recursive: true, force: true }));
   undo.push(() => rmSync(temporary, { force: true }));
   writeFileSync(temporary, text, { flag: 'wx' });

@@ -1,11 +1,14 @@
 /** A starting policy as text, with one line of explanation for each key. */
+import type { Task } from '../metrics/task.ts';
 import type { EntityKind, SubgroupColumn } from '../policy/policy.ts';
+import { assertNever } from '../result/assertNever.ts';
 import type { Split } from '../result/schema.ts';
 import { splitsInOrder } from '../result/splits.ts';
+import { acceptanceLines, baselineLines } from './acceptanceText.ts';
 import { kindOf } from './columnNames.ts';
-import { approvingRoles, type DraftCriterion, ledgerBranch, lockPath, type PolicyDraft } from './draft.ts';
+import { approvingRoles, ledgerBranch, lockPath, type PolicyDraft } from './draft.ts';
 import { evaluationLines } from './evaluationText.ts';
-import { yamlList, yamlText, yamlTexts } from './yamlScalar.ts';
+import { listLines, yamlList, yamlText, yamlTexts } from './yamlScalar.ts';
 
 /** @returns a policy that `readPolicy` accepts */
 export function writePolicyText(draft: PolicyDraft): string {
@@ -18,7 +21,7 @@ export function writePolicyText(draft: PolicyDraft): string {
     evaluationLines(draft),
     subgroupLines(draft),
     acceptanceLines(draft),
-    baselineLines,
+    baselineLines(draft),
     ['# documents: { intended-use: docs/intended-use.md } # what the model is for, in words'],
     peopleLines(draft),
   ];
@@ -34,15 +37,39 @@ function head({ branch }: PolicyDraft): string[] {
   ];
 }
 
-function modelLines({ model, classes, positive }: PolicyDraft): string[] {
+function modelLines({ model, task }: PolicyDraft): string[] {
   return [
     'model:',
     `  path: ${yamlText(model)} # file or folder that is judged; its digest stands in every report`,
-    '  task: binary # it tells one class from another',
-    `  classes: ${yamlList(classes)} # every label that may occur`,
-    `  positive: ${yamlText(positive)} # the class that the model is to find: sensitivity is the share of it that is found`,
+    ...taskLines(task),
     '  # kind: static # declares that it does not learn in use',
   ];
+}
+
+function taskLines(task: Task): string[] {
+  const everyLabel = 'every label that may occur';
+  switch (task.task) {
+    case 'binary':
+      return [
+        '  task: binary # it tells one class from another',
+        `  classes: ${yamlList(task.classes)} # ${everyLabel}`,
+        `  positive: ${yamlText(task.positive)} # the class that the model is to find: sensitivity is the share of it that is found`,
+      ];
+    case 'multiclass':
+      return [
+        '  task: multiclass # it tells several classes apart; where they have an order: ordinal, and the order below ascends',
+        ...listLines('  ', 'classes', task.classes, everyLabel),
+      ];
+    case 'ordinal':
+      return [
+        '  task: ordinal # it tells classes apart that have an order',
+        ...listLines('  ', 'classes', task.classes, `${everyLabel}, in ascending order`),
+      ];
+    case 'regression':
+      return ['  task: regression # it predicts a number'];
+    default:
+      return assertNever(task);
+  }
 }
 
 function dataLines({ manifest, splits, columns, groupings }: PolicyDraft): string[] {
@@ -149,41 +176,6 @@ function subgroupLines({ subgroups, blankSubgroups }: PolicyDraft): string[] {
 function subgroupText({ column, bins }: SubgroupColumn): string {
   return bins === undefined ? yamlText(column) : `${yamlText(column)}: [${bins.join(', ')}]`;
 }
-
-function acceptanceLines({ cluster, criteria, subgroups }: PolicyDraft): string[] {
-  const first = criteria[0];
-  const each =
-    first === undefined || subgroups.length === 0
-      ? []
-      : [
-          `    # - { metric: ${first.metric}, ${first.key}: …, in: each subgroup } # a bound that every subgroup has to meet`,
-        ];
-  return [
-    'acceptance:',
-    '  confidence: 0.95 # of every interval, two-sided',
-    '  decide-by: bound # the unfavourable end of the interval has to meet the criterion, not only the estimate',
-    cluster === undefined
-      ? '  # cluster: patient # entity whose samples depend on each other'
-      : `  cluster: ${cluster} # samples of one ${cluster} depend on each other, and intervals allow for it`,
-    `  # design-effect: 1.8 # how much they depend, from development data; without it each ${cluster ?? 'entity'} counts once`,
-    '  # expected: { sensitivity: 0.98 } # what a good model reaches: says whether the test set is large enough',
-    '  criteria: # given to `holdout init`; the expert for the process decides, and keeps the reason on record',
-    ...criteria.map((criterion) => `    - ${criterionText(criterion)}`),
-    ...each,
-  ];
-}
-
-function criterionText({ metric, key, value }: DraftCriterion): string {
-  return `{ metric: ${metric}, ${key}: ${value} }`;
-}
-
-const baselineLines = [
-  '# baseline: # what is known of the process that the model replaces',
-  '#   process:',
-  '#     name: Who did it, where and when',
-  '#     results: [{ metric: sensitivity, successes: 383, trials: 412 }]',
-  '# no-decrease: [{ metric: sensitivity, against: process }] # the model may not be worse than that process',
-];
 
 function peopleLines(draft: PolicyDraft): string[] {
   const meaning = 'users and teams of GitHub, by what they answer for';

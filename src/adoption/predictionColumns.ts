@@ -1,12 +1,23 @@
 /** Which column of a predictions file holds what. */
+import type { ClassTask, NumberTask } from '../metrics/task.ts';
 import type { ColumnFacts } from './columnFacts.ts';
-import { rankOfName, wordsOfName } from './columnNames.ts';
+import { mostTelling, rankOfName, wordsOfName } from './columnNames.ts';
 
 export interface PredictionColumns {
   sample?: string;
+  /** Of a binary task. */
   score?: string;
+  /** Of several classes: the column of each. */
+  scores?: ReadonlyMap<string, string>;
+  /** Of the decided class, or of the predicted number. */
   predicted?: string;
 }
+
+/** What the columns have to say something of. */
+export type PredictedTask =
+  | { task: 'binary'; classes: readonly [positive: string, negative: string] }
+  | ClassTask
+  | NumberTask;
 
 export const scoreWords = [
   'score',
@@ -23,31 +34,47 @@ export const scoreWords = [
 
 /**
  * @param columns columns of the file
- * @param sampleName name of the manifest's column of ids
+ * @param names names of the manifest's columns of ids and labels
  * @param testIds ids of the test samples
- * @param classes the declared classes, the positive one first
  */
 export function guessPredictionColumns(
   columns: readonly ColumnFacts[],
-  sampleName: string,
+  names: { sample: string; label: string },
   testIds: ReadonlySet<string>,
-  classes: readonly [positive: string, negative: string],
+  task: PredictedTask,
 ): PredictionColumns {
   const ids = columns.filter(({ values }) => values.length > 0 && values.every((value) => testIds.has(value)));
-  const sample = ids.find(({ name }) => name === sampleName) ?? ids[0];
+  const sample = ids.find(({ name }) => name === names.sample) ?? ids[0];
   const others = columns.filter((column) => column !== sample);
+  return { ...(sample === undefined ? {} : { sample: sample.name }), ...guessResults(others, names.label, task) };
+}
+
+function guessResults(
+  columns: readonly ColumnFacts[],
+  label: string,
+  task: PredictedTask,
+): Omit<PredictionColumns, 'sample'> {
+  if (task.task === 'regression') return named('predicted', bestNumber(columns, label));
   const isPredicted = ({ values }: ColumnFacts) =>
-    values.length > 0 && values.every((value) => classes.includes(value) || value === 'undecided');
-  const score = bestScore(
-    others.filter((column) => isScore(column) && !isPredicted(column)),
-    classes,
-  );
-  const predicted = others.find(isPredicted);
+    values.length > 0 && values.every((value) => task.classes.includes(value) || value === 'undecided');
+  if (task.task === 'binary') {
+    const scores = columns.filter((column) => isScore(column) && !isPredicted(column));
+    return {
+      ...named('score', bestScore(scores, task.classes)),
+      ...named('predicted', columns.find(isPredicted)),
+    };
+  }
+  const scores = scoreOfEach(columns.filter(isScore), task.classes);
+  const decided = columns.filter(isPredicted);
+  // Numbered classes look like any column of small numbers.
   return {
-    ...(sample === undefined ? {} : { sample: sample.name }),
-    ...(score === undefined ? {} : { score: score.name }),
-    ...(predicted === undefined ? {} : { predicted: predicted.name }),
+    ...(scores === undefined ? {} : { scores }),
+    ...named('predicted', mostTelling(decided, decisionWords) ?? decided.find(({ isNumeric }) => !isNumeric)),
   };
+}
+
+function named<Role extends string>(role: Role, column: ColumnFacts | undefined): { [Key in Role]?: string } {
+  return column === undefined ? {} : ({ [role]: column.name } as { [Key in Role]?: string });
 }
 
 /** A number from 0 to 1 in each row; other scores need a threshold that only a person knows. */
@@ -57,10 +84,51 @@ function isScore({ isNumeric, values, filled, rows }: ColumnFacts): boolean {
 
 /** A column that names the positive class, else one with a telling name; never one that names the other class alone. */
 function bestScore(columns: readonly ColumnFacts[], [positive, negative]: readonly [string, string]) {
-  const names = ({ name }: ColumnFacts, text: string) =>
-    wordsOfName(text).every((word) => wordsOfName(name).includes(word));
   const rank = (column: ColumnFacts) =>
     names(column, positive) ? -1 : (rankOfName(column.name, scoreWords) ?? scoreWords.length);
   const fitting = columns.filter((column) => names(column, positive) || !names(column, negative));
   return fitting.sort((one, other) => rank(one) - rank(other))[0];
+}
+
+function names({ name }: ColumnFacts, text: string): boolean {
+  return wordsOfName(text).every((word) => wordsOfName(name).includes(word));
+}
+
+/** For each class the column that names it and little else; undefined where one has none, or two the same. */
+function scoreOfEach(
+  columns: readonly ColumnFacts[],
+  classes: readonly string[],
+): ReadonlyMap<string, string> | undefined {
+  const words = ({ name }: ColumnFacts) => wordsOfName(withGaps(name)).length;
+  const found = classes.flatMap((name) => {
+    const fitting = columns.filter((column) => namesClass(column, name));
+    const [closest] = fitting.sort((one, other) => words(one) - words(other));
+    return closest === undefined ? [] : [[name, closest.name] as const];
+  });
+  return new Set(found.map(([, column]) => column)).size === classes.length ? new Map(found) : undefined;
+}
+
+/** A class without a letter or digit is named by its very text alone. */
+function namesClass({ name }: ColumnFacts, text: string): boolean {
+  const wanted = wordsOfName(withGaps(text));
+  const given = wordsOfName(withGaps(name));
+  return name === text || (wanted.length > 0 && wanted.every((word) => given.includes(word)));
+}
+
+/** With a gap between letters and digits: `p 0` for `p0`. */
+function withGaps(name: string): string {
+  return name.replace(/(\p{L})(?=\p{N})/gu, '$1 ');
+}
+
+const decisionWords = ['predicted', 'prediction', 'pred', 'decision', 'decided'];
+const numberWords = [...decisionWords, 'estimate', 'estimated', 'yhat', 'output', 'value', 'score'];
+
+/** The only column of numbers, else the one with the most telling name; the label's own name tells nothing. */
+function bestNumber(columns: readonly ColumnFacts[], label: string): ColumnFacts | undefined {
+  const numbers = columns.filter(({ isNumeric, filled, rows }) => isNumeric && filled === rows);
+  if (numbers.length < 2) return numbers[0];
+  return mostTelling(
+    numbers.filter(({ name }) => name !== label),
+    numberWords,
+  );
 }

@@ -19,3 +19,22 @@ export function yamlTexts(texts: readonly string[]): string {
 export function yamlList(texts: readonly string[]): string {
   return `[${texts.map(yamlText).join(', ')}]`;
 }
+
+/**
+ * A text of the data within a comment.
+ *
+ * @param otherwise stands for one that is too long
+ */
+export function commentText(text: string, otherwise: string): string {
+  return text.length <= 40 ? yamlText(text) : otherwise;
+}
+
+const longestLine = 120;
+
+/** A key with several texts: one line between brackets, or where it would be too long one for each text. */
+export function listLines(indent: string, key: string, texts: readonly string[], comment = ''): string[] {
+  const suffix = comment === '' ? '' : ` # ${comment}`;
+  const line = `${indent}${key}: ${yamlTexts(texts)}${suffix}`;
+  if (line.length <= longestLine || texts.length === 1) return [line];
+  return [`${indent}${key}:${suffix}`, ...texts.map((text) => `${indent}  - ${yamlText(text)}`)];
+}

@@ -184,6 +184,13 @@ export const commands = {
         description: 'what feeds an input of an ONNX model, which the gate then runs itself; may be repeated',
       },
       { name: 'column', value: 'NUMBER', description: 'column of the score in the output of the model, from 0' },
+      {
+        name: 'column-class',
+        value: 'NAME',
+        repeated: true,
+        description:
+          'class of a column of that output, one for each in their order, where the model of several classes does not name them',
+      },
       { name: 'transform', value: 'NAME', description: 'none (default), sigmoid or softmax' },
       {
         name: 'fill',
@@ -199,9 +206,20 @@ export const commands = {
       {
         name: 'score',
         value: 'OUTPUT|COL',
-        description: 'output of the model that holds the score; with --predictions the column of that table',
+        description:
+          'output of the model that holds the score, the probabilities of several classes or the predicted number; with --predictions the column of that table that holds the score',
       },
-      { name: 'predicted', value: 'COL', description: 'column of the decided class in the predictions' },
+      {
+        name: 'scores',
+        value: 'CLASS=COL',
+        repeated: true,
+        description: 'column of the probability of a class in the predictions, of several classes; may be repeated',
+      },
+      {
+        name: 'predicted',
+        value: 'COL',
+        description: 'column of the decided class, or of the predicted number, in the predictions',
+      },
       { name: 'threshold', value: 'NUMBER', description: 'score from which a sample is positive' },
       { name: 'sample', value: 'COL', description: 'column of the sample id' },
       { name: 'split', value: 'COL', description: 'column that assigns samples to splits' },
@@ -209,7 +227,17 @@ export const commands = {
       { name: 'validation', value: 'VALUE', repeated: true, description: 'value that means validation' },
       { name: 'test', value: 'VALUE', repeated: true, description: 'value that means test' },
       { name: 'label', value: 'COL', description: 'column of the reference label' },
-      { name: 'class', value: 'NAME', repeated: true, description: 'class that may occur; default the labels that do' },
+      {
+        name: 'task',
+        value: 'NAME',
+        description: 'binary, multiclass, ordinal or regression; default what labels, bounds and model suggest',
+      },
+      {
+        name: 'class',
+        value: 'NAME',
+        repeated: true,
+        description: 'class that may occur; default the labels that do; of an ordinal task in ascending order',
+      },
       { name: 'positive', value: 'NAME', description: 'class that the model is to find' },
       {
         name: 'entity',
@@ -231,6 +259,12 @@ export const commands = {
         description: 'smallest acceptable value; the expert for the process decides',
       },
       { name: 'at-most', value: 'METRIC=VALUE', repeated: true, description: 'largest acceptable value' },
+      {
+        name: 'fit-tolerance',
+        value: 'NUMBER',
+        description:
+          'largest difference of mean absolute errors between training and test data that is no overfitting, for a regression',
+      },
       {
         name: 'role',
         value: 'ROLE=@USER[,@ORG/TEAM…]',

@@ -10,8 +10,7 @@ import { readStrictYaml } from '../../src/policy/strictYaml.ts';
 const smallest: PolicyDraft = {
   branch: 'main',
   model: 'model/a.onnx',
-  classes: ['good', 'bad'],
-  positive: 'bad',
+  task: { task: 'binary', classes: ['good', 'bad'], positive: 'bad' },
   manifest: [{ path: 'data/manifest.csv' }],
   columns: { sample: 'id', split: 'split', label: 'label', entities: [] },
   groupings: [],
@@ -253,8 +252,7 @@ describe('a name of any kind', () => {
         fc.pre(!reserved.includes(good!) && !reserved.includes(bad!));
         const draft: PolicyDraft = {
           ...smallest,
-          classes: [good!, bad!],
-          positive: bad!,
+          task: { task: 'binary', classes: [good!, bad!], positive: bad! },
           columns: {
             sample: sample!,
             split: split!,
