@@ -128,7 +128,7 @@ export function tableRows(): Row[] {
       claimed: approximate,
     },
     {
-      rule: `kappa, fleiss-cohen-everitt, ${simulated}`,
+      rule: `kappa, fisher-z, ${simulated}`,
       ours: rangeOf((setting) =>
         simulateTable('kappa', setting, cohenKappa(expectedCells(setting)), (cells) =>
           estimateKappa(evaluationOf(cells)),
@@ -183,8 +183,8 @@ type ClassEvaluation = ReturnType<typeof classEvaluation>;
 
 const macroMetrics: readonly { method: string; estimate: (evaluation: ClassEvaluation) => MetricEstimate }[] = [
   { method: 'mover-wilson', estimate: estimateMacroRecall },
-  { method: 'delta', estimate: (evaluation) => estimateTableMetric(evaluation, macroPrecisionMetric) },
-  { method: 'delta', estimate: (evaluation) => estimateTableMetric(evaluation, macroF1Metric) },
+  { method: 'logit-delta', estimate: (evaluation) => estimateTableMetric(evaluation, macroPrecisionMetric) },
+  { method: 'logit-delta', estimate: (evaluation) => estimateTableMetric(evaluation, macroF1Metric) },
 ];
 
 /** Macro metrics of three classes. */

@@ -23,6 +23,8 @@ import { type Resampling, resampledInterval } from './resampled.ts';
 interface TableMetric {
   metric: string;
   method: string;
+  /** Least and largest value. */
+  range: readonly [least: number, most: number];
   isDefined: (table: ClassTable) => boolean;
   reasonForNone: (evaluation: ClassEvaluation) => UndefinedReason | undefined;
   measure: (table: ClassTable) => number;
@@ -37,7 +39,8 @@ function macroMetric(
 ): TableMetric {
   return {
     metric,
-    method: 'delta',
+    method: 'logit-delta',
+    range: [0, 1],
     isDefined: (table) => {
       const { labels, decisions } = classMargins(table);
       return !(labels.includes(0) || (usesDecisions && decisions.includes(0)));
@@ -57,6 +60,7 @@ type Association = Pick<TableMetric, 'metric' | 'method' | 'measure' | 'interval
 function associationMetric(association: Association): TableMetric {
   return {
     ...association,
+    range: [-1, 1],
     isDefined: (table) => !hasOneClass(table),
     reasonForNone: (evaluation) =>
       reasonForNoneDecided(evaluation) ?? (hasOneClass(evaluation.table) ? 'empty-margin' : undefined),
@@ -66,7 +70,7 @@ function associationMetric(association: Association): TableMetric {
 function kappaMetric(metric: string, weights: KappaWeights): TableMetric {
   return associationMetric({
     metric,
-    method: 'fleiss-cohen-everitt',
+    method: 'fisher-z',
     measure: (table) => weightedKappa(table, weights),
     intervalOf: (table, confidenceLevel) => weightedKappaInterval(table, weights, confidenceLevel),
   });
@@ -124,7 +128,7 @@ function reasonForNoInterval({ margins }: ClassEvaluation, value: number): NoInt
 
 function estimateOverClusters(
   evaluation: ClassEvaluation,
-  { metric, isDefined, measure }: TableMetric,
+  { metric, range, isDefined, measure }: TableMetric,
   value: number,
   facts: EstimateFacts,
   bootstrap: Resampling,
@@ -132,14 +136,17 @@ function estimateOverClusters(
   const { classes } = evaluation.table;
   const { cells, clusterOf, clusters } = decidedCells(evaluation);
   if (clusters < fewestClusters) return formEstimate({ ...facts, clusters }, value, 'too-few-clusters');
-  const { interval, resampling } = resampledInterval(
-    metric,
+  const { interval, ...resampled } = resampledInterval(
+    {
+      metric,
+      range,
+      statistic: (counts) => (isDefined({ classes, counts }) ? measure({ classes, counts }) : undefined),
+    },
     { kind: 'clustered', cellOf: cells, cells: classes * classes, clusterOf, clusters },
-    (counts) => (isDefined({ classes, counts }) ? measure({ classes, counts }) : undefined),
-    facts.confidence,
+    evaluation.options,
     bootstrap,
   );
-  return formEstimate({ ...facts, clusters, resampling }, value, interval);
+  return formEstimate({ ...facts, clusters, ...resampled }, value, interval);
 }
 
 /** Cell of the decided samples' table and cluster of each of them. */

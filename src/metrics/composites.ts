@@ -91,7 +91,7 @@ export function estimateCorrelation(evaluation: BinaryEvaluation): MetricEstimat
 export function estimateKappa(evaluation: BinaryEvaluation): MetricEstimate {
   return estimateAssociation(
     evaluation,
-    { metric: 'kappa', method: 'fleiss-cohen-everitt' },
+    { metric: 'kappa', method: 'fisher-z' },
     cohenKappa,
     kappaInterval,
   );

@@ -44,9 +44,15 @@ export function estimateFBeta(evaluation: TableEvaluation, beta: number, resampl
   }
   const statistic = ([truePositives = 0, falsePositives = 0, falseNegatives = 0]: Float64Array): number | undefined =>
     fBeta({ truePositives, falsePositives, falseNegatives }, beta);
-  const resampled = resampledInterval(facts.metric, samples, statistic, confidence, resampling);
-  if (typeof resampled.interval === 'string') return estimateBounds(evaluation, facts, value, beta);
-  return formEstimate({ ...facts, ...clusters, resampling: resampled.resampling }, value, resampled.interval);
+  const { metric } = facts;
+  const { interval, ...resampled } = resampledInterval(
+    { metric, statistic, range: [0, 1] },
+    samples,
+    options,
+    resampling,
+  );
+  if (typeof interval === 'string') return estimateBounds(evaluation, facts, value, beta);
+  return formEstimate({ ...facts, ...clusters, ...resampled }, value, interval);
 }
 
 function estimateBounds(

@@ -19,17 +19,29 @@ export interface Resampling {
   criteria?: ReadonlyMap<string, Criterion>;
 }
 
+/** A metric that is resampled. */
+export interface ResampledMetric {
+  metric: string;
+  statistic: CountStatistic;
+  /** Least and largest value. */
+  range: readonly [least: number, most: number];
+}
+
 export interface ResampledInterval {
   interval: Interval | NoIntervalReason;
   resampling: ResamplingFacts;
+  /** Over clusters, where there is an interval. */
+  designEffect?: number;
 }
 
-/** Efron's BCa interval of a statistic of counts. */
+/**
+ * Efron's BCa interval of a statistic of counts. Over clusters it allows for the declared design effect, and never for
+ * less than independent samples would have, as the interval of a mean does.
+ */
 export function resampledInterval(
-  metric: string,
+  { metric, statistic, range }: ResampledMetric,
   samples: CountedSamples,
-  statistic: CountStatistic,
-  confidenceLevel: number,
+  { confidenceLevel, clustered }: { confidenceLevel: number; clustered?: { designEffect?: number } },
   { seed, replicates, criteria }: Resampling,
 ): ResampledInterval {
   const options = {
@@ -37,13 +49,19 @@ export function resampledInterval(
     method: 'bca',
     seed,
     ...(replicates === undefined ? {} : { replicates }),
+    widening: { designEffect: clustered?.designEffect ?? 1, range },
   } as const;
   const criterion = criteria?.get(metric);
   const found =
     criterion === undefined
       ? bootstrapInterval(samples, statistic, options)
       : decisiveBootstrap(samples, statistic, options, criterion);
-  return { interval: intervalOf(found), resampling: factsOf(found) };
+  const { designEffect } = found;
+  return {
+    interval: intervalOf(found),
+    resampling: factsOf(found),
+    ...(designEffect === undefined ? {} : { designEffect }),
+  };
 }
 
 function intervalOf({ interval }: BootstrapEstimate): Interval | NoIntervalReason {

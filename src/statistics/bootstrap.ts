@@ -1,4 +1,5 @@
 /** Bootstrap intervals of statistics of counts, for those that have no closed form. */
+import { jackknifeDesignEffect, type Widening, widenLimits } from './bootstrapDesignEffect.ts';
 import { decisiveErrors, type IntervalKind, type Limit, limitAt, placesOf } from './bootstrapLimits.ts';
 import type { Interval } from './interval.ts';
 import { randomFromDigest } from './random.ts';
@@ -9,6 +10,8 @@ export interface BootstrapOptions extends IntervalKind {
   seed: string;
   /** Sets of samples to draw, at least 100; default 10,000. */
   replicates?: number;
+  /** Of clustered samples: a design effect that the limits allow for, where the clusters themselves show a smaller one. */
+  widening?: Widening;
 }
 
 export interface BootstrapEstimate {
@@ -22,12 +25,14 @@ export interface BootstrapEstimate {
   interval: Interval | NoBootstrapReason;
   /** Monte Carlo standard error of either limit; undefined without limits. */
   monteCarloError: Interval | undefined;
+  /** Design effect that the limits allow for; present where they have been asked to widen. */
+  designEffect?: number;
 }
 
 /**
  * Why a bootstrap gives no interval: the statistic was undefined in more than 1 % of the replicates; it was the same
- * in all of them; or the correction does not exist, since the estimate lies outside all replicates or the jackknife
- * shows no variation.
+ * in all of them; or the correction, or a design effect that was asked for, does not exist, since the estimate lies
+ * outside all replicates or the jackknife shows no variation.
  */
 export type NoBootstrapReason = 'undefined-replicates' | 'equal-replicates' | 'no-correction';
 
@@ -51,6 +56,9 @@ const refinement = 10;
  * standard deviations of the limit's own probability away (Woodruff): for a percentile sqrt(a (1 - a) / B), with BCa
  * also that of the share below the estimate, by the delta method. Four, so that it also tells where a statistic with
  * few distinct values may jump. It exceeds the standard error of a smooth statistic by a fifth to a third.
+ *
+ * Limits over clusters reflect the design effect D that these clusters show. With `widening` they allow for
+ * E = max(1, D, the declared one): each moves away from the estimate by sqrt(E / D), as `widenLimits` does.
  *
  * @param samples counts by cell, whose order of samples and of clusters does not matter
  * @param statistic defined for the samples themselves
@@ -89,12 +97,34 @@ export function bootstrapInterval(
   if (values[0] === values.at(-1)) return without('equal-replicates');
   const places = placesOf(options, values, estimate, resampler, statistic);
   if (places === undefined) return without('no-correction');
-  const [lower, upper] = places.map((place) => limitAt(values, place)) as [Limit, Limit];
+  const drawn = places.map((place) => limitAt(values, place)) as [Limit, Limit];
+  const widened = allowForDesignEffect(drawn, estimate, samples, statistic, options.widening);
+  if (widened === undefined) return without('no-correction');
+  const { limits, ...effect } = widened;
+  const [lower, upper] = limits;
   return {
     ...facts,
     interval: { lower: lower.value, upper: upper.value },
     monteCarloError: { lower: lower.error, upper: upper.error },
+    ...effect,
   };
+}
+
+/** @returns undefined where the design effect that the clusters show is not known */
+function allowForDesignEffect(
+  limits: [Limit, Limit],
+  estimate: number,
+  samples: CountedSamples,
+  statistic: CountStatistic,
+  widening: Widening | undefined,
+): { limits: [Limit, Limit]; designEffect?: number } | undefined {
+  if (widening === undefined || samples.kind === 'independent') return { limits };
+  if (!(widening.designEffect >= 1)) throw new RangeError('A declared design effect is at least 1');
+  const shown = jackknifeDesignEffect(samples, statistic);
+  if (shown === undefined) return undefined;
+  const designEffect = Math.max(shown, widening.designEffect);
+  const factor = Math.sqrt(designEffect / shown);
+  return { limits: widenLimits(limits, estimate, factor, widening.range), designEffect };
 }
 
 /** A limit that something hinges on. */

@@ -99,6 +99,19 @@ function shareBelow(values: Float64Array, estimate: number): number {
  * @returns undefined where the statistic is undefined without some part, or does not vary
  */
 export function accelerationOf(resampler: Resampler, statistic: CountStatistic): number | undefined {
+  const sums = influenceSums(resampler, statistic);
+  return sums !== undefined && sums.squares > 0 ? sums.cubes / (6 * sums.squares ** 1.5) : undefined;
+}
+
+/** Sums over samples or clusters of what each of them adds to a statistic, by the jackknife. */
+export interface InfluenceSums {
+  /** Of squares: the variance of the statistic, with n parts instead of n - 1. */
+  squares: number;
+  cubes: number;
+}
+
+/** @returns undefined where the statistic is undefined without some part */
+export function influenceSums(resampler: Resampler, statistic: CountStatistic): InfluenceSums | undefined {
   const strata = new Map<number, { parts: number; values: number[]; multiplicities: number[] }>();
   for (const { counts, multiplicity, stratum, parts } of resampler.deletions()) {
     const value = statisticOf(statistic, counts);
@@ -118,7 +131,7 @@ export function accelerationOf(resampler: Resampler, statistic: CountStatistic):
     squares += sumOf((value) => influence(value) ** 2);
     cubes += sumOf((value) => influence(value) ** 3);
   }
-  return squares > 0 ? cubes / (6 * squares ** 1.5) : undefined;
+  return { squares, cubes };
 }
 
 export interface Limit {

@@ -125,7 +125,7 @@ function normalVariance({ label, predicted, shift }: Deviations, distance: numbe
   const total = ratio + 1 / ratio + squaredShift;
   // One spread is beyond all comparison with the other, or with the shift: z is 0 and its normal variance vanishes.
   if (!Number.isFinite(total)) return 0;
-  const [bias, moved] = [2 / total, (2 * squaredShift) / total];
+  const [bias, moved] = [2 / total, 2 * (squaredShift / total)];
   const [c, apart] = [1 - distance, distance * (2 - distance)];
   const sum =
     (unrelated * bias ** 2) / apart +

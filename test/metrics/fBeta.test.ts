@@ -147,17 +147,28 @@ describe('F-beta', () => {
           ][samples.positive[index]!]![samples.decision[index]!]!,
       );
       const clusterOf = decided.map((index) => samples.cluster![index]!);
-      const expected = bootstrapInterval({ kind: 'clustered', cellOf, cells: 4, clusterOf, clusters: 20 }, f2, {
-        confidenceLevel: 0.95,
-        method: 'bca',
-        ...resampling,
-      });
+      const cells = { kind: 'clustered', cellOf, cells: 4, clusterOf, clusters: 20 } as const;
+      const drawn = (designEffect: number) =>
+        bootstrapInterval(cells, f2, {
+          confidenceLevel: 0.95,
+          method: 'bca',
+          ...resampling,
+          widening: { designEffect, range: [0, 1] },
+        });
+      const expected = drawn(1);
       expect(clustered(20)).toMatchObject({
         ...(expected.interval as Interval),
         clusters: 20,
+        // These clusters vary less than independent samples would, which no interval makes use of.
+        designEffect: 1,
         method: 'bca-bootstrap',
         value: 130 / 204,
+        resampling: { replicates: 400, undefinedReplicates: 0, monteCarloError: expected.monteCarloError },
       });
+      const declared = estimate(samples, 2, { clustered: { designEffect: 3 } });
+      expect(declared).toMatchObject({ ...(drawn(3).interval as Interval), designEffect: 3, value: 130 / 204 });
+      expect(declared.lower).toBeLessThan(clustered(20).lower!);
+      expect(declared.upper).toBeGreaterThan(clustered(20).upper!);
     });
 
     it('has no interval with few clusters', () => {

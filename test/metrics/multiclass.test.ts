@@ -273,12 +273,12 @@ describe('independent samples', () => {
     const [rho, tau] = [spearmanCorrelation(table), kendallTauB(table)];
     const expected = [
       ['macro-recall', 'mover-wilson', macroRecallInterval(recalls, 0.95)],
-      ['macro-precision', 'delta', macroInterval(macroPrecision(table), 0.95)],
-      ['macro-f1', 'delta', macroInterval(macroF1(table), 0.95)],
+      ['macro-precision', 'logit-delta', macroInterval(macroPrecision(table), 0.95)],
+      ['macro-f1', 'logit-delta', macroInterval(macroF1(table), 0.95)],
       ['mcc', 'fisher-z', multiclassCorrelationInterval(table, 0.95)],
-      ['kappa', 'fleiss-cohen-everitt', weightedKappaInterval(table, 'identity', 0.95)],
-      ['quadratic-kappa', 'fleiss-cohen-everitt', weightedKappaInterval(table, 'quadratic', 0.95)],
-      ['linear-kappa', 'fleiss-cohen-everitt', weightedKappaInterval(table, 'linear', 0.95)],
+      ['kappa', 'fisher-z', weightedKappaInterval(table, 'identity', 0.95)],
+      ['quadratic-kappa', 'fisher-z', weightedKappaInterval(table, 'quadratic', 0.95)],
+      ['linear-kappa', 'fisher-z', weightedKappaInterval(table, 'linear', 0.95)],
       ['spearman', 'fisher-z', fisherInterval(rho.value, rho.variance, 0.95)],
       ['kendall-tau-b', 'fisher-z', fisherInterval(tau.value, tau.variance, 0.95)],
     ] as const;
@@ -731,13 +731,48 @@ describe('clustered samples', () => {
         clusters: 15,
       },
       (counts) => multiclassCorrelation({ classes: 3, counts }),
-      { confidenceLevel: 0.95, method: 'bca', seed: 'cd'.repeat(16), replicates: 400 },
+      {
+        confidenceLevel: 0.95,
+        method: 'bca',
+        seed: 'cd'.repeat(16),
+        replicates: 400,
+        widening: { designEffect: 1, range: [-1, 1] },
+      },
     );
     expect(measure(samples, options).mcc).toMatchObject({
       ...(expected.interval as object),
       clusters: 15,
+      designEffect: expected.designEffect,
       resampling: { replicates: 400, undefinedReplicates: 0, monteCarloError: expected.monteCarloError },
     });
+  });
+
+  it('have drawn intervals that allow for the declared design effect', () => {
+    const bootstrap = { seed: 'ab'.repeat(16), replicates: 300 };
+    const [without, less, more] = [undefined, 1, 6].map((designEffect) =>
+      clustered({ bootstrap, clustered: designEffect === undefined ? {} : { designEffect } }),
+    );
+    const drawn = Object.values(without!).filter(({ method }) => method === 'bca-bootstrap');
+    expect(drawn).toHaveLength(8);
+    for (const { metric, value, lower, upper, designEffect } of drawn) {
+      expect(designEffect, metric).toBeGreaterThanOrEqual(1);
+      expect(designEffect, metric).toBeLessThan(6);
+      expect(less![metric]).toEqual(without![metric]);
+      const wide = more![metric]!;
+      expect(wide, metric).toMatchObject({ value, designEffect: 6 });
+      expect(wide.lower! < lower! && wide.upper! > upper!, metric).toBe(true);
+      expect(wide.lower, metric).toBeGreaterThan(metric.startsWith('macro-') ? 0 : -1);
+      expect(wide.upper, metric).toBeLessThan(1);
+    }
+  });
+
+  it('widen a macro average within 0 and 1, and a correlation within -1 and 1', () => {
+    const bootstrap = { seed: 'ab'.repeat(16), replicates: 300 };
+    const huge = clustered({ bootstrap, clustered: { designEffect: 1e6 } });
+    expect(huge['macro-f1']!.lower).toBeCloseTo(0, 9);
+    expect(huge.mcc!.lower).toBeCloseTo(-1, 9);
+    expect(huge['macro-precision']!.upper).toBeCloseTo(1, 9);
+    expect(huge.kappa!.upper).toBeCloseTo(1, 9);
   });
 
   it('are drawn again where a limit comes near its criterion', () => {

@@ -12,8 +12,10 @@ import {
   rocPlacements,
 } from '../../src/statistics/auroc.ts';
 import { normalMultiplier } from '../../src/statistics/distributions.ts';
+import type { Interval } from '../../src/statistics/interval.ts';
 import { logitInterval } from '../../src/statistics/logit.ts';
 import { expectClose } from '../statistics/closeness.ts';
+import { aroundCorrelation } from '../statistics/scales.ts';
 
 export interface Measure {
   value: number | null;
@@ -35,7 +37,6 @@ const wholeEstimates = new Map([
   ['youden_j@mover_wilson', 'youden-j'],
   ['f1@wilson_indirect', 'f1'],
   ['mcc@fisher_z', 'mcc'],
-  ['kappa@asymptotic', 'kappa'],
   ['brier@t', 'brier-score'],
   ['average_precision@logit', 'auprc'],
 ]);
@@ -78,8 +79,15 @@ export function measureOf(name: string, samples: BinarySamples): Measure | undef
   if (value !== undefined) return { value: estimatesByName(samples, 0.95, 'wilson').get(value)!.value };
   const whole = wholeEstimates.get(name);
   if (whole !== undefined) return estimatesByName(samples, 0.95, 'wilson').get(whole)!;
+  if (name === 'kappa@asymptotic') return asymptotic(estimatesByName(samples, 0.95, 'wilson').get('kappa')!);
   if (name.startsWith('auroc@')) return measureAuroc(name.slice('auroc@'.length), samples);
   return measureProportion(name, samples);
+}
+
+/** The reference has limits around kappa itself. */
+function asymptotic({ value, lower, upper }: MetricEstimate): Measure {
+  if (lower === null) return { value, lower, upper };
+  return { value, ...(aroundCorrelation(value, { lower, upper }) as Interval) };
 }
 
 function measureProportion(name: string, samples: BinarySamples): Measure | undefined {

@@ -297,6 +297,13 @@ describe('magnitudes', () => {
     expect(wide).toMatchObject({ lower: null, reason: 'overflow' });
   });
 
+  it('have limits of ccc where twice the squared shift is beyond the doubles', () => {
+    const big = -Number.MAX_VALUE;
+    const { value, lower, upper } = one('ccc', [-3, 0, 0], [0, big, big]);
+    expectClose('ccc', value, 0, 1e-15);
+    expect([lower! < 0, upper! > 0]).toEqual([true, true]);
+  });
+
   it('never give a number that is not finite, and always a reason for a missing one', () => {
     const number = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }),

@@ -6,6 +6,7 @@ import { type FourfoldTable, hasEmptyMargin } from '../../src/statistics/fourfol
 import { cohenKappa, kappaInterval } from '../../src/statistics/kappa.ts';
 import { compensatedSum, mean, studentInterval, varianceOfMean } from '../../src/statistics/mean.ts';
 import { expectClose, isClose } from './closeness.ts';
+import { aroundCorrelation } from './scales.ts';
 
 function table(tp: number, fp: number, fn: number, tn: number): FourfoldTable {
   return { truePositives: tp, falsePositives: fp, falseNegatives: fn, trueNegatives: tn };
@@ -74,7 +75,9 @@ describe('Cohen kappa', () => {
     for (const counts of [table(26, 14, 15, 58), table(6, 3, 2, 4), table(220, 11, 19, 433), table(90, 40, 5, 12)]) {
       const kappa = cohenKappa(counts);
       const reach = 1.959963984540054 * Math.sqrt(deltaVariance(counts, cohenKappa));
-      expectClose('lower', kappaInterval(counts, 0.95)!.lower, kappa - reach, 1e-6);
+      const { lower, upper } = aroundCorrelation(kappa, kappaInterval(counts, 0.95)!);
+      expectClose('lower', lower, kappa - reach, 1e-6);
+      expectClose('upper', upper, kappa + reach, 1e-6);
     }
   });
 

@@ -21,6 +21,7 @@ import reference from '../reference/multiclass.json' with { type: 'json' };
 import referenceR from '../reference/multiclassR.json' with { type: 'json' };
 import scored from '../reference/multiclassScores.json' with { type: 'json' };
 import { expectClose, isClose } from './closeness.ts';
+import { aroundCorrelation, aroundShare } from './scales.ts';
 
 const z = 1.959963984540054;
 
@@ -89,11 +90,12 @@ describe('tables of several classes', () => {
         const interval = weightedKappaInterval(table, weights, 0.95);
         if (found.values[metric] === null || interval === undefined) continue;
         const reach = z * Math.sqrt(found.variances[metric]!);
-        expectClose(`${name} ${metric} lower`, interval.lower, found.values[metric]! - reach, 1e-9);
-        expectClose(`${name} ${metric} upper`, interval.upper, found.values[metric]! + reach, 1e-9);
-        const [lower, upper] = found.limits[metric] ?? [interval.lower, interval.upper];
-        expectClose(`${name} ${metric} lower`, interval.lower, lower, 1e-9);
-        expectClose(`${name} ${metric} upper`, interval.upper, upper, 1e-9);
+        const ours = aroundCorrelation(found.values[metric]!, interval);
+        expectClose(`${name} ${metric} lower`, ours.lower, found.values[metric]! - reach, 1e-9);
+        expectClose(`${name} ${metric} upper`, ours.upper, found.values[metric]! + reach, 1e-9);
+        const [lower, upper] = found.limits[metric] ?? [ours.lower!, ours.upper!];
+        expectClose(`${name} ${metric} lower`, ours.lower, lower, 1e-9);
+        expectClose(`${name} ${metric} upper`, ours.upper, upper, 1e-9);
         limits++;
       }
     }
@@ -315,9 +317,11 @@ describe('weighted kappa', () => {
 });
 
 describe('macro averages', () => {
-  it('have limits around them, of z standard errors, and none without variance', () => {
-    expectClose('lower', macroInterval({ value: 0.9, variance: 0.0004 }, 0.95)!.lower, 0.9 - 0.02 * z, 1e-12);
-    expectClose('upper', macroInterval({ value: 0.9, variance: 0.0004 }, 0.95)!.upper, 0.9 + 0.02 * z, 1e-12);
+  it('have limits on the logit scale, and none without variance', () => {
+    const interval = macroInterval({ value: 0.9, variance: 0.0004 }, 0.95)!;
+    expectClose('lower', aroundShare(0.9, interval).lower, 0.9 - 0.02 * z, 1e-12);
+    expectClose('upper', aroundShare(0.9, interval).upper, 0.9 + 0.02 * z, 1e-12);
+    expectClose('odds', interval.upper / (1 - interval.upper), 9 * Math.exp((0.02 * z) / 0.09), 1e-12);
     expect(macroInterval({ value: 1, variance: 0 }, 0.95)).toBeUndefined();
   });
 
