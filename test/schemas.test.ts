@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { completePolicies } from '../scripts/generation/completePolicies.ts';
 import { generateFiles } from '../scripts/generation/files.ts';
 import { type JsonSchema, jsonSchemas } from '../scripts/generation/jsonSchemas.ts';
 import { fillMarkers, renderReadmeTables } from '../scripts/generation/readmeTables.ts';
@@ -62,10 +63,12 @@ describe.each([...jsonSchemas])('the schema of a %s', (name, schema) => {
 describe('the policy schema', () => {
   const validate = validatorOf('policy');
   const policies = [
-    'test/policy/complete.yml',
+    ...completePolicies.map(({ path }) => path),
     'examples/breast-biopsy/.holdout/policy.yml',
     'examples/respiratory/.holdout/policy.yml',
     'examples/respiratory/.holdout/row-wise.yml',
+    'examples/glucose-tolerance/.holdout/policy.yml',
+    'examples/tablet-content/.holdout/policy.yml',
   ];
 
   it.each(policies)('accepts %s', (path) => {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderFindingsDocumentation } from '../../src/report/documentation.ts';
+import { completePolicies } from './completePolicies.ts';
 import { renderDoctorReference } from './doctorReference.ts';
 import { findingEntries } from './findingEntries.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
@@ -20,7 +21,8 @@ export function generateFiles(root: string): ReadonlyMap<string, string> {
   for (const [name, schema] of jsonSchemas) files.set(`schemas/${name}.schema.json`, toJson(schema));
   files.set('docs/findings.md', renderFindingsDocumentation(findingEntries()));
   files.set('docs/doctor.md', renderDoctorReference());
-  files.set('docs/policy.md', renderPolicyReference(read(root, 'test/policy/complete.yml')));
+  const examples = completePolicies.map(({ title, path }) => ({ title, text: read(root, path) }));
+  files.set('docs/policy.md', renderPolicyReference(examples));
   const statistics = 'docs/statistics.md';
   files.set(
     statistics,

@@ -21,21 +21,34 @@ A fraction is written \`0.95\`, never per cent. For completion and explanations 
 # yaml-language-server: $schema=PATH/schemas/policy.schema.json
 \`\`\``;
 
+/** A whole policy. */
+export interface PolicyExample {
+  title: string;
+  /** YAML. */
+  text: string;
+}
+
 /**
  * Renders the page.
  *
- * @param example a whole policy in YAML
+ * @param examples policies that together have every key
  * @returns Markdown with a final newline
  */
-export function renderPolicyReference(example: string): string {
+export function renderPolicyReference(examples: readonly PolicyExample[]): string {
   const policy = jsonSchemas.get('policy')!;
   const blocks = Object.entries(policy.properties ?? {});
   return `${[
     introduction,
     ...blocks.map(([name, schema]) => renderBlock(name, schema, policy.required?.includes(name) ?? false)),
     renderMetrics(),
-    `## A policy with every key\n\n\`\`\`yaml\n${example.replace(/^# yaml-language-server.*\n/, '').trimEnd()}\n\`\`\``,
+    '## Policies with every key\n\nTogether these have every key that exists, in every form.',
+    ...examples.map(renderExample),
   ].join('\n\n')}\n`;
+}
+
+function renderExample({ title, text }: PolicyExample): string {
+  const shown = text.replace(/^# yaml-language-server.*\n/, '').trimEnd();
+  return `### ${title}\n\n\`\`\`yaml\n${shown}\n\`\`\``;
 }
 
 function renderBlock(name: string, schema: JsonSchema, isRequired: boolean): string {

@@ -1,6 +1,5 @@
 /** Subgroups that do worse than the rest: for reading, never a rule. */
 
-import { metricsOf } from '../metrics/catalogue.ts';
 import { numberClusters } from '../metrics/clusterTable.ts';
 import type { EvaluatedRows } from '../metrics/evaluatedRows.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -25,8 +24,10 @@ type RawContrast = Omit<Contrast, 'adjustedP' | 'worse'>;
 export function contrastSubgroups(policy: Policy, evaluated: EvaluatedRows, groups: readonly GroupRows[]): Contrast[] {
   const declared = groups.filter((group) => group.declared);
   const places = declared.length === 0 ? new Int32Array() : placesByRow(evaluated.rows);
-  const raw = contrastedMetrics(policy).flatMap((metric) => {
+  const named = new Set(policy.acceptance.criteria.map(({ metric }) => metric));
+  const raw = [...named].flatMap((metric) => {
     const codes = countSamples(metric, evaluated, policy);
+    // A metric that is no proportion.
     if (codes === undefined) return [];
     const count = counterOf(codes, evaluated, policy);
     return declared.flatMap(({ subgroup, rows }) => {
@@ -37,12 +38,6 @@ export function contrastSubgroups(policy: Policy, evaluated: EvaluatedRows, grou
   });
   const adjusted = holmAdjusted(raw.map(({ p }) => p));
   return raw.map((contrast, index) => decide(contrast, adjusted[index] ?? null));
-}
-
-function contrastedMetrics({ acceptance, task }: Policy): string[] {
-  const metrics = metricsOf(task);
-  const named = new Set(acceptance.criteria.map(({ metric }) => metric));
-  return [...named].filter((metric) => metrics.get(metric)?.family === 'proportion');
 }
 
 const absent = -1;

@@ -28,7 +28,7 @@ export function judgeNoDecrease(
   released?: Released,
 ): BaselineJudgement {
   const { results } = policy.baseline ?? {};
-  const entries = policy.noDecrease ?? (results === undefined ? [] : criterionModeForAll(judged));
+  const entries = policy.noDecrease ?? criterionModeForAll(judged);
   const ofProcess = results === undefined ? [] : entries.filter(({ against }) => against === 'process');
   const ofReleased = entries.filter(({ against }) => against === 'released-model');
   const ofCriteria = ofProcess.filter(({ mode }) => mode === 'criterion');

@@ -171,7 +171,6 @@ function gainOf(metric: string, { difference, lower, upper }: Omit<PairedDiffere
 }
 
 function keepsUp({ metric, mode, margin }: NoDecrease, measured: Omit<PairedDifference, 'value'>): boolean {
-  const { onlyModel, onlyReleased } = measured;
   const { gain, least } = gainOf(metric, measured);
   switch (mode) {
     case 'non-inferior':
@@ -179,7 +178,6 @@ function keepsUp({ metric, mode, margin }: NoDecrease, measured: Omit<PairedDiff
     case 'superior':
       return least !== null && least > 0;
     case 'estimate':
-      if (onlyModel !== undefined && onlyReleased !== undefined) return onlyReleased <= onlyModel;
       return gain !== null && gain >= 0;
     case 'criterion':
       // A criterion is compared with a process; the policy allows no such entry here.

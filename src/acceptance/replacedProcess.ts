@@ -219,7 +219,7 @@ function keepsUp(
     case 'superior':
       return lower !== null && lower > 0;
     case 'estimate':
-      return estimate !== undefined && estimate.value !== null && isAsGood(estimate, result, isLess);
+      return estimate !== undefined && isAsGood(estimate, result, isLess);
     case 'criterion':
       // Of a criterion its bound is compared, not the model.
       return false;

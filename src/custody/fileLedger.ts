@@ -1,10 +1,11 @@
 /** A ledger in a file of this machine, of the same form as the one on a branch. */
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readFile, rename, unlink } from 'node:fs/promises';
+import { lstat, open, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../result/refusal.ts';
 import { version } from '../result/version.ts';
+import { makeFolder } from '../trees/outputFolder.ts';
 import {
   appendLine,
   emptyLedger,
@@ -41,7 +42,7 @@ export function openFileLedger(path: string, place: string, timing: StoreTiming 
     place,
     read,
     append: async (decide, result) => {
-      await makeFolder(file);
+      await makeLedgerFolder(file);
       const lock = await takeLock({ path: `${path}.lock`, place, timing });
       try {
         const { ledger } = await read();
@@ -95,10 +96,10 @@ async function readBytes(path: string, file: LedgerFile): Promise<Buffer | undef
   }
 }
 
-async function makeFolder(file: LedgerFile): Promise<void> {
+async function makeLedgerFolder(file: LedgerFile): Promise<void> {
   const folder = dirname(file.path);
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     if ((await lstat(folder)).isDirectory()) return;
   } catch (thrown) {
     throw unwritable(
@@ -145,7 +146,7 @@ function resultPath({ path }: LedgerFile, use: string): string {
 
 async function writeResult(file: LedgerFile, { use, report }: StoredResult): Promise<void> {
   const path = resultPath(file, use);
-  await makeFolder({ path, place: file.place });
+  await makeLedgerFolder({ path, place: file.place });
   await replaceFile(file, path, report);
 }
 

@@ -195,7 +195,7 @@ const acceptanceSchema = z
       .min(1)
       .optional()
       .describe(
-        'Design effect approved beforehand, from development data; without it samples of one cluster count as one',
+        'Design effect approved beforehand, from development data; without it samples of one cluster count as one. Intervals of every metric that has one with clusters use it where the test clusters show a smaller one',
       ),
     expected: z
       .record(z.string().meta(metricMeta), z.number().describe('Performance that is expected of a good model'))

@@ -1,15 +1,15 @@
 /** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseTitles } from '../compliance/clauses.ts';
 import { disclose } from '../report/disclose.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { renderJson } from '../result/json.ts';
-import { Refusal } from '../result/refusal.ts';
 import type { GateResult, Run } from '../result/run.ts';
 import type { Report } from '../result/schema.ts';
 import { version } from '../result/version.ts';
+import { makeFolder, unwritableOutput } from '../trees/outputFolder.ts';
 
 export interface RunFacts {
   /** Folder for the files; made where it does not exist. */
@@ -90,13 +90,11 @@ function digestsOf(files: ReadonlyMap<string, string>, names: readonly string[])
 
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
   } catch (thrown) {
-    const reason = (thrown as NodeJS.ErrnoException).code ?? 'unknown reason';
-    throw new Refusal('command/usage', {
-      exit: 5,
-      problem: `the report cannot be written (${reason})`,
+    throw unwritableOutput(thrown, {
+      what: 'the report',
       cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
     });
   }

@@ -46,6 +46,13 @@ export function formatUpper(value: number, decimals = defaultDecimals): string {
   return roundTo(value, decimals, (scaled) => Math.ceil(scaled - slack * 10 ** decimals));
 }
 
+/** A confidence level in per cent: `95 %`, `99.1667 %`; with more decimals where four would make it 100. */
+export function formatConfidence(confidence: number): string {
+  const percent = confidence * 100;
+  const decimals = Math.max(4, 1 - Math.floor(Math.log10(100 - percent)));
+  return `${Number(percent.toFixed(decimals))} %`;
+}
+
 /** A bound or threshold as it was declared, with at least two decimals: `0.80`, `0.975`, `12.00`. */
 export function formatBound(bound: number): string {
   const [, fraction = ''] = String(bound).split('.');

@@ -114,7 +114,6 @@ function restrictedVariance(samples: TwoSamples, difference: number): number {
 /** The upper limit, by bisection to neighbouring numbers; of these the outer one. */
 function upperLimit(samples: TwoSamples, z: number): number {
   const estimate = differenceOf(samples);
-  if (estimate >= 1) return 1;
   return firstOutside(
     estimate,
     1,

@@ -56,7 +56,6 @@ function isWithin(discordance: Discordance, difference: number, z: number): bool
 /** The upper limit, by bisection to neighbouring numbers; of these the outer one. */
 function upperLimit(discordance: Discordance, z: number): number {
   const difference = (discordance.first - discordance.second) / discordance.samples;
-  if (difference >= 1) return 1;
   return firstOutside(difference, 1, (value) => isWithin(discordance, value, z));
 }
 

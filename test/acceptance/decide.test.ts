@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecisionRule, decideCriterion, effectiveSize } from '../../src/acceptance/decide.ts';
+import { type DecisionRule, decideCriterion, effectiveSize, estimateMeets } from '../../src/acceptance/decide.ts';
 import type { CriterionReason, Estimate } from '../../src/result/schema.ts';
 import { estimateOf } from './estimates.ts';
 
@@ -90,6 +90,80 @@ describe('a metric of which less is better', () => {
   });
 });
 
+describe('a metric that has to lie within a band', () => {
+  const rule: DecisionRule = { bound: { atLeast: 0.8, atMost: 1.2 }, decideBy: 'bound', interval: 'clopper-pearson' };
+  it.each([
+    ['pass', number(1, 0.8, 1.2)],
+    ['not-demonstrated', number(1, 0.79, 1.2)],
+    ['not-demonstrated', number(1, 0.8, 1.21)],
+    ['below', number(0.79, 0.7, 0.8)],
+    ['below', number(1.21, 1.2, 1.3)],
+    ['clearly-below', number(0.7, 0.6, 0.79)],
+    ['clearly-below', number(1.3, 1.21, 1.4)],
+  ] as const)('%s', (reason, estimate) => expect(decideCriterion(estimate, rule)).toBe(reason));
+
+  it('meets either end by its estimate', () => {
+    const byEstimate: DecisionRule = { ...rule, decideBy: 'estimate' };
+    for (const value of [0.8, 1, 1.2]) expect(decideCriterion(number(value, 0.5, 1.5), byEstimate)).toBe('pass');
+    for (const value of [0.79, 1.21]) expect(decideCriterion(number(value, 0.5, 1.5), byEstimate)).toBe('below');
+  });
+});
+
+describe('a limit that is missing', () => {
+  const atLeast = byBound;
+  const atMost: DecisionRule = { ...byBound, bound: { atMost: 0.1 } };
+
+  it('shows nothing, whichever it is', () => {
+    expect(decideCriterion(number(0.9, null, null), atLeast)).toBe('undefined');
+    expect(decideCriterion(number(0.9, null, 0.95), atLeast)).toBe('undefined');
+    expect(decideCriterion(number(0.9, 0.85, null), atLeast)).toBe('undefined');
+    expect(decideCriterion(number(0.05, null, 0.09), atMost)).toBe('undefined');
+    expect(decideCriterion(number(0.05, 0.02, null), atMost)).toBe('undefined');
+  });
+
+  it('is no zero: a value below a negative bound is not above it', () => {
+    expect(decideCriterion(number(-2, null, null), { ...byBound, bound: { atMost: -1 } })).toBe('undefined');
+  });
+
+  it('for want of clusters is too few samples, unless the estimate decides', () => {
+    const few: Estimate = { ...sensitivity(20, 20), lower: null, upper: null, clusters: 9, reason: 'too-few-clusters' };
+    expect(decideCriterion(few, byBound)).toBe('too-few');
+    expect(decideCriterion(few, { ...byBound, decideBy: 'estimate' })).toBe('pass');
+  });
+});
+
+describe('the size that a bound needs', () => {
+  it('is one of proportions alone: few samples of another metric are enough where the interval meets the bound', () => {
+    expect(decideCriterion({ ...number(0.9, 0.85, 0.95), n: 5 }, byBound)).toBe('pass');
+  });
+
+  it('is none of a proportion that has to be at most something', () => {
+    // Clopper–Pearson: 0/3 up to 0.708, 3/3 from 0.292.
+    const rule: DecisionRule = { ...byBound, bound: { atMost: 0.75 } };
+    expect(decideCriterion(sensitivity(0, 3), rule)).toBe('pass');
+    expect(decideCriterion(sensitivity(3, 3), rule)).toBe('below');
+  });
+});
+
+describe('an estimate that meets a bound', () => {
+  it('is never an undefined one', () => {
+    expect(estimateMeets(number(null, null, null), { atMost: 0.1 })).toBe(false);
+    expect(estimateMeets(sensitivity(0, 0), { atLeast: 0 })).toBe(false);
+  });
+
+  it('meets it exactly: 5 of 6 is less than 0.8333333333333334, which is the nearest double', () => {
+    expect(5 / 6).toBe(0.8333333333333334);
+    expect(estimateMeets(sensitivity(5, 6), { atLeast: 0.8333333333333334 })).toBe(false);
+    expect(estimateMeets(sensitivity(5, 6), { atLeast: 0.8333333333333333 })).toBe(true);
+  });
+
+  it('meets it at the bound where it is no proportion', () => {
+    expect(estimateMeets(number(0.8, null, null), { atLeast: 0.8 })).toBe(true);
+    expect(estimateMeets(number(0.8, null, null), { atMost: 0.8 })).toBe(true);
+    expect(estimateMeets(number(0.8, null, null), { atMost: 0.79 })).toBe(false);
+  });
+});
+
 describe('a limit that is exactly the bound', () => {
   it('meets it', () => {
     const auroc = { ...number(0.9, 0.8, 0.95), metric: 'auroc' };
@@ -135,6 +209,17 @@ describe('the effective size', () => {
     // Documented example of effectiveTrials: 100 / 4 × (z / t24)².
     expect(effectiveSize(estimate)).toBeCloseTo(22.55, 2);
     expect(effectiveSize({ ...estimate, clusters: 40 })).toBe(25);
+  });
+
+  it('of two clusters is what Student’s distribution with one degree of freedom leaves of it', () => {
+    // R: 100 / 4 * (qnorm(.975) / qt(.975, 1))^2
+    expect(effectiveSize({ ...estimate, clusters: 2 })).toBeCloseTo(0.594845927959, 9);
+  });
+
+  it('is the number of samples where the design effect or the clusters are not known', () => {
+    const { designEffect: _effect, ...clustered } = estimate;
+    expect(effectiveSize(clustered)).toBe(100);
+    expect(effectiveSize({ ...sensitivity(100, 100), designEffect: 4 })).toBe(100);
   });
 
   it('of a single cluster is one, and of none is zero', () => {

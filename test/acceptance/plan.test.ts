@@ -6,6 +6,7 @@ import type { GivenCount, PlanRequest, PlanRow, SamplePlan } from '../../src/acc
 import { readPolicy } from '../../src/policy/readPolicy.ts';
 import { randomFromDigest } from '../../src/statistics/random.ts';
 import { powerAt } from '../../src/statistics/sampleSize.ts';
+import spending from '../reference/alphaSpendingPlan.json' with { type: 'json' };
 import reference from '../reference/plan.json' with { type: 'json' };
 
 interface Written {
@@ -14,6 +15,7 @@ interface Written {
   subgroups?: string;
   model?: string;
   evaluation?: string;
+  testSet?: string;
 }
 
 function policyWith({
@@ -22,12 +24,14 @@ function policyWith({
   subgroups,
   model = 'task: binary, classes: [no, yes], positive: yes',
   evaluation = 'predictions: {path: p.csv, columns: {sample: id, score: score}}, threshold: 0.5',
+  testSet,
 }: Written) {
   const text = `
 version: 1
 model: {path: m.onnx, ${model}}
 data: {manifest: m.csv, columns: {sample: id, split: split, label: label, entities: {patient: patient}}}
 ${subgroups === undefined ? '' : `subgroups: [${subgroups}]`}
+${testSet === undefined ? '' : `test-set: {lock: lock.json, ${testSet}}`}
 evaluation: {${evaluation}}
 acceptance: {${acceptance}${acceptance === '' ? '' : ', '}criteria: [${criteria}]}
 `;
@@ -633,5 +637,141 @@ describe('several classes', () => {
     expect(rows.map(({ denominator }) => denominator)).toEqual(['class a', 'class b', 'samples']);
     expect(joint!.asExpected!.chance.lower).toBeCloseTo(reference.power[3]!.power ** 2, 10);
     expect(totals.map(({ denominator }) => denominator)).toEqual(['class a', 'class b', 'samples']);
+  });
+});
+
+describe('alpha spending', () => {
+  const spent = (atMost: number | undefined) =>
+    `uses: {${atMost === undefined ? '' : `at-most: ${atMost}, `}alpha-spending: true}, disclosure: pass-fail`;
+
+  it.each(spending.plans)(
+    'over $last uses of $bound against $expected is planned for the last, as SciPy has it',
+    ({ bound, expected, last, inLast, inFirst, powers, atBound }) => {
+      const { rows, confidence, totals, alphaSpending } = plan({
+        criteria: `{metric: sensitivity, at-least: ${bound}}`,
+        acceptance: `expected: {sensitivity: ${expected}}`,
+        testSet: spent(last),
+      });
+      const first = alphaSpending!.firstUse!;
+      expect(sizesOf(rows[0]!)).toEqual([inLast.needed, inLast.first, inLast.safe]);
+      expect(sizesOf(first.rows[0]!)).toEqual([inFirst.needed, inFirst.first, inFirst.safe]);
+      // One test set serves all uses.
+      expect(first.rows[0]!.planned).toEqual(rows[0]!.planned);
+      expect(totals[0]!.planned).toEqual({ samples: inLast.safe });
+      expect(first.totals[0]).toEqual({
+        denominator: 'positives',
+        planned: { samples: inLast.safe },
+        together: { samples: inFirst.safe },
+      });
+      for (const [index, row] of [first.rows[0]!, rows[0]!].entries()) {
+        expect(row.power).toBeCloseTo(powers[index]!, 10);
+        expect(Math.abs(row.atBound - atBound[index]!)).toBeLessThan(1e-10 * atBound[index]!);
+      }
+      expect(confidence).toBeCloseTo(1 - 0.05 / (last * (last + 1)), 14);
+      expect(alphaSpending).toMatchObject({ declared: 0.95, atMost: last, plannedFor: { use: last, confidence } });
+      expect(first).toMatchObject({ use: 1, confidence: expect.closeTo(0.975, 14), level: expect.closeTo(0.0125, 14) });
+      // The levels of all uses, added up one by one.
+      const levels = Array.from({ length: last }, (_, index) => 0.025 / ((index + 1) * (index + 2)));
+      expect(alphaSpending!.totalLevel).toBeCloseTo(
+        levels.reduce((sum, level) => sum + level, 0),
+        14,
+      );
+      expect(alphaSpending!.plannedFor.level).toBeCloseTo(levels.at(-1)!, 14);
+    },
+  );
+
+  it.each(spending.clusters)(
+    'takes the factor of few clusters at the level of each use, for $bound',
+    ({ bound, fewest }) => {
+      const { rows, alphaSpending } = plan({
+        criteria: `{metric: sensitivity, at-least: ${bound}}`,
+        acceptance: 'cluster: patient',
+        testSet: spent(5),
+      });
+      const inFirst = alphaSpending!.firstUse!.rows[0]!;
+      expect([inFirst.needed!.clusters, rows[0]!.needed!.clusters]).toEqual(fewest);
+      expect(inFirst.planned.effective).toBeGreaterThanOrEqual(rows[0]!.planned.effective);
+    },
+  );
+
+  it('never makes a use easier than the one that is planned for, nor needs more in the first', () => {
+    const bound = fc.constantFrom(0.6, 0.75, 0.9);
+    const better = fc.constantFrom(0.04, 0.08);
+    fc.assert(
+      fc.property(
+        bound,
+        better,
+        fc.integer({ min: 2, max: 200 }),
+        fc.integer({ min: 5, max: 900 }),
+        (at, by, last, n) => {
+          const { rows, joint, alphaSpending } = plan(
+            {
+              criteria: `{metric: sensitivity, at-least: ${at}}`,
+              acceptance: `expected: {sensitivity: ${at + by}}`,
+              testSet: spent(last),
+            },
+            { counts: [count('positives', n)] },
+          );
+          const [inLast, inFirst] = [rows[0]!, alphaSpending!.firstUse!.rows[0]!];
+          expect(inFirst.power!).toBeGreaterThanOrEqual(inLast.power!);
+          expect(inFirst.atBound).toBeGreaterThanOrEqual(inLast.atBound);
+          expect(inFirst.atBound).toBeLessThanOrEqual(0.0125);
+          expect(inLast.atBound).toBeLessThanOrEqual(alphaSpending!.plannedFor.level);
+          expect(inFirst.safe!.effective).toBeLessThan(inLast.safe!.effective);
+          expect(joint!.asExpected!.chance.lower).toBe(inLast.power);
+          expect(alphaSpending!.firstUse!.joint!.asExpected!.chance.lower).toBe(inFirst.power);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  it('reaches the AUROC, whose power is simulated at the level of the use', () => {
+    const { auroc, alphaSpending } = plan(
+      {
+        criteria: '{metric: auroc, at-least: 0.8}',
+        acceptance: 'expected: {auroc: 0.9}',
+        testSet: spent(5),
+      },
+      { counts: [count('positives', 60), count('negatives', 60)] },
+    );
+    const inFirst = alphaSpending!.firstUse!.auroc[0]!;
+    expect(inFirst.planned).toEqual(auroc[0]!.planned);
+    // So far apart that the simulation cannot blur it.
+    expect(inFirst.power - auroc[0]!.power).toBeGreaterThan(20 * inFirst.errors.power);
+  });
+
+  it('of one use has no first use beside it, and without a limit the first is planned for', () => {
+    const written = { criteria: '{metric: sensitivity, at-least: 0.9}' };
+    const one = plan({ ...written, testSet: spent(1) });
+    expect(one.alphaSpending).toEqual({
+      declared: 0.95,
+      atMost: 1,
+      totalLevel: expect.closeTo(0.0125, 14),
+      plannedFor: { use: 1, confidence: expect.closeTo(0.975, 14), level: expect.closeTo(0.0125, 14) },
+    });
+    expect(one.rows[0]!.needed).toEqual({ effective: 42, samples: 42 });
+    const unlimited = plan({ ...written, testSet: spent(undefined) });
+    expect(unlimited.alphaSpending).toEqual({
+      ...one.alphaSpending,
+      atMost: null,
+      totalLevel: expect.closeTo(0.025, 14),
+    });
+    expect(unlimited.rows).toEqual(one.rows);
+  });
+
+  it('is absent where every use has the declared level', () => {
+    for (const testSet of [undefined, 'uses: {at-most: 5}']) {
+      const made = plan({ criteria: '{metric: sensitivity, at-least: 0.9}', ...(testSet ? { testSet } : {}) });
+      expect(made).not.toHaveProperty('alphaSpending');
+      expect(made.confidence).toBe(0.95);
+      expect(made.rows[0]!.needed!.samples).toBe(36);
+    }
+  });
+
+  it('refuses counts that contradict each other, as ever', () => {
+    const counts = [count('positives', 9), count('positives', 10, { subgroup: { site: 'a' } })];
+    const written = { criteria: '{metric: sensitivity, at-least: 0.9}', subgroups: 'site', testSet: spent(5) };
+    expect(attempt(written, { counts })).toMatchObject({ problem: 'more-than-whole' });
   });
 });

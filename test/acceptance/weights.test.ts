@@ -105,4 +105,76 @@ describe('pooled estimates', () => {
     const combined = groupOf(samplesOfTable([9, 9, 9, 9]), { ...options, subgroup: { site: 'rome', sex: 'm' } });
     expect(pooled({ lyon: 0.25, oslo: 0.75 }, [...groups, combined]).get('sensitivity')!.value).toBeCloseTo(0.875, 14);
   });
+
+  it('of losses are weighted too, and have no value where a stratum has none', () => {
+    const loss = (value: number | null, subgroup: Record<string, string>): (typeof groups)[0] => {
+      const limits = value === null ? { lower: null, upper: null } : { lower: value - 0.1, upper: value + 0.1 };
+      const facts = { metric: 'brier-score', confidence: 0.95, method: 't', n: 50 };
+      return {
+        subgroup,
+        declared: true,
+        estimates: new Map([['brier-score', { ...facts, subgroup, value, ...limits }]]),
+      };
+    };
+    const [all, first, second] = [loss(0.2, {}), loss(0.1, { site: 'lyon' }), loss(0.3, { site: 'oslo' })];
+    const weighted = pooled({ lyon: 0.25, oslo: 0.75 }, [all, first, second]).get('brier-score')!;
+    expect(weighted).toMatchObject({ value: expect.closeTo(0.25, 14), method: 'weighted-t', n: 50 });
+    expect(weighted.lower).toBeCloseTo(0.25 - Math.hypot(0.025, 0.075), 14);
+    const without = pooled({ lyon: 0.25, oslo: 0.75 }, [all, first, loss(null, { site: 'oslo' })]);
+    expect(without.get('brier-score')).toMatchObject({
+      value: null,
+      lower: null,
+      upper: null,
+      reason: 'empty-stratum',
+    });
+  });
+
+  it('are none where there is no group', () => {
+    expect(weightPooled([], policyWith(weightsOf({ lyon: 1 })))).toEqual([]);
+  });
+
+  it('are undefined where a stratum has no estimate of the metric', () => {
+    const [all, first, second] = groups as [(typeof groups)[0], (typeof groups)[0], (typeof groups)[0]];
+    const some = [all, first, { ...second, estimates: new Map() }];
+    expect(pooled({ lyon: 0.25, oslo: 0.75 }, some).get('sensitivity')).toMatchObject({
+      value: null,
+      reason: 'empty-stratum',
+    });
+    // A stratum without a share does not count where it has no samples of the metric.
+    expect(pooled({ lyon: 1 }, some).get('sensitivity')!.value).toBeCloseTo(0.8, 14);
+  });
+
+  it('have no limits where a stratum lacks one of them', () => {
+    const [all, first, second] = groups as [(typeof groups)[0], (typeof groups)[0], (typeof groups)[0]];
+    for (const limit of ['lower', 'upper'] as const) {
+      const without = { ...first.estimates.get('sensitivity')!, [limit]: null };
+      const some = [all, { ...first, estimates: new Map([...first.estimates, ['sensitivity', without]]) }, second];
+      expect(pooled({ lyon: 0.25, oslo: 0.75 }, some).get('sensitivity')).toMatchObject({
+        value: 0.875,
+        lower: null,
+        upper: null,
+        reason: 'no-interval',
+      });
+    }
+  });
+});
+
+describe('strata by bins', () => {
+  const bin = (label: string, table: number[]) =>
+    groupOf(samplesOfTable(table), { ...options, subgroup: { site: label } });
+  const all = groupOf(samplesOfTable([58, 6, 12, 124]), options);
+  const weighted = (...others: (typeof groups)[0][]) =>
+    weightPooled([all, ...others], policyWith(weightsOf({ '<40': 0.25, '>=40': 0.75 }, [40])))[0]!.estimates.get(
+      'sensitivity',
+    )!;
+  const [low, high] = [bin('<40', lyon), bin('>=40', oslo)];
+
+  it('are those of the bins, whatever other values the column has', () => {
+    expect(weighted(low, high).value).toBeCloseTo(0.875, 14);
+    expect(weighted(low, high, bin('17', [9, 9, 9, 9])).value).toBeCloseTo(0.875, 14);
+  });
+
+  it('are one more where samples have no number', () => {
+    expect(weighted(low, high, bin('', [9, 9, 9, 9]))).toMatchObject({ value: null, reason: 'undeclared-stratum' });
+  });
 });

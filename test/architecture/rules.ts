@@ -73,7 +73,11 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     isPure: false,
     reason: 'runs a model in a process of its own: bytes in, numbers out; it knows no policy, no tree and no label',
   },
-  trees: { mayImport: [], isPure: false, reason: 'reads git and folders, and knows nothing of what the files mean' },
+  trees: {
+    mayImport: [],
+    isPure: false,
+    reason: 'reads git and folders, makes folders, and knows nothing of what the files mean',
+  },
   metrics: { mayImport: ['statistics'], isPure: true, reason: 'what is measured; how sure we are of it is below' },
   statistics: { mayImport: [], isPure: true, reason: 'formulas, which do not know what is measured' },
   doctor: {
@@ -87,7 +91,7 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     reason: 'asks GitHub for facts and keeps the ledger there, for action and cli alike; it decides nothing',
   },
   publication: {
-    mayImport: ['report', 'compliance'],
+    mayImport: ['report', 'compliance', 'trees'],
     isPure: false,
     reason:
       'writes what the gate returned into a folder, the same way for action and cli, which cannot import each other',

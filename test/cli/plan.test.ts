@@ -2,16 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { spentConfidence } from '../../src/acceptance/alphaSpending.ts';
 import { runPlan } from '../../src/cli/commands/plan.ts';
 import { commands } from '../../src/cli/usage.ts';
 import { Refusal, refusalsOf } from '../../src/result/refusal.ts';
+import { assuredSampleSize, powerAt, smallestErrorFreeTrials } from '../../src/statistics/sampleSize.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-function policyText({ acceptance = '', criteria = '', subgroups = 'site, {age: [40, 60]}' } = {}): string {
+function policyText({
+  acceptance = '',
+  criteria = '',
+  subgroups = 'site, {age: [40, 60]}',
+  testSet = '',
+} = {}): string {
   return `version: 1
 model: {path: model.onnx, task: binary, classes: [no, yes], positive: yes}
 data: {manifest: m.csv, columns: {sample: id, split: split, label: label, entities: {patient: patient}}}
-subgroups: [${subgroups}]
+subgroups: [${subgroups}]${testSet === '' ? '' : `\ntest-set: {lock: lock.json, ${testSet}}`}
 evaluation: {predictions: {path: p.csv, columns: {sample: id, score: score}}, threshold: 0.5}
 acceptance:
   ${acceptance}
@@ -171,6 +178,95 @@ describe('a plan', () => {
   });
 });
 
+describe('alpha spending', () => {
+  const spentOver = (uses: string) =>
+    policyText({
+      acceptance: 'expected: {sensitivity: 0.95, specificity: 0.9}',
+      criteria: '{id: sens, metric: sensitivity, at-least: 0.90}\n{metric: specificity, at-least: 0.80}',
+      testSet: `uses: {${uses}alpha-spending: true}, disclosure: pass-fail`,
+    });
+
+  it('is planned for the last use, and the first stands apart', async () => {
+    const { exit, text, flat } = await plan(spentOver('at-most: 5, '));
+    expect(exit).toBe(0);
+    expect(flat).toContain('the lower end of its 99.8333 % interval (clopper-pearson) reaches the bound.');
+    expect(flat).toContain(
+      'The error rate of 95 % intervals is spent over the uses of the test set (alpha spending): the first is decided by 97.5 % intervals, use 5, the last one that the policy allows, by 99.8333 % ones; the one-sided levels of all allowed uses sum to 0.0209. Sizes and chances are those of the last use, the strictest, so that the sizes hold in every use; what holds in the first stands apart.',
+    );
+    const [last, first] = text.split(/^In the first use \(97\.5 % intervals\), with the same planned numbers$/m);
+    expect(last).toMatch(/^sensitivity ≥ 0\.90, overall .* 68 +466 +492 +\d+ +492 +0\.845/m);
+    expect(first).toMatch(/^sensitivity ≥ 0\.90, overall .* 42 +270 +308 +\d+ +492 +0\.975/m);
+    expect(flat).toContain('Planned test set: 492 positive samples and 222 negative samples.');
+    // 0.8448 * 0.8328, and 0.9753 * 0.9637
+    expect(last).toContain('meets all 2 criteria with a chance of 0.704');
+    expect(first).toContain('meets all 2 criteria with a chance of 0.940');
+    expect(text.match(/Planned test set/g)).toHaveLength(1);
+    expect(text).toMatch(/^Chance to pass specificity ≥ 0\.80, overall in use 5, by negative samples$/m);
+  });
+
+  it('is judged by the strictest use: what suffices in the first alone is too few', async () => {
+    const { exit, flat } = await plan(spentOver('at-most: 5, '), ['--count', 'positives=67']);
+    expect(exit).toBe(1);
+    expect(flat).toContain('67 samples are planned, and 68 are needed even without an error.');
+    expect((await plan(spentOver('at-most: 1, '), ['--count', 'positives=67'])).exit).toBe(0);
+  });
+
+  it('of one use says so, and without a limit that no size holds in every use', async () => {
+    const one = await plan(spentOver('at-most: 1, '));
+    expect(one.flat).toContain(
+      '(alpha spending), of which the policy allows one; the one-sided levels of all allowed uses sum to 0.0125.',
+    );
+    expect(one.text).not.toContain('In the first use');
+    const unlimited = await plan(spentOver(''));
+    expect(unlimited.exit).toBe(0);
+    expect(unlimited.flat).toContain(
+      'and the policy sets no limit to them: sizes and chances are those of the first use',
+    );
+    expect(unlimited.flat).toContain(
+      '? No size holds in every use of the test set while their number has no limit: set test-set.uses.at-most, and sizes are those of the last use.',
+    );
+    expect(unlimited.text).not.toContain('In the first use');
+  });
+
+  it('stands in every file', async () => {
+    const out = join(await temporaryFolder(), 'plan');
+    await plan(spentOver('at-most: 5, '), ['--out', out]);
+    const [markdown, svg, json] = await Promise.all(
+      ['plan.md', 'plan.svg', 'plan.json'].map((name) => readFile(join(out, name), 'utf8')),
+    );
+    const [last, first] = markdown!.split('## In the first use (97.5 % intervals), with the same planned numbers');
+    expect(last).toContain('| sensitivity ≥ 0.90, overall | positive samples | 0.95 | 68 | 466 | 492 |');
+    expect(first).toContain('| sensitivity ≥ 0.90, overall | positive samples | 0.95 | 42 | 270 | 308 |');
+    expect(first).toContain('meets all 2 criteria with a chance of 0.940');
+    expect(markdown).toContain('Sizes and chances are those of the last use, the strictest');
+    // Two criteria, each with a curve for either use.
+    expect(svg!.match(/<polyline/g)).toHaveLength(4);
+    expect(svg).toContain('>use 1, 97.5 %</text>');
+    expect(svg).toContain('>use 5, 99.8333 %</text>');
+    expect(svg).toContain('chance to pass with 0.95 in use 5, by positive samples');
+    const numbers = JSON.parse(json!);
+    expect(numbers).toMatchObject({
+      version: 1,
+      confidence: expect.closeTo(1 - 0.05 / 30, 14),
+      rows: [{ safe: { samples: 492 } }, { safe: { samples: 222 } }],
+      alphaSpending: {
+        declared: 0.95,
+        atMost: 5,
+        plannedFor: { use: 5 },
+        firstUse: { use: 1, rows: [{ safe: { samples: 308 } }, { safe: { samples: 138 } }] },
+      },
+    });
+  });
+
+  it('is not mentioned where every use has the declared level', async () => {
+    const out = join(await temporaryFolder(), 'plan');
+    const { text } = await plan(usual, ['--out', out]);
+    expect(text).not.toMatch(/alpha spending|first use|in use/);
+    expect(await readFile(join(out, 'plan.svg'), 'utf8')).not.toMatch(/use \d/);
+    expect(JSON.parse(await readFile(join(out, 'plan.json'), 'utf8'))).not.toHaveProperty('alphaSpending');
+  });
+});
+
 describe('what cannot pass', () => {
   it('exits with 1 where no size suffices, and says why', async () => {
     const { exit, flat } = await plan(usual, ['--expect', 'sensitivity=0.9']);
@@ -241,6 +337,25 @@ describe('the documentation', () => {
     expect(exit).toBe(0);
     const [, shown] = /```text\n([\s\S]*?)\n```/.exec(await readFile(join(root, 'docs/plan.md'), 'utf8')) ?? [];
     expect(written.join('').trimEnd().split('\n').slice(1)).toEqual(shown?.split('\n').slice(1));
+  });
+});
+
+describe('the documented cost of several uses', () => {
+  it('is what the rule that decides gives', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../docs/plan.md'), 'utf8');
+    const rows = [...text.matchAll(/^\| (?:without spending|use (\d) of 5) \|(.*)\|$/gm)];
+    expect(rows).toHaveLength(3);
+    for (const [, use, cells] of rows) {
+      const confidenceLevel = use === undefined ? 0.95 : spentConfidence(0.95, Number(use));
+      const rule = { bound: 0.9, confidenceLevel, interval: 'clopper-pearson' } as const;
+      const chance = (expected: number) => powerAt(492, { ...rule, expected });
+      expect(cells!.split('|').map(Number)).toEqual([
+        smallestErrorFreeTrials(0.9, confidenceLevel, 'clopper-pearson'),
+        assuredSampleSize({ ...rule, expected: 0.95, power: 0.8 })?.safeN,
+        Number(chance(0.95).toFixed(3)),
+        Number(chance(0.9).toFixed(4)),
+      ]);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { metricDecimals, metricPhrase } from '../../src/result/metricNames.ts';
 import {
   formatAgainst,
   formatBound,
+  formatConfidence,
   formatCount,
   formatInterval,
   formatLower,
@@ -102,6 +103,28 @@ describe('numbers', () => {
   it('shows small errors in the units of the label', () => {
     expect(metricDecimals('mae', [0.00012, 0.0001, 0.00015])).toBe(6);
     expect(metricDecimals('sensitivity', [0.001, 0, 0.002])).toBe(3);
+  });
+});
+
+describe('confidence levels', () => {
+  it.each([
+    [0.95, '95 %'],
+    [0.975, '97.5 %'],
+    [1 - 0.05 / 6, '99.1667 %'],
+    [0.9999, '99.99 %'],
+    [1 - 5e-8, '99.999995 %'],
+    [1 - 5e-14, '99.999999999995 %'],
+  ])('%f reads %s', (level, text) => {
+    expect(formatConfidence(level)).toBe(text);
+  });
+
+  it('are never rounded to certainty', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (use) => formatConfidence(1 - 0.05 / (use * (use + 1))) !== '100 %',
+      ),
+    );
   });
 });
 

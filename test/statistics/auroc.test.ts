@@ -68,8 +68,10 @@ describe('rocPlacements and delongVariance', () => {
 
   it('are undefined with one class, and without variance with one sample in a class', () => {
     expect(rocPlacements(Uint8Array.of(1, 1), Float64Array.of(1, 2))).toBeUndefined();
-    const roc = rocPlacements(Uint8Array.of(0, 0, 1), Float64Array.of(1, 2, 3))!;
-    expect(delongVariance(roc, Uint8Array.of(0, 0, 1))).toBeUndefined();
+    for (const positive of [Uint8Array.of(0, 0, 1), Uint8Array.of(1, 0, 1)]) {
+      const roc = rocPlacements(positive, Float64Array.of(1, 2, 3))!;
+      expect(delongVariance(roc, positive)).toBeUndefined();
+    }
   });
 });
 
@@ -176,6 +178,7 @@ describe('aurocInterval', () => {
     for (const [auroc, variance] of [
       [1, 0],
       [0, 0.1],
+      [1, 0.1],
       [0.5, 0],
       [0.8, undefined],
       [0.8, -1e-9],
@@ -219,6 +222,11 @@ describe('clusteredAuroc', () => {
       negativeClusters: 2,
       variance: undefined,
     });
+    expect(clusteredAuroc(roc, positive, Uint32Array.of(0, 0, 1, 2), 3)).toEqual({
+      positiveClusters: 2,
+      negativeClusters: 1,
+      variance: undefined,
+    });
   });
 });
 
@@ -240,8 +248,9 @@ describe('averagePrecision', () => {
     );
   });
 
-  it('is undefined without positives, and without interval at 1', () => {
+  it('is undefined without positives, and without interval at 0 and 1', () => {
     expect(averagePrecision(Uint8Array.of(0, 0), Float64Array.of(1, 2))).toBeUndefined();
     expect(averagePrecisionInterval(1, 10, 0.95)).toBeUndefined();
+    expect(averagePrecisionInterval(0, 10, 0.95)).toBeUndefined();
   });
 });

@@ -90,6 +90,32 @@ describe('clusteredDifference', () => {
     );
   });
 
+  it('of three clusters of two is what the formulas give by hand', () => {
+    // d = (3 - 1) / 6; residuals 2 - 2/3, -1 - 2/3, 1 - 2/3; 3/2 of their squares, 42/9, over 36; 4 - 6/9 over 36.
+    const { robustVariance, estimatedDesignEffect, ...counted } = clusteredDifference(
+      tableOf([
+        [2, 0, 0],
+        [0, 1, 1],
+        [1, 0, 1],
+      ]),
+    )!;
+    expect(counted).toEqual({ clusters: 3, trials: 6 });
+    expectClose('variance', robustVariance, 7 / 36, 1e-15);
+    expectClose('design effect', estimatedDesignEffect, 2.1, 1e-14);
+  });
+
+  it('has a variance with two clusters', () => {
+    // d = 1/2; residuals 1 and -1; twice the sum of their squares over 16, and 2 - 1 over 16 of independent pairs.
+    expect(
+      clusteredDifference(
+        tableOf([
+          [2, 0, 0],
+          [0, 0, 2],
+        ]),
+      ),
+    ).toEqual({ clusters: 2, trials: 4, robustVariance: 0.25, estimatedDesignEffect: 4 });
+  });
+
   it('has no design effect where all pairs tell the same, no variance in one cluster, nothing without samples', () => {
     expect(
       clusteredDifference(
@@ -147,6 +173,13 @@ describe('clusteredTangoInterval', () => {
         expect(interval.upper).toBeGreaterThanOrEqual(independent.upper - 1e-12);
       }),
     );
+  });
+
+  it('counts those that neither gets right as those that both do', () => {
+    const whole = clusteredDifference(tableOf(alike))!;
+    const { both, ...others } = countsOf(alike);
+    const moved = clusteredTangoInterval({ ...others, both: 0, neither: both }, whole, undefined, 0.95);
+    expect(moved).toEqual(intervalOf(alike));
   });
 
   it('gives none with fewer than ten clusters', () => {

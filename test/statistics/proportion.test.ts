@@ -123,6 +123,20 @@ describe('all intervals', () => {
     );
   });
 
+  it('above one half are those of the failures, mirrored, to the last bit', () => {
+    for (const name of ['clopper-pearson', 'jeffreys', 'mid-p'] as const) {
+      for (const [successes, trials] of [
+        [6, 11],
+        [17, 20],
+        [263, 300],
+        [9.25, 10.5],
+      ] as const) {
+        const { lower, upper } = proportionInterval(name, trials - successes, trials, 0.95);
+        expect(proportionInterval(name, successes, trials, 0.95), name).toEqual({ lower: 1 - upper, upper: 1 - lower });
+      }
+    }
+  });
+
   it('rise with every success', () => {
     fc.assert(
       fc.property(method, fc.integer({ min: 1, max: 3000 }), fc.nat(2999), level, (name, trials, count, confidence) => {

@@ -1,5 +1,6 @@
 /** `holdout plan`: how many test samples the criteria of a policy need, before any data is opened. */
 import { exactly } from '../../statistics/jointChance.ts';
+import { spendAlpha } from '../alphaSpending.ts';
 import { planAuroc } from './aurocRows.ts';
 import {
   type Claim,
@@ -16,16 +17,19 @@ import { type CountedChance, chanceOfMetric, chanceOfMetrics } from './joint.ts'
 import { planRows, type RowSetting } from './rows.ts';
 import type {
   AurocRow,
+  DecidedPlan,
   GivenCount,
   JointPlan,
   PlannedChance,
   PlannedTotal,
   PlanRequest,
   SamplePlan,
+  SpendingPlan,
   UnplannedReason,
   UnplannedRow,
 } from './samplePlan.ts';
 import { type PlannedClusters, sizingOf } from './sizing.ts';
+import { type PlannedUses, plannedUses } from './uses.ts';
 
 /** What a plan cannot be made of. */
 export type PlanProblem = GroupProblem | CountProblem | { problem: 'no-such-group'; count: GivenCount };
@@ -33,35 +37,65 @@ export type PlanProblem = GroupProblem | CountProblem | { problem: 'no-such-grou
 /** Plans with the very rule that decides: nothing of it depends on any data. */
 export function planSamples(request: PlanRequest): SamplePlan | PlanProblem {
   const { policy, counts: given } = request;
-  const { acceptance, task, noDecrease } = policy;
+  const { task, noDecrease } = policy;
   const named = given.map(({ subgroup }) => subgroup);
   const groups = listPlannedGroups(policy, request.groups, named);
   if ('problem' in groups) return groups;
   const astray = given.find((count) => !isPlannedGroup(count, groups));
   if (astray !== undefined) return { problem: 'no-such-group', count: astray };
   const clusters = clustersOf(request);
-  const sizing = sizingOf(clusters, acceptance.confidence);
-  const planned = listClaims(request, groups);
-  const counts = countDenominators(given, groups, planned, sizing);
+  const uses = plannedUses(policy);
+  const strictest = requestInUse(request, uses?.plannedFor.use);
+  const { acceptance } = strictest.policy;
+  const { confidence, interval, power } = acceptance;
+  const sizing = sizingOf(clusters, confidence);
+  const claims = listClaims(strictest, groups);
+  const counts = countDenominators(given, groups, claims, sizing);
   if ('problem' in counts) return counts;
-  const setting: RowSetting = { acceptance, groups, sizing, counts };
-  const auroc = planAuroc(request, setting);
-  const claims = planTogether(planned, countGroups(auroc), acceptance);
-  const joint = planJoint(request, claims, auroc, setting);
+  const decided = decideUse(strictest, claims, { acceptance, groups, sizing, counts });
   return {
     task: task.task,
-    confidence: acceptance.confidence,
-    interval: acceptance.interval,
-    power: acceptance.power,
+    confidence,
+    interval,
+    power,
     unit: sizing.unit,
     ...(clusters === undefined ? {} : { clusters }),
+    ...decided,
+    unplanned: listUnplanned(request, decided.auroc),
+    comparisons: noDecrease?.length ?? 0,
+    ...(uses === undefined ? {} : { alphaSpending: planSpending(uses, request, { groups, clusters, counts }) }),
+  };
+}
+
+function requestInUse(request: PlanRequest, use: number | undefined): PlanRequest {
+  return { ...request, policy: spendAlpha(request.policy, use).policy };
+}
+
+/** All that follows from the level of one use, for numbers that are planned. */
+function decideUse(request: PlanRequest, alone: readonly Claim[], setting: RowSetting): DecidedPlan {
+  const auroc = planAuroc(request, setting);
+  const claims = planTogether(alone, countGroups(auroc), setting.acceptance);
+  const joint = planJoint(request, claims, auroc, setting);
+  return {
     rows: planRows(claims, setting),
     auroc,
     totals: listTotals(claims, setting),
-    unplanned: listUnplanned(request, auroc),
     ...(joint === undefined ? {} : { joint }),
-    comparisons: noDecrease?.length ?? 0,
   };
+}
+
+/** The first use beside the strictest one, with the same samples: there is one test set for all of them. */
+function planSpending(
+  { first, ...uses }: PlannedUses,
+  request: PlanRequest,
+  { clusters, ...planned }: Pick<RowSetting, 'groups' | 'counts'> & { clusters: PlannedClusters | undefined },
+): SpendingPlan {
+  if (uses.plannedFor.use === first.use) return uses;
+  const inFirst = requestInUse(request, first.use);
+  const { acceptance } = inFirst.policy;
+  const sizing = sizingOf(clusters, acceptance.confidence);
+  const decided = decideUse(inFirst, listClaims(inFirst, planned.groups), { acceptance, sizing, ...planned });
+  return { ...uses, firstUse: { ...first, ...decided } };
 }
 
 function clustersOf({ policy: { acceptance }, clusterSize }: PlanRequest): PlannedClusters | undefined {

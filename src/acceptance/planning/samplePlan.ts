@@ -135,8 +135,36 @@ export interface PlannedTotal {
   together?: Collected;
 }
 
+/** A use of the test set, by the level that it has where the policy spends the error rate over all uses. */
+export interface UseLevel {
+  /** Its number, from 1. */
+  use: number;
+  /** Two-sided. */
+  confidence: number;
+  /** One-sided, as a criterion is decided. */
+  level: number;
+}
+
+/** What depends on the level of the intervals. */
+export type DecidedPlan = Pick<SamplePlan, 'rows' | 'auroc' | 'totals' | 'joint'>;
+
+/** What a plan says of the uses of the test set. */
+export interface SpendingPlan {
+  /** Two-sided confidence that the policy declares, for all uses together. */
+  declared: number;
+  /** Uses that the policy allows; null where it sets no limit, so that no size holds for all of them. */
+  atMost: number | null;
+  /** One-sided levels of the uses that are allowed, summed; without a limit what that sum stays below. */
+  totalLevel: number;
+  /** The use that the plan is made for: the last one allowed, the strictest; without a limit the first. */
+  plannedFor: UseLevel;
+  /** What the first use needs, and its chances with the numbers planned for the last; absent where it is planned for. */
+  firstUse?: UseLevel & DecidedPlan;
+}
+
 export interface SamplePlan {
   task: Task['task'];
+  /** Two-sided, of the intervals that decide; where the error rate is spent, in the use that is planned for. */
   confidence: number;
   interval: ProportionMethod;
   power: number;
@@ -151,4 +179,6 @@ export interface SamplePlan {
   joint?: JointPlan;
   /** Comparisons with a baseline, which have to hold too and are not planned. */
   comparisons: number;
+  /** Present where the policy spends the error rate over the uses of the test set. */
+  alphaSpending?: SpendingPlan;
 }

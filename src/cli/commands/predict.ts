@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bindingPath } from '../../evaluation/binding.ts';
 import { predict } from '../../gate/predict.ts';
@@ -7,6 +7,7 @@ import type { OnnxSource } from '../../policy/policy.ts';
 import { defaultPolicy } from '../../publication/reproduce.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { type Split, splitSchema } from '../../result/schema.ts';
+import { makeFolder, unwritableOutput } from '../../trees/outputFolder.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
 
 /** `holdout predict` */
@@ -18,15 +19,24 @@ export async function runPredict(words: readonly string[]): Promise<ExitCode> {
   const made = await predict({ policyFile, split, ...(source === undefined ? {} : { source }) });
   const named = made.path === undefined ? undefined : join(rootOf(policyFile), made.path);
   const out = singleValue(given, 'out') ?? named ?? 'predictions.csv';
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, made.text);
+  const files = new Map([[out, made.text]]);
   const lines = [`Wrote ${made.samples} predictions of the ${split} split to ${out}`];
   if (made.binding !== undefined) {
-    writeFileSync(bindingPath(out), `${JSON.stringify(made.binding, undefined, 2)}\n`);
+    files.set(bindingPath(out), `${JSON.stringify(made.binding, undefined, 2)}\n`);
     lines.push(`and what binds them to model and test set to ${bindingPath(out)}`);
   }
+  writePredictions(files, dirname(out));
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
+}
+
+function writePredictions(files: ReadonlyMap<string, string>, folder: string): void {
+  try {
+    makeFolder(folder);
+    for (const [path, text] of files) writeFileSync(path, text);
+  } catch (thrown) {
+    throw unwritableOutput(thrown, { what: 'the predictions', cure: 'Name a file that can be written with --out.' });
+  }
 }
 
 function readSplit(given: Given): Split {

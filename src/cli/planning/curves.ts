@@ -7,6 +7,8 @@ export interface PowerCurve {
   /** Rows with the same curve. */
   rows: readonly PlanRow[];
   teeth: readonly PowerPoint[];
+  /** Those of the first use of the test set, where the plan is made for a stricter one. */
+  firstTeeth?: readonly PowerPoint[];
   /** Largest number of independent samples on the axis. */
   upTo: number;
   /** Numbers of independent samples that the plan names. */
@@ -16,14 +18,25 @@ export interface PowerCurve {
 /** How far the axis goes beyond what is needed. */
 const reach = 1.3;
 
-function curveOf(rows: readonly PlanRow[], { confidence, interval }: SamplePlan): PowerCurve | undefined {
+function curveOf(
+  rows: readonly PlanRow[],
+  { confidence, interval, alphaSpending }: SamplePlan,
+): PowerCurve | undefined {
   const [row] = [...rows].sort((one, other) => (one.power ?? 1) - (other.power ?? 1));
   if (row?.expected === undefined || row.needed === undefined || row.safe === undefined) return undefined;
   const marks = [row.needed, row.first, row.safe].flatMap((size) => (size === undefined ? [] : [size.effective]));
   const upTo = Math.ceil(Math.max(...marks) * reach);
   const plan = { bound: row.bound, expected: row.expected, confidenceLevel: confidence, interval };
   const planned = row.planned.effective;
-  return { row, rows, teeth: powerTeeth(plan, upTo), upTo, marks: planned <= upTo ? [...marks, planned] : marks };
+  const first = alphaSpending?.firstUse;
+  return {
+    row,
+    rows,
+    teeth: powerTeeth(plan, upTo),
+    ...(first === undefined ? {} : { firstTeeth: powerTeeth({ ...plan, confidenceLevel: first.confidence }, upTo) }),
+    upTo,
+    marks: planned <= upTo ? [...marks, planned] : marks,
+  };
 }
 
 /** The curves, that of the criterion with the least chance at its planned number first, of equals the one that needs most. */

@@ -10,9 +10,10 @@ import type {
 } from '../../acceptance/planning/samplePlan.ts';
 import type { Collected } from '../../acceptance/planning/sizing.ts';
 import { metricPhrase } from '../../result/metricNames.ts';
-import { formatBound, formatCount, formatValue } from '../../result/numbers.ts';
+import { formatBound, formatConfidence, formatCount, formatValue } from '../../result/numbers.ts';
 import { foreign, joinPhrases, listPhrases, type Phrase, phrase, words } from '../../result/phrase.ts';
 import { listMetrics, subgroupPhrase } from '../../result/wording.ts';
+import { spendingSentences } from './uses.ts';
 import {
   aurocClaim,
   chanceText,
@@ -41,6 +42,7 @@ export function planNotes(plan: SamplePlan): PlanNote[] {
   const notes = [
     ...plan.rows.flatMap((row) => rowNote(row, plan)),
     ...plan.auroc.flatMap((row) => aurocNote(row, plan)),
+    ...limitNote(plan),
   ];
   return notes.sort((one, other) => Number(one.mark === '?') - Number(other.mark === '?'));
 }
@@ -58,22 +60,26 @@ export function missingSentences({ rows }: SamplePlan): Phrase[] {
 
 /** The samples to collect, by what they are. */
 export function totalSentences(plan: SamplePlan): Phrase[] {
-  const { totals, unit, power } = plan;
-  if (totals.length === 0) return [];
-  const what = (one: PlannedTotal, size: Collected): Phrase =>
-    unit === 'samples'
-      ? phrase`${words(sizeText(size))} ${countedPhrase(one)}`
-      : phrase`${words(sizeText(size))} ${unitPhrase(plan)} with ${countedPhrase(one)}`;
-  const planned = totals.map((one) => what(one, one.planned));
-  const together = totals.flatMap((one) => (one.together === undefined ? [] : [what(one, one.together)]));
-  const isMore = totals.some((one) => sizeText(one.together) !== sizeText(one.planned));
+  const planned = plan.totals.map((one) => collectedPhrase(one, one.planned, plan));
+  if (planned.length === 0) return [];
+  return [phrase`Planned test set: ${listPhrases(planned, 20)}.`, ...togetherSentences(plan)];
+}
+
+function collectedPhrase(total: PlannedTotal, size: Collected, plan: SamplePlan): Phrase {
+  return plan.unit === 'samples'
+    ? phrase`${words(sizeText(size))} ${countedPhrase(total)}`
+    : phrase`${words(sizeText(size))} ${unitPhrase(plan)} with ${countedPhrase(total)}`;
+}
+
+function togetherSentences(plan: SamplePlan): Phrase[] {
+  const { totals, power } = plan;
+  const together = totals.flatMap((one) =>
+    one.together === undefined ? [] : [collectedPhrase(one, one.together, plan)],
+  );
+  const isOther = totals.some((one) => sizeText(one.together) !== sizeText(one.planned));
+  if (together.length === 0 || !isOther) return [];
   return [
-    phrase`Planned test set: ${listPhrases(planned, 20)}.`,
-    ...(together.length === 0 || !isMore
-      ? []
-      : [
-          phrase`For all criteria to pass together with a chance of ${words(formatValue(power, 2))} or more: ${listPhrases(together, 20)}.`,
-        ]),
+    phrase`For all criteria to pass together with a chance of ${words(formatValue(power, 2))} or more: ${listPhrases(together, 20)}.`,
   ];
 }
 
@@ -103,6 +109,13 @@ function rowNote(row: PlanRow, plan: SamplePlan): PlanNote[] {
     default:
       return [];
   }
+}
+
+/** Without a last use there is no strictest one, and no size that holds in every use. */
+function limitNote({ alphaSpending }: SamplePlan): PlanNote[] {
+  if (alphaSpending === undefined || alphaSpending.atMost !== null) return [];
+  const text = phrase`No size holds in every use of the test set while their number has no limit: set ${foreign('test-set.uses.at-most')}, and sizes are those of the last use.`;
+  return [{ mark: '?', text }];
 }
 
 function outOfReach(expected: number, bound: number): Phrase {
@@ -210,11 +223,17 @@ export function unplannedSentences({ unplanned, comparisons, rows }: SamplePlan)
 /** What the sizes are made of, in words for whoever sees them for the first time. */
 export function introductionSentences(plan: SamplePlan): Phrase[] {
   const { confidence, interval } = plan;
-  const level = `${Number((confidence * 100).toFixed(4))} %`;
+  const level = formatConfidence(confidence);
   return [
     words(`A criterion is met when the lower end of its ${level} interval (${interval}) reaches the bound.`),
+    ...spendingSentences(plan),
     ...clusterSentences(plan),
   ];
+}
+
+/** The first use in sentences: what would suffice for it alone, and all criteria together. */
+export function firstUseSentences(first: SamplePlan, simulation: Simulation): Phrase[] {
+  return [...togetherSentences(first), ...jointSentences(first, simulation)];
 }
 
 function clusterSentences(plan: SamplePlan): Phrase[] {

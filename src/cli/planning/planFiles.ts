@@ -1,24 +1,28 @@
 /** Writes a plan into a folder: `plan.md` to read, `plan.svg` beside it, `plan.json` with unrounded numbers. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SamplePlan } from '../../acceptance/planning/samplePlan.ts';
 import { escapeMarkdown, toMarkdown } from '../../report/escape.ts';
 import { joinParts, markdownTable } from '../../report/sections/markdownTable.ts';
 import { renderJson } from '../../result/json.ts';
 import type { Phrase } from '../../result/phrase.ts';
-import { Refusal } from '../../result/refusal.ts';
 import { version } from '../../result/version.ts';
+import { makeFolder, unwritableOutput } from '../../trees/outputFolder.ts';
 import { listCurves } from './curves.ts';
 import {
+  firstUseSentences,
   introductionSentences,
   jointSentences,
   missingSentences,
   planNotes,
+  type Simulation,
   totalSentences,
   unplannedSentences,
 } from './notes.ts';
 import { plotCurves } from './powerPlot.ts';
 import { planTable } from './table.ts';
 import type { PlanView } from './terminal.ts';
+import { firstUsePlan, firstUseTitle } from './uses.ts';
 
 const mostPanels = 12;
 
@@ -34,16 +38,10 @@ export function writePlan(view: PlanView, out: string, command: string): void {
     ...(plot === undefined ? [] : [['plan.svg', plot] as const]),
   ]);
   try {
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     for (const [name, text] of files) writeFileSync(join(out, name), text);
   } catch (thrown) {
-    const { code } = thrown as NodeJS.ErrnoException;
-    if (code === undefined) throw thrown;
-    throw new Refusal('command/usage', {
-      exit: 5,
-      problem: `the plan cannot be written (${code})`,
-      cure: 'Give a folder that can be written with --out.',
-    });
+    throw unwritableOutput(thrown, { what: 'the plan', cure: 'Give a folder that can be written with --out.' });
   }
 }
 
@@ -55,21 +53,32 @@ function section(title: string, list: readonly Phrase[]): string {
   return list.length === 0 ? '' : `## ${title}\n\n${sentences(list)}`;
 }
 
-function renderPlanMarkdown({ plan, simulation, policyFile }: PlanView, command: string, hasPlot: boolean): string {
+function tableText(plan: SamplePlan): string {
   const { columns, rows } = planTable(plan);
-  const table = markdownTable(
+  return markdownTable(
     columns.map(({ title }, index) => (index < 2 ? { title } : { title, align: 'right' })),
     rows.map((row) => row.map(toMarkdown)),
   );
+}
+
+function firstUseText(plan: SamplePlan, simulation: Simulation): string {
+  const first = firstUsePlan(plan);
+  if (first === undefined) return '';
+  return joinParts([`## ${firstUseTitle(first)}`, tableText(first), sentences(firstUseSentences(first, simulation))]);
+}
+
+function renderPlanMarkdown({ plan, simulation, policyFile }: PlanView, command: string, hasPlot: boolean): string {
+  const { columns, rows } = planTable(plan);
   const meanings = columns.map(({ title, meaning }) => `- **${title}**: ${toMarkdown([meaning])}`).join('\n');
   const notes = planNotes(plan).map(({ mark, text }) => `- ${mark} ${toMarkdown(text)}`);
   const parts = [
     `# Sample size for ${escapeMarkdown(policyFile)}`,
     introductionSentences(plan).map(toMarkdown).join(' '),
-    table,
+    tableText(plan),
     notes.join('\n'),
     section('In all', [...totalSentences(plan), ...missingSentences(plan)]),
     section('All criteria together', jointSentences(plan, simulation)),
+    firstUseText(plan, simulation),
     section('Not planned', unplannedSentences(plan)),
     hasPlot ? '## Chance to pass\n\n![Chance to pass each criterion, by number of samples](plan.svg)' : '',
     rows.length === 0 ? '' : `## Columns\n\n${meanings}`,

@@ -1,14 +1,21 @@
 /** The power of each criterion against the number of samples, as SVG: one panel for each curve. */
-import type { SamplePlan } from '../../acceptance/planning/samplePlan.ts';
-import { formatCount } from '../../result/numbers.ts';
+import type { SamplePlan, UseLevel } from '../../acceptance/planning/samplePlan.ts';
+import { formatConfidence, formatCount } from '../../result/numbers.ts';
 import { plainText } from '../../result/phrase.ts';
 import type { PowerCurve } from './curves.ts';
-import { claimPhrase, countedPhrase } from './wording.ts';
+import { claimPhrase, countedPhrase, useText } from './wording.ts';
 
 const panel = { width: 720, height: 220, left: 46, right: 16, top: 34, bottom: 46 } as const;
 const plotWidth = panel.width - panel.left - panel.right;
 const plotHeight = panel.height - panel.top - panel.bottom;
-const colours = { curve: '#1f6feb', power: '#9a6700', mark: '#57606a', text: '#24292f', grid: '#d0d7de' } as const;
+const colours = {
+  curve: '#1f6feb',
+  first: '#8250df',
+  power: '#9a6700',
+  mark: '#57606a',
+  text: '#24292f',
+  grid: '#d0d7de',
+} as const;
 
 /** Foreign text for SVG. */
 function escapeXml(text: string): string {
@@ -28,15 +35,32 @@ function yOf(power: number): number {
 }
 
 /** From no chance at all, along the teeth. */
-function curvePath({ teeth, upTo }: PowerCurve): string {
+function curvePath(teeth: PowerCurve['teeth'], upTo: number): string {
   const [first] = teeth;
   const start = first === undefined ? [[upTo, 0] as const] : [[first.trials, 0] as const];
   const points = [[0, 0] as const, ...start, ...teeth.map(({ trials, power }) => [trials, power] as const)];
   return points.map(([trials, power]) => `${decimal(xOf(trials, upTo))},${decimal(yOf(power))}`).join(' ');
 }
 
-function text(x: number, y: number, content: string, attributes = ''): string {
-  return `<text x="${decimal(x)}" y="${decimal(y)}" fill="${colours.text}"${attributes}>${escapeXml(content)}</text>`;
+function text(x: number, y: number, content: string, attributes = '', colour: string = colours.text): string {
+  return `<text x="${decimal(x)}" y="${decimal(y)}" fill="${colour}"${attributes}>${escapeXml(content)}</text>`;
+}
+
+function curveLine(teeth: PowerCurve['teeth'], upTo: number, attributes: string): string {
+  return `<polyline points="${curvePath(teeth, upTo)}" fill="none" ${attributes}/>`;
+}
+
+/** The curve that the sizes are of, and where that is not the first use of the test set, the first one's above it. */
+function curveLines({ teeth, firstTeeth, upTo }: PowerCurve, { alphaSpending: spending }: SamplePlan): string[] {
+  const own = curveLine(teeth, upTo, `stroke="${colours.curve}" stroke-width="1.5"`);
+  if (firstTeeth === undefined || spending?.firstUse === undefined) return [own];
+  const nameOf = ({ use, confidence }: UseLevel): string => `use ${formatCount(use)}, ${formatConfidence(confidence)}`;
+  return [
+    curveLine(firstTeeth, upTo, `stroke="${colours.first}" stroke-dasharray="4 2"`),
+    own,
+    text(panel.left + 6, panel.top + 11, nameOf(spending.firstUse), '', colours.first),
+    text(panel.left + 6, panel.top + 24, nameOf(spending.plannedFor), '', colours.curve),
+  ];
 }
 
 function line(x1: number, y1: number, x2: number, y2: number, attributes: string): string {
@@ -82,15 +106,16 @@ function markLines(curve: PowerCurve): string[] {
   });
 }
 
-function panelGroup(curve: PowerCurve, { power, clusters }: SamplePlan, offset: number): string {
+function panelGroup(curve: PowerCurve, plan: SamplePlan, offset: number): string {
+  const { power, clusters } = plan;
   const unit = clusters === undefined ? plainText(countedPhrase(curve.row)) : 'independent samples';
-  const title = `${plainText(claimPhrase(curve.row))}: chance to pass with ${curve.row.expected}, by ${unit}`;
+  const title = `${plainText(claimPhrase(curve.row))}: chance to pass with ${curve.row.expected}${useText(plan)}, by ${unit}`;
   return [
     `<g transform="translate(0 ${offset})">`,
     text(panel.left, 20, title, ' font-weight="bold"'),
     ...gridLines(power),
     ...markLines(curve),
-    `<polyline points="${curvePath(curve)}" fill="none" stroke="${colours.curve}" stroke-width="1.5"/>`,
+    ...curveLines(curve, plan),
     '</g>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { choosePaint, displayWidth, type Paint, pad, wrap } from '../../report/t
 import type { Phrase } from '../../result/phrase.ts';
 import { listCurves } from './curves.ts';
 import {
+  firstUseSentences,
   introductionSentences,
   jointSentences,
   missingSentences,
@@ -15,7 +16,8 @@ import {
 } from './notes.ts';
 import { drawPower } from './powerChart.ts';
 import { type PlanTable, planTable } from './table.ts';
-import { claimPhrase, countedPhrase } from './wording.ts';
+import { firstUsePlan, firstUseTitle } from './uses.ts';
+import { claimPhrase, countedPhrase, useText } from './wording.ts';
 
 export interface PlanView {
   plan: SamplePlan;
@@ -65,17 +67,36 @@ function tableLines(plan: SamplePlan, width: number, paint: Paint): string[] {
   const table = planTable(plan);
   if (table.rows.length === 0) return [];
   const { titles, lines } = layOut(table, width);
-  const [head = '', ...body] = lines;
   const meanings = table.columns
     .filter(({ title }) => titles.includes(title) && !isText(title) && title !== 'expected')
     .flatMap(({ title, meaning }) => wrap(`${title}: ${meaning}`, width, '  '));
-  return ['', paint(head, 'bold'), ...body, '', ...meanings.map((line) => paint(line, 'dim'))];
+  return ['', ...paintHead(lines, paint), '', ...meanings.map((line) => paint(line, 'dim'))];
+}
+
+function paintHead([head = '', ...body]: readonly string[], paint: Paint): string[] {
+  return [paint(head, 'bold'), ...body];
+}
+
+/** The first use beside the strictest, which the plan is made for. */
+function firstUseLines({ plan, simulation }: PlanView, width: number, paint: Paint): string[] {
+  const first = firstUsePlan(plan);
+  if (first === undefined) return [];
+  const table = planTable(first);
+  return [
+    '',
+    ...wrap(firstUseTitle(first), width).map((line) => paint(line, 'bold')),
+    ...(table.rows.length === 0 ? [] : paintHead(layOut(table, width).lines, paint)),
+    ...hangAll(firstUseSentences(first, simulation), width),
+  ];
 }
 
 function sentenceLines(title: string, sentences: readonly Phrase[], width: number, paint: Paint): string[] {
   if (sentences.length === 0) return [];
-  const lines = sentences.flatMap((sentence) => hang('- ', toTerminal(sentence), width));
-  return ['', paint(title, 'bold'), ...lines];
+  return ['', paint(title, 'bold'), ...hangAll(sentences, width)];
+}
+
+function hangAll(sentences: readonly Phrase[], width: number): string[] {
+  return sentences.flatMap((sentence) => hang('- ', toTerminal(sentence), width));
 }
 
 /** A text after a mark, its further lines under its first. */
@@ -101,7 +122,7 @@ function chartLines(plan: SamplePlan, width: number, paint: Paint): string[] {
   if (curve === undefined) return [];
   const { row, teeth, upTo, marks } = curve;
   const unit = plan.clusters === undefined ? toTerminal(countedPhrase(row)) : 'independent samples';
-  const title = `Chance to pass ${toTerminal(claimPhrase(row))}, by ${unit}`;
+  const title = `Chance to pass ${toTerminal(claimPhrase(row))}${useText(plan)}, by ${unit}`;
   const chart = { teeth, upTo, power: plan.power, marks };
   return [
     '',
@@ -111,7 +132,8 @@ function chartLines(plan: SamplePlan, width: number, paint: Paint): string[] {
 }
 
 /** @returns lines with a final newline; no colour codes unless asked for */
-export function renderPlanTerminal({ plan, simulation, policyFile }: PlanView, options: PlanTerminal): string {
+export function renderPlanTerminal(view: PlanView, options: PlanTerminal): string {
+  const { plan, simulation, policyFile } = view;
   const paint = choosePaint(options.color);
   const width = Math.max(narrowest, options.width);
   const lines = [
@@ -121,6 +143,7 @@ export function renderPlanTerminal({ plan, simulation, policyFile }: PlanView, o
     ...noteLines(plan, width, paint),
     ...sentenceLines('In all', [...totalSentences(plan), ...missingSentences(plan)], width, paint),
     ...sentenceLines('All criteria together', jointSentences(plan, simulation), width, paint),
+    ...firstUseLines(view, width, paint),
     ...sentenceLines('Not planned', unplannedSentences(plan), width, paint),
     ...chartLines(plan, width, paint),
     ...(options.out === undefined ? [] : ['', `Plan: ${escapeTerminal(options.out, 400)}`]),

@@ -83,6 +83,11 @@ export function unitPhrase({ unit, clusters }: SamplePlan): Phrase {
   return unit === 'samples' || clusters === undefined ? words('samples') : entitiesPhrase(clusters.kind);
 }
 
+/** ` in use 5`, where the uses of the test set have levels of their own. */
+export function useText({ alphaSpending }: SamplePlan): string {
+  return alphaSpending === undefined ? '' : ` in use ${formatCount(alphaSpending.plannedFor.use)}`;
+}
+
 /** A row of the AUROC as others are. */
 export function aurocClaim(row: AurocRow): Phrase {
   return claimPhrase({ ...row, metric: 'auroc' });

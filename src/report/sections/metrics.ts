@@ -1,6 +1,6 @@
 /** Every metric on all test samples with the confusion matrix; and in a whole report both for every subgroup. */
 import { metricPhrase } from '../../result/metricNames.ts';
-import { formatCount } from '../../result/numbers.ts';
+import { formatConfidence, formatCount } from '../../result/numbers.ts';
 import { mixed, words } from '../../result/phrase.ts';
 import type { Estimate, Report } from '../../result/schema.ts';
 import {
@@ -31,7 +31,7 @@ function metricRow(estimate: Estimate): string[] {
   const { metric, method, confidence, reason } = estimate;
   const isSaid = reason === undefined || reason === withheld;
   const why = isSaid ? '' : `: ${toMarkdown(mixed(reason.replaceAll('-', ' ')))}`;
-  const level = `${Number((confidence * 100).toFixed(4))} %`;
+  const level = formatConfidence(confidence);
   return [
     toMarkdown(capitalised(metricPhrase(metric))),
     `${estimateText(estimate)}${why}`,
