@@ -1,13 +1,14 @@
 /** `performance/criteria`: every criterion on every subgroup it holds for. */
 import type { Criterion, Policy } from '../policy/policy.ts';
 import type { Judgement } from '../result/judgement.ts';
-import type {
-  CriterionReason,
-  CriterionResult,
-  Estimate,
-  Finding,
-  Subgroup,
-  UndefinedBySamples,
+import {
+  type CriterionReason,
+  type CriterionResult,
+  type Estimate,
+  type Finding,
+  type Subgroup,
+  type UndefinedCause,
+  undefinedCauseSchema,
 } from '../result/schema.ts';
 import { decideCriterion, estimateMeets } from './decide.ts';
 import { type EvaluatedGroup, groupsInScope } from './groups.ts';
@@ -95,8 +96,10 @@ export function judgePerformance(judged: readonly JudgedCriterion[]): Judgement 
   };
 }
 
-function isUndefinedBySamples(reason: string | undefined): reason is UndefinedBySamples {
-  return reason === 'absent-class' || reason === 'empty-stratum' || reason === 'undeclared-stratum';
+/** Why a metric or its interval is undefined, where the number of samples does not say it. */
+function causeOf(reason: string | undefined): { why?: UndefinedCause } {
+  const { data: why } = undefinedCauseSchema.safeParse(reason);
+  return why === undefined ? {} : { why };
 }
 
 function criterionFinding({ criterion, subgroup, estimate, reason, status }: JudgedCriterion): Finding {
@@ -116,7 +119,7 @@ function criterionFinding({ criterion, subgroup, estimate, reason, status }: Jud
       n,
       ...(successes === undefined ? {} : { successes }),
       ...(criterion.minSamples === undefined ? {} : { minSamples: criterion.minSamples }),
-      ...(isUndefinedBySamples(estimate.reason) ? { why: estimate.reason } : {}),
+      ...causeOf(estimate.reason),
     },
   };
 }

@@ -89,12 +89,7 @@ export function estimateCorrelation(evaluation: BinaryEvaluation): MetricEstimat
 
 /** Cohen's kappa of the decided samples. */
 export function estimateKappa(evaluation: BinaryEvaluation): MetricEstimate {
-  return estimateAssociation(
-    evaluation,
-    { metric: 'kappa', method: 'fisher-z' },
-    cohenKappa,
-    kappaInterval,
-  );
+  return estimateAssociation(evaluation, { metric: 'kappa', method: 'fisher-z' }, cohenKappa, kappaInterval);
 }
 
 function estimateAssociation(

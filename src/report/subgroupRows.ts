@@ -37,10 +37,24 @@ function unique<Each>(values: readonly Each[], keyOf: (value: Each) => string): 
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }
 
-/** Metrics that have a criterion, else both kinds of error, else the first ones. */
-function chooseMetrics({ criteria, estimates }: Report, most: number): string[] {
-  const judged = [...new Set(criteria.map((criterion) => criterion.metric))];
-  if (judged.length > 0) return judged.slice(0, most);
+function judgedMetrics({ criteria }: Report): string[] {
+  return [...new Set(criteria.map(({ metric }) => metric))];
+}
+
+/** How many metrics have a criterion. */
+export function countJudgedMetrics(report: Report): number {
+  return judgedMetrics(report).length;
+}
+
+/** Metrics that have a criterion, those that fail one before the others; else both kinds of error, else the first ones. */
+function chooseMetrics(report: Report, most: number): string[] {
+  const { criteria, estimates } = report;
+  const judged = judgedMetrics(report);
+  if (judged.length > 0) {
+    const failed = new Set(criteria.filter(({ status }) => status === 'fail').map(({ metric }) => metric));
+    const chosen = [...failed, ...judged.filter((metric) => !failed.has(metric))].slice(0, most);
+    return judged.filter((metric) => chosen.includes(metric));
+  }
   const known = [...new Set(estimates.map((estimate) => estimate.metric))];
   const errors = ['sensitivity', 'specificity'].filter((metric) => known.includes(metric));
   return errors.length > 0 ? errors : known.slice(0, 2);

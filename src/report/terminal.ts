@@ -1,5 +1,5 @@
 /** The summary that a person reads in a terminal, in the same order as the comment. */
-import { metricPhrase } from '../result/metricNames.ts';
+import { metricPhrase, metricTitle } from '../result/metricNames.ts';
 import { formatCount } from '../result/numbers.ts';
 import type { Run } from '../result/run.ts';
 import type { Comparison, Report } from '../result/schema.ts';
@@ -17,6 +17,7 @@ import { samplesText, shortCommit, shortDigest, useText } from './sections/subje
 import {
   buildSubgroupTable,
   chooseRows,
+  countJudgedMetrics,
   type MetricColumn,
   type SubgroupRow,
   type SubgroupTable,
@@ -148,7 +149,7 @@ interface LaidOut {
 
 function titlesOf({ columns, rows }: SubgroupTable): string[] {
   const samples = rows.some((row) => row.samples !== undefined) ? 'samples' : '';
-  return ['subgroup', samples, ...columns.flatMap(({ metric }) => [toTerminal(metricPhrase(metric)), ''])];
+  return ['subgroup', samples, ...columns.flatMap(({ metric }) => [toTerminal(metricTitle(metric)), ''])];
 }
 
 /** The table with the longest plots that the terminal has room for, or without them. */
@@ -172,7 +173,9 @@ function subgroupLines(report: Report, width: number, paint: Paint): string[] {
   const painted = body.map((line, index) => (rows[index]!.failed ? paint(line, 'red') : line));
   const hidden = table.rows.length - rows.length;
   const more = hidden > 0 ? [`and ${formatCount(hidden)} more subgroups: see the report`] : [];
-  const caption = wrap(table.columns.map(columnCaption).join('; '), width);
+  const left = countJudgedMetrics(report) - table.columns.length;
+  const others = left > 0 ? [`${formatCount(left)} more judged: see the report`] : [];
+  const caption = wrap([...table.columns.map(columnCaption), ...others].join('; '), width);
   return ['', paint('Subgroups', 'bold'), ...caption, paint(head, 'dim'), ...painted, ...more];
 }
 

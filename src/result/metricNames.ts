@@ -76,8 +76,17 @@ function splitMetric(metric: string): MetricName {
 
 /** The metric in words: `sensitivity`, `recall of` and its class, `PPV (undecided counted as wrong)`. */
 export function metricPhrase(metric: string): Phrase {
+  return phraseWith(metric, (view) => ` (${viewWords[view]})`);
+}
+
+/** The same where room is scarce and it is spelt out near by: `PPV @as-wrong`. */
+export function metricTitle(metric: string): Phrase {
+  return phraseWith(metric, (view) => ` @${view}`);
+}
+
+function phraseWith(metric: string, viewText: (view: string) => string): Phrase {
   const { base, classLabel, view } = splitMetric(metric);
-  const suffix = words(view === undefined ? '' : ` (${viewWords[view]})`);
+  const suffix = words(view === undefined ? '' : viewText(view));
   if (classLabel !== undefined && (base === 'recall' || base === 'precision')) {
     return phrase`${words(base)} of ${classLabel}${suffix}`;
   }

@@ -84,9 +84,24 @@ export type ComparisonMode = z.infer<typeof modeSchema>;
 const onlyModel = count.describe('Samples that only the model gets right, not the released one');
 const onlyReleased = count.describe('Samples that only the released model gets right');
 
-/** What of the test set leaves a metric undefined, whatever the model. */
-const undefinedBySamplesSchema = z.enum(['absent-class', 'empty-stratum', 'undeclared-stratum']);
-export type UndefinedBySamples = z.infer<typeof undefinedBySamplesSchema>;
+/** What leaves a metric or its interval undefined, where it is more than a denominator of no samples. */
+export const undefinedCauseSchema = z.enum([
+  'absent-class',
+  'empty-stratum',
+  'undeclared-stratum',
+  'one-class',
+  'constant-labels',
+  'constant-scores',
+  'probability-of-0-or-1',
+  'separation',
+  'not-converged',
+  'perfect-agreement',
+  'perfect-disagreement',
+  'zero-variance',
+  'no-clustered-interval',
+  'one-influential-sample',
+]);
+export type UndefinedCause = z.infer<typeof undefinedCauseSchema>;
 
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
 export const findingArguments = {
@@ -319,9 +334,9 @@ export const findingArguments = {
       n: z.number().describe('Samples in the metric’s denominator'),
       successes: z.number().optional().describe('Successes, for a proportion'),
       minSamples: count.optional().describe('Fewest samples that the criterion asks for'),
-      why: undefinedBySamplesSchema
+      why: undefinedCauseSchema
         .optional()
-        .describe('Why there is no value, where the test set and the policy alone are the reason'),
+        .describe('Why there is no value or no interval, where it is not the number of samples'),
     })
     .describe('A criterion is not met.'),
   'criteria/below-baseline': z

@@ -125,7 +125,7 @@ describe('the result of a criterion', () => {
       '{id: main, metric: sensitivity, at-least: 0.8}, {metric: specificity, at-least: 0.9, in: {site: lyon}}',
       'decide-by: estimate, ',
     );
-    expect(judged.map((one) => criterionResult(one, acceptance))).toEqual([
+    expect(judged.map((one) => criterionResult(one, acceptance))).toStrictEqual([
       {
         id: 'main',
         metric: 'sensitivity',
@@ -157,7 +157,7 @@ describe('the check', () => {
     expect(performance.check).toBe('performance/criteria');
     expect(performance.clean).toBe('All 3 criteria are met');
     expect(performance.findings).toHaveLength(2);
-    expect(performance.findings[0]).toEqual({
+    expect(performance.findings[0]).toStrictEqual({
       code: 'performance/criterion',
       severity: 'block',
       args: {
@@ -195,7 +195,7 @@ describe('the check', () => {
     };
     const some = [{ subgroup: {}, declared: false, estimates: new Map([['brier-score', brier]]) }];
     const { performance } = judge('{metric: brier-score, at-most: 0.1}', '', some);
-    expect(performance.findings[0]!.args).toEqual({
+    expect(performance.findings[0]!.args).toStrictEqual({
       metric: 'brier-score',
       subgroup: {},
       bound: { atMost: 0.1 },
@@ -211,8 +211,12 @@ describe('the check', () => {
     ['absent-class', 'absent-class'],
     ['empty-stratum', 'empty-stratum'],
     ['undeclared-stratum', 'undeclared-stratum'],
+    ['one-class', 'one-class'],
+    ['zero-variance', 'zero-variance'],
     ['no-positives', undefined],
-  ])('of a value that %s leaves undefined says why, where policy and test set alone are the reason', (reason, why) => {
+    ['no-samples', undefined],
+    [undefined, undefined],
+  ])('of a value that %s leaves undefined says why, where the number of samples does not say it', (reason, why) => {
     const [all] = groups;
     const undefinedOne = { ...all!.estimates.get('sensitivity')!, value: null, lower: null, upper: null, reason };
     const some = [{ ...all!, estimates: new Map([['sensitivity', undefinedOne as Estimate]]) }];

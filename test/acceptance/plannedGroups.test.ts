@@ -166,6 +166,17 @@ no-decrease: [{metric: sensitivity, against: process, mode: superior, in: {site:
     ]);
   });
 
+  it('of as many other columns are apart, though they share one', () => {
+    const criteria = [
+      '{metric: sensitivity, at-least: 0.8, in: {site: lyon, sex: f}}',
+      '{metric: sensitivity, at-least: 0.8, in: {site: lyon, age: old}}',
+    ].join(', ');
+    expect(divisionsOf({ criteria }).map(({ groups: own }) => own)).toEqual([
+      ['site=lyon sex=f'],
+      ['site=lyon age=old'],
+    ]);
+  });
+
   it('of strata that are declared nowhere are groups too', () => {
     expect(divisionsOf({ weights: '{site: {rome: 0.5, bern: 0.5}}' })).toEqual([
       { columns: ['site'], groups: ['site=rome', 'site=bern'], isDeclared: false },

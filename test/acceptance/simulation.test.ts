@@ -154,6 +154,25 @@ describe('criteria on cells', () => {
     expect(new Set(sizes)).toEqual(new Set(['0 1 2', '0 2', '2']));
   });
 
+  it('are told apart by all their numbers, of one digit or two', () => {
+    // Thirty samples, each a cell of its own in both partitions: no two are alike in any crossing.
+    const singles = (first: number): Partition =>
+      Array.from({ length: 30 }, (_, cell) => ({ size: 1, criteria: [first + cell] }));
+    let asked = 0;
+    const both = criteria({
+      size: 30,
+      partitions: [singles(0), singles(30)],
+      overall: [],
+      thresholds: Array.from({ length: 60 }, () => 1),
+      probabilityOf: () => {
+        asked += 1;
+        return 1;
+      },
+    });
+    expect(simulateChance(both, seeded('3'), 50).chance).toBe(1);
+    expect(asked).toBe(30 * 50);
+  });
+
   it('that cross share as many samples as chance has it: hypergeometric', () => {
     // Right is what both count: of 4 and 2 among 8, both of the two lie within the four with 4/8 × 3/7.
     const both = criteria({
@@ -249,6 +268,15 @@ describe('partitions', () => {
         { size: 4, criteria: [4, 1] },
         { size: 2, criteria: [1] },
       ],
+    ]);
+  });
+
+  it('of two divisions that share a column but not all are two', () => {
+    const fine = division([{ site: 'a', sex: 'f', race: 'x' }]);
+    const other = division([{ site: 'a', age: 'old' }]);
+    expect(partition([fine, other], { 'a f x': 3, 'a old': 2 }, 10)).toEqual([
+      [{ size: 3, criteria: [0] }],
+      [{ size: 2, criteria: [1] }],
     ]);
   });
 

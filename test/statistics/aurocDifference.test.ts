@@ -9,8 +9,9 @@ import {
   pairedAurocDifference,
   pairedAurocInterval,
 } from '../../src/statistics/aurocDifference.ts';
+import { effectiveTrials } from '../../src/statistics/cluster.ts';
 import { clusteredAuroc } from '../../src/statistics/clusteredAuroc.ts';
-import { normalMultiplier } from '../../src/statistics/distributions.ts';
+import { normalMultiplier, studentMultiplier } from '../../src/statistics/distributions.ts';
 import type { Interval } from '../../src/statistics/interval.ts';
 import { type Row, readReferenceRows, samplesOf } from '../metrics/referenceSamples.ts';
 import clustered from '../reference/pairedClusters.json' with { type: 'json' };
@@ -163,6 +164,11 @@ describe('two models on the same samples', () => {
     );
   });
 
+  it('of one order have a correlation of 0, as the variance of their difference vanishes', () => {
+    const mixed = [0, 1, 0, 1].map((positive, rank) => ({ positive, candidate: rank, baseline: rank, cluster: 0 }));
+    expect(intervalOf(mixed)).toMatchObject({ variance: 0, correlation: 0, isSameOrder: true });
+  });
+
   it('of different orders and no variance are not taken for known: both separate four samples', () => {
     const perfect = [0, 1, 2, 3].map((rank) => ({ positive: Number(rank > 1), candidate: rank, cluster: 0 }));
     const list = perfect.map((one, index) => ({ ...one, baseline: [1, 0, 2, 3][index]! }));
@@ -187,10 +193,10 @@ describe('two models on the same samples', () => {
 
 describe('two models on the same clustered samples', () => {
   const scores = scoresOf(testRows);
-  const paired = pairedAurocDifference(scores)!;
   const groups = clustersOf(testRows);
+  const pairedOf = () => pairedAurocDifference(scores)!;
   const widthWith = (designEffect?: number) => {
-    const found = pairedAurocInterval(scores, paired, 0.95, {
+    const found = pairedAurocInterval(scores, pairedOf(), 0.95, {
       ...groups,
       ...(designEffect === undefined ? {} : { designEffect }),
     });
@@ -199,23 +205,77 @@ describe('two models on the same clustered samples', () => {
   };
 
   it('have the largest of the variance ratio, the declared effect and the mean cluster size', () => {
-    const ratio = clustered.cases[0]!.variance / paired.variance!;
+    const ratio = clustered.cases[0]!.variance / pairedOf().variance!;
     const meanSize = 223 / 36;
     expectClose('estimated', widthWith(1).effect, ratio, 1e-12);
     expectClose('declared', widthWith(3).effect, 3, 1e-15);
     expectClose('mean size', widthWith().effect, meanSize, 1e-15);
-    const independent = pairedAurocInterval(scores, paired, 0.95).interval as Interval;
+    const independent = pairedAurocInterval(scores, pairedOf(), 0.95).interval as Interval;
     for (const effect of [1, 3, 4]) {
       expect(widthWith(effect).width).toBeGreaterThan(independent.upper - independent.lower);
     }
     expect(widthWith(4).width).toBeGreaterThan(widthWith(3).width);
-    const byVariance = 2 * normalMultiplier(0.95) * Math.sqrt(4 * paired.variance!);
+    const byVariance = 2 * normalMultiplier(0.95) * Math.sqrt(4 * pairedOf().variance!);
     expect(widthWith(4).width).toBeGreaterThanOrEqual(byVariance);
+  });
+
+  it('have a design effect only where samples are clustered', () => {
+    expect(Object.keys(pairedAurocInterval(scores, pairedOf(), 0.95))).toEqual(['interval']);
+    expect(Object.keys(pairedAurocInterval(scores, pairedOf(), 0.95, groups))).toEqual(['interval', 'designEffect']);
   });
 
   it('have no interval with fewer than ten clusters of a class', () => {
     const few = { clusterOf: groups.clusterOf.map((cluster) => cluster % 9), clusters: 9 };
-    expect(pairedAurocInterval(scores, paired, 0.95, few).interval).toBe('too-few-clusters');
+    expect(pairedAurocInterval(scores, pairedOf(), 0.95, few).interval).toBe('too-few-clusters');
+  });
+});
+
+describe('the variance that decides over clusters', () => {
+  /** So many clusters of one negative and of two positives each; the scores as given, else separated but for one pair. */
+  function spreadOver(negativeClusters: number, positiveClusters: number, isSeparated = false) {
+    const clusterOf = Array.from({ length: negativeClusters + 2 * positiveClusters }, (_, index) =>
+      index < negativeClusters ? index : negativeClusters + Math.floor((index - negativeClusters) / 2),
+    );
+    const positive = Uint8Array.from(clusterOf, (cluster) => Number(cluster >= negativeClusters));
+    if (!isSeparated) positive.set([1, 0], negativeClusters - 1);
+    const roc = rocPlacements(
+      positive,
+      Float64Array.from(positive, (_, index) => index),
+    )!;
+    const clusters = negativeClusters + positiveClusters;
+    return {
+      independent: delongVariance(roc, positive)!,
+      spread: aurocSpread(roc, positive, 0.95, { clusterOf: Uint32Array.from(clusterOf), clusters }),
+    };
+  }
+
+  it('needs ten clusters of either class', () => {
+    for (const [negatives, positives] of [
+      [9, 20],
+      [20, 9],
+      [9, 9],
+    ] as const) {
+      expect(spreadOver(negatives, positives, true).spread).toBe('too-few-clusters');
+    }
+    expect(spreadOver(10, 20, true).spread).toBeTypeOf('object');
+    expect(spreadOver(20, 10, true).spread).toBeTypeOf('object');
+  });
+
+  it('is DeLong’s times the design effect, with classes of as many samples as they are worth', () => {
+    const { independent, spread } = spreadOver(12, 15);
+    if (typeof spread === 'string') throw new Error(spread);
+    const effect = spread.designEffect!;
+    expect(effect).toBeGreaterThanOrEqual(30 / 16);
+    expect(independent).toBeGreaterThan(0);
+    expectClose('variance', spread.variance! / independent, effect, 1e-14);
+    expectClose('positives', spread.positives, effectiveTrials(30, 12, effect, 0.95), 1e-13);
+    expectClose('negatives', spread.negatives, effectiveTrials(12, 12, effect, 0.95), 1e-13);
+    expectClose('multiplier', spread.multiplier, studentMultiplier(0.95, 11), 1e-13);
+  });
+
+  it('is 0 for full separation, where the mean cluster size alone is the design effect', () => {
+    const { spread } = spreadOver(12, 15, true);
+    expect(spread).toMatchObject({ auroc: 1, variance: 0, designEffect: 2 });
   });
 });
 

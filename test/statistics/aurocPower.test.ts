@@ -39,9 +39,18 @@ describe('a simulated power', () => {
   it.each([{ bound: 0 }, { bound: 1 }, { expected: 0 }, { expected: 1 }, { positives: 0 }, { negatives: 1.5 }])(
     'outside its domain is refused: %j',
     (wrong) => {
-      expect(() => aurocPower({ ...plan, ...wrong }, 10, random())).toThrow(RangeError);
+      expect(() => aurocPower({ ...plan, ...wrong }, 10, random())).toThrow(
+        new RangeError('The power of an area needs areas within (0, 1) and whole numbers above 0'),
+      );
     },
   );
+
+  it('draws again where a uniform number is 0, whose quantile is infinite', () => {
+    const { nextWord } = random();
+    const zeros = [0, 0].values();
+    const found = aurocPower(plan, 20, { nextWord: () => zeros.next().value ?? nextWord() });
+    expect(found).toEqual(aurocPower(plan, 20, random()));
+  });
 
   it('needs draws', () => {
     expect(() => aurocPower(plan, 0, random())).toThrow(RangeError);

@@ -8,6 +8,7 @@ import {
   normalMultiplier,
   normalQuantile,
   normalUpperTail,
+  studentLowerTail,
   studentMultiplier,
   studentQuantile,
   tailProbability,
@@ -41,10 +42,15 @@ describe('quantiles', () => {
   });
 
   it('refuse what lies outside their domain instead of returning NaN', () => {
-    for (const level of [0, 1, 95, -0.1, Number.NaN]) expect(() => tailProbability(level)).toThrow(RangeError);
-    expect(() => normalQuantile(1)).toThrow(RangeError);
-    expect(() => studentQuantile(0.975, -1)).toThrow(RangeError);
-    expect(() => betaQuantile(0.5, 0, 1)).toThrow(RangeError);
+    for (const level of [0, 1, 95, -0.1, Number.NaN]) {
+      expect(() => tailProbability(level)).toThrow(new RangeError('A confidence level lies strictly between 0 and 1'));
+    }
+    const refusal = (name: string) => new RangeError(`${name} is not finite: an argument lies outside its domain`);
+    expect(() => normalQuantile(1)).toThrow(refusal('normal quantile'));
+    expect(() => studentQuantile(0.975, -1)).toThrow(refusal('Student quantile'));
+    expect(() => studentLowerTail(1, -1)).toThrow(refusal('Student tail'));
+    expect(() => betaQuantile(0.5, 0, 1)).toThrow(refusal('beta quantile'));
+    expect(() => binomialUpperTail(1, 2, Number.NaN)).toThrow(refusal('binomial tail'));
   });
 });
 

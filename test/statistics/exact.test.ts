@@ -14,6 +14,7 @@ describe('compareFraction', () => {
       [0, 5, -0],
       [5, 5, 1],
       [29, 100, 0.29],
+      [25, 2, 12.5],
     ] as const) {
       expect(compareFraction(successes, trials, decimal), `${successes} of ${trials}`).toBe(0);
     }
@@ -51,10 +52,14 @@ describe('compareFraction', () => {
       [0.5, 2],
       [1, 2 ** 53],
     ] as const) {
-      expect(() => compareFraction(successes, trials, 0.5)).toThrow(RangeError);
+      expect(() => compareFraction(successes, trials, 0.5)).toThrow(
+        new RangeError('A fraction needs whole successes of at least 0 and whole trials above 0'),
+      );
     }
     for (const decimal of [Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => compareFraction(1, 2, decimal)).toThrow(RangeError);
+      expect(() => compareFraction(1, 2, decimal)).toThrow(
+        new RangeError('Only a finite number can be compared exactly'),
+      );
     }
   });
 });

@@ -83,7 +83,8 @@ describe('a chance', () => {
     { lower: 0.6, upper: 0.5 },
     { lower: Number.NaN, upper: 0.5 },
   ])('outside its domain is refused: %j', (wrong) => {
-    expect(() => chanceOfAllIndependent([wrong])).toThrow(RangeError);
-    expect(() => chanceOfAllDependent([wrong])).toThrow(RangeError);
+    const refusal = new RangeError('A chance lies within [0, 1], its lower bound at or below its upper one');
+    expect(() => chanceOfAllIndependent([wrong])).toThrow(refusal);
+    expect(() => chanceOfAllDependent([wrong])).toThrow(refusal);
   });
 });

@@ -156,6 +156,15 @@ describe('tables of several classes', () => {
     ).toBe(false);
   });
 
+  it('vary as the cells in use say, though the derivative is infinite in an empty one', () => {
+    const table = tableOf([
+      [6, 0],
+      [2, 4],
+    ]);
+    const variance = deltaVariance(table, (label, decision) => (decision > label ? Infinity : label - decision));
+    expectClose('variance', variance, ((1 / 6) * (5 / 6)) / 12, 1e-15);
+  });
+
   it('vary as a proportion does where that is the function', () => {
     const table = tableOf([
       [6, 1],
@@ -200,6 +209,9 @@ describe('multiclass correlation', () => {
       [0, 0, 3],
     ]);
     expect(multiclassCorrelation(table)).toBe(1);
+    for (let size = 1; size < 200; size++) {
+      expect(multiclassCorrelation({ classes: 3, counts: [7, 0, 0, 0, size, 0, 0, 0, 1] })).toBe(1);
+    }
     expect(multiclassCorrelationInterval(table, 0.95)).toBeUndefined();
   });
 
@@ -395,6 +407,18 @@ describe('rank correlations', () => {
     }
   });
 
+  it('are below 1 where decisions tell apart what has one label', () => {
+    // Labels 0, 0, 1 with decisions 0, 1, 2: two pairs in order, two not tied in label, three not in decision.
+    const table = tableOf([
+      [1, 1, 0],
+      [0, 0, 1],
+      [0, 0, 0],
+    ]);
+    expectClose('Kendall', kendallTauB(table).value, 2 / Math.sqrt(6), 1e-15);
+    // Pearson of the ranks 1.5, 1.5, 3 and 1, 2, 3.
+    expectClose('Spearman', spearmanCorrelation(table).value, Math.sqrt(3) / 2, 1e-15);
+  });
+
   it('keep their size and turn their sign when the order of decisions is turned round', () => {
     fc.assert(
       fc.property(tables, ({ classes, counts }) => {
@@ -436,9 +460,9 @@ describe('mean areas', () => {
     classes: scored.classes,
     scores: Float64Array.from(scored.hundredths, (value) => value / 100),
   };
-  const areas = {
-    'auroc-ovr': multiclassAuroc(samples)!.oneVersusRest,
-    'auroc-hand-till': multiclassAuroc(samples)!.handTill,
+  const areasOf = (scores: ClassScores) => {
+    const { oneVersusRest, handTill } = multiclassAuroc(scores)!;
+    return { 'auroc-ovr': oneVersusRest, 'auroc-hand-till': handTill };
   };
 
   /** Samples of up to four classes, each with at least two, with many equal scores. */
@@ -454,8 +478,8 @@ describe('mean areas', () => {
     });
 
   it('agree with scikit-learn, and their variances with all pairs', () => {
-    for (const [metric, { area, variance }] of Object.entries(areas)) {
-      const name = metric as keyof typeof areas;
+    for (const [metric, { area, variance }] of Object.entries(areasOf(samples))) {
+      const name = metric as keyof ReturnType<typeof areasOf>;
       expectClose(metric, area, scored[name], scored.tolerance);
       expectClose(`${metric} variance`, variance! / scored[`${name} variance`], 1, scored.tolerance);
     }
@@ -464,7 +488,7 @@ describe('mean areas', () => {
   it('have the limits that R gives by uniroot', () => {
     expect(referenceR.areas.cases).toHaveLength(4);
     for (const { metric, level, value, lower, upper } of referenceR.areas.cases) {
-      const mean = areas[metric as keyof typeof areas];
+      const mean = areasOf(samples)[metric as keyof ReturnType<typeof areasOf>];
       const ours = meanAreaInterval(mean, level);
       expectClose(metric, mean.area, value, 1e-12);
       expectClose(`${metric} lower`, ours.lower, lower, referenceR.areas.tolerance);

@@ -68,6 +68,11 @@ describe('predictive values', () => {
     expectClose('npv', negativePredictiveValue(counts, 1 / 3, 0.95)!.estimate, 180 / 190, 1e-15);
   });
 
+  it('are one half where right and wrong ones make up as much of the population', () => {
+    expect(positivePredictiveValue(tableOf([5, 5, 5, 5]), 0.5, 0.95)).toMatchObject({ estimate: 0.5 });
+    expect(negativePredictiveValue(tableOf([5, 5, 5, 5]), 0.5, 0.95)).toMatchObject({ estimate: 0.5 });
+  });
+
   it('keep a width where sensitivity or specificity is 0 or 1', () => {
     const noFalsePositives = positivePredictiveValue(tableOf([50, 0, 10, 60]), 0.1, 0.95)!;
     expect(noFalsePositives).toMatchObject({ estimate: 1, upper: 1 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawBinomial, drawMultinomial } from '../../src/statistics/binomialDraw.ts';
 import { type RandomSource, randomFromDigest, uniform, uniformBelow, xoshiro128 } from '../../src/statistics/random.ts';
+import draws from '../reference/binomialDraws.json' with { type: 'json' };
 import reference from '../reference/multiclassR.json' with { type: 'json' };
 import { expectClose } from './closeness.ts';
 
@@ -19,6 +20,12 @@ function scripted(...words: number[]): RandomSource {
       return value;
     },
   };
+}
+
+/** The two words of which a uniform number within [0, 1) is made. */
+function wordsOf(share: number): [high: number, low: number] {
+  const whole = Math.floor(share * 2 ** 53);
+  return [Math.floor(whole / 2 ** 26) * 2 ** 5, (whole % 2 ** 26) * 2 ** 6];
 }
 
 describe('xoshiro128**', () => {
@@ -153,6 +160,26 @@ describe('drawBinomial', () => {
     const drawAt = (word: number): number => drawBinomial(scripted(word, 0), 3, 0.2);
     expect([0x80000000, 0xc0000000, 0xf0000000, 0xff000000].map(drawAt)).toEqual([0, 1, 2, 3]);
     expect([0x80000000, 0xc0000000].map((word) => drawBinomial(scripted(word, 0), 3, 0.8))).toEqual([3, 2]);
+    // The distribution function of one trial at 0.5 is 0.5 at 0, which a uniform number of just that does not lie below.
+    expect(drawBinomial(scripted(0x80000000, 0), 1, 0.5)).toBe(1);
+  });
+
+  it(`rejects from the number on that ${draws.tool} gives by the printed formulas, to ${draws.tolerance} relative`, () => {
+    expect(draws.cases).toHaveLength(38);
+    for (const { trials, probability, first, successes, limit } of draws.cases) {
+      const drawAt = (second: number): number =>
+        drawBinomial(scripted(...wordsOf(first), ...wordsOf(second)), trials, probability);
+      const name = `${trials} x ${probability} at ${first}`;
+      expect(drawAt(limit * (1 - draws.tolerance)), name).toBe(successes);
+      expect(() => drawAt(limit * (1 + draws.tolerance)), name).toThrow('more words were drawn than foreseen');
+    }
+  });
+
+  it('rejects proposals below 0 and above the trials, and takes either end', () => {
+    // By the printed formulas, 20 x 0.5 proposes -1 at 44/4096, 0 at 51/4096, and as far above 10 from the other end.
+    const drawAt = (first: number): number =>
+      drawBinomial(scripted(...wordsOf(first), 0, 64, ...wordsOf(0.5), 0, 0), 20, 0.5);
+    expect([44, 51, 4096 - 51, 4096 - 44].map((place) => drawAt(place / 4096))).toEqual([10, 0, 20, 10]);
   });
 });
 
@@ -178,6 +205,11 @@ describe('drawMultinomial', () => {
     expect(drawWith([0, 0.1, 0], 12)).toEqual([0, 12, 0]);
     const [first = 0, second = 0, third = 0] = drawWith([0.1, 0.2, 0.3], 1000);
     expect(first + second + third).toBe(1000);
+  });
+
+  it('gives the last cell with weight all that is left, without a draw, where the weights have lost their digits', () => {
+    // 1e16 + 3 is 1e16 + 4, so that 3 of the weight 4 that is left are the last cell's share.
+    expect(drawWith([1e16, 3], 1000, scripted(0xffffffff, 0xffffffff))).toEqual([999, 1]);
   });
 
   it('has the means and covariances of multinomial counts', () => {

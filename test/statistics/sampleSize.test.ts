@@ -79,6 +79,22 @@ describe('smallestErrorFreeTrials', () => {
   });
 });
 
+describe('a limit that equals the bound', () => {
+  it('shows it, with errors or without', () => {
+    for (const interval of ['clopper-pearson', 'wilson'] as const) {
+      for (const [successes, trials] of [
+        [50, 50],
+        [47, 50],
+      ] as const) {
+        const bound = proportionInterval(interval, successes, trials, 0.95).lower;
+        const criterion = { bound, confidenceLevel: 0.95, interval };
+        expect(smallestTrials(trials - successes, criterion)).toBe(trials);
+        expect(fewestSuccesses(trials, criterion)).toBe(successes);
+      }
+    }
+  });
+});
+
 describe('power', () => {
   for (const { tool, cases } of reference.power) {
     it(`agrees with ${tool}`, () => {
@@ -138,11 +154,29 @@ describe('power', () => {
     expect(assuredSampleSize({ ...plan, expected: 0.95 })).toBeUndefined();
     expect(assuredSampleSize({ ...plan, bound: 1, expected: 1 })).toBeUndefined();
     expect(assuredSampleSize({ ...plan, bound: 0 })).toEqual({ firstN: 1, safeN: 1 });
+    expect(assuredSampleSize({ ...plan, bound: 0, expected: 0 })).toEqual({ firstN: 1, safeN: 1 });
     expect(powerAt(71, plan)).toBe(0);
   });
 });
 
+describe('ten million trials', () => {
+  it('do not suffice to tell 0.90001 from 0.9, for which seven thousand million are needed', () => {
+    expect(assuredSampleSize({ ...plan, bound: 0.9, expected: 0.90001, interval: 'wilson' })).toBeUndefined();
+  });
+
+  it('cut the last tooth where no more of them show the bound with one error more', () => {
+    const [first, last, ...others] = powerTeeth({ ...plan, bound: 1 - 4e-7, expected: 1 }, 20_000_000);
+    // Error-free: the smallest n with bound^n <= 0.025.
+    expect(first).toEqual({ trials: Math.ceil(Math.log(0.025) / Math.log1p(-4e-7)), power: 1 });
+    expect([last, others]).toEqual([{ trials: 10_000_000, power: 1 }, []]);
+  });
+});
+
 describe('the fewest successes', () => {
+  it('are none for a bound of 0', () => {
+    expect(fewestSuccesses(5, { ...plan, bound: 0 })).toBe(0);
+  });
+
   it('show the bound, and one fewer does not', () => {
     for (const interval of ['clopper-pearson', 'wilson'] as const) {
       const criterion = { bound: 0.8, confidenceLevel: 0.95, interval };

@@ -1,12 +1,14 @@
 /** Folders that output is written into. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, symlinkSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runLock } from '../../src/cli/commands/lock.ts';
 import { Refusal } from '../../src/result/refusal.ts';
 import { makeFolder, unwritableOutput } from '../../src/trees/outputFolder.ts';
+import { caseFiles } from '../support/caseFiles.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** Linux has a file system in which no folder can be made. */
@@ -110,6 +112,37 @@ describe('output that cannot be written', () => {
   it('is a bug where it is no error of the system', () => {
     const bug = new TypeError('undefined is not a function');
     expect(() => unwritableOutput(bug, wanted)).toThrow(bug);
+  });
+});
+
+describe('the lock', () => {
+  const lockAt = async (lock: string) => {
+    const files = caseFiles('passes');
+    const policy = String(files['.holdout/policy.yml']).replace('.holdout/test-set.lock.json', lock);
+    const folder = await temporaryFolder({ ...files, '.holdout/policy.yml': policy, occupied: 'a file' });
+    return { folder, run: () => runLock(['--policy', join(folder, '.holdout/policy.yml')]) };
+  };
+
+  it('is refused with its place and a cure where a file stands in the way', async () => {
+    const { folder, run } = await lockAt('occupied/far/lock.json');
+    await expect(run()).rejects.toMatchObject({
+      code: 'command/usage',
+      exit: 5,
+      place: { file: join(folder, 'occupied') },
+      problem: 'cannot be made or written to, so that the lock cannot be written (ENOTDIR)',
+      cure: 'Let `test-set.lock` of the policy name a file that can be written.',
+    });
+    expect(await readFile(join(folder, 'occupied'), 'utf8')).toBe('a file');
+  });
+
+  it('is written into folders that are made for it', async () => {
+    const { folder, run } = await lockAt('locks/2026/lock.json');
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+    });
+    expect(await run()).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, 'locks/2026/lock.json'), 'utf8'))).toMatchObject({ rows: 8 });
   });
 });
 

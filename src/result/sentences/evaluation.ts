@@ -60,7 +60,7 @@ export const confidenceSentences: SentencesOf<'confidence'> = {
   'confidence/undecided-share': (args) => ({
     sentence: phrase`${undecidedText(args)}; the policy allows at most ${words(formatBound(args.atMost))}.`,
     cure: words(
-      'Improve the model where it is undecided, with development data; a narrower band needs approval in a change of its own.',
+      'Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.',
     ),
   }),
   'confidence/decided-only': ({ metrics }) => ({

@@ -1,7 +1,7 @@
 import { denominatorNoun, metricPhrase } from '../metricNames.ts';
 import { formatAgainst, formatBound, formatCount, formatInterval, formatValue } from '../numbers.ts';
 import { foreign, joinPhrases, type Phrase, phrase, words } from '../phrase.ts';
-import type { FindingOf, UndefinedBySamples } from '../schema.ts';
+import type { FindingOf, UndefinedCause } from '../schema.ts';
 import {
   boundNumber,
   boundPhrase,
@@ -66,7 +66,13 @@ function tooFew({ metric, subgroup, n, minSamples }: CriterionArguments): Phrase
   return phrase`${metricPhrase(metric)} cannot be judged${whereClause(subgroup)}: ${counted}${words(asked)}.`;
 }
 
-const whyUndefined: Readonly<Record<UndefinedBySamples, Description>> = {
+const improve = words('Improve the model where it fails, with development data, never with these test samples.');
+const enlarge = words(
+  'Improve the model with development data; more test samples, approved and locked, narrow the interval.',
+);
+const addSamples = words('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
+
+const whyUndefined: Readonly<Record<UndefinedCause, Description>> = {
   'absent-class': {
     sentence: words('a class has no test sample'),
     cure: words('Add test samples of every class, or judge the classes that there are.'),
@@ -75,25 +81,64 @@ const whyUndefined: Readonly<Record<UndefinedBySamples, Description>> = {
     sentence: words('a stratum with a declared share has no such sample'),
     cure: phrase`Add test samples of it, or correct ${foreign('acceptance.weights')} in a change of its own.`,
   },
+  'one-class': {
+    sentence: words('the test samples are all positive or all negative'),
+    cure: words('Add test samples of the other class.'),
+  },
+  'constant-labels': {
+    sentence: words('the labels are all the same'),
+    cure: words('Add test samples with other labels.'),
+  },
+  'constant-scores': {
+    sentence: words('the scores are all the same'),
+    cure: words('Look at what the model predicts: it does not tell samples apart.'),
+  },
+  'probability-of-0-or-1': {
+    sentence: words('probabilities of exactly 0 or 1 have no log odds'),
+    cure: words('Have the model give probabilities within 0 and 1, or judge its calibration by another metric.'),
+  },
+  separation: {
+    sentence: words('the probabilities part positives from negatives without an overlap, which leaves no finite slope'),
+    cure: words('Add test samples near the boundary, or judge its calibration by another metric.'),
+  },
+  'not-converged': {
+    sentence: words('its regression did not converge'),
+    cure: words('Look at the probabilities: they hardly bear on the labels.'),
+  },
+  'perfect-agreement': {
+    sentence: words('there is no error at all, and then it has no interval'),
+    cure: words('Judge a metric that has an interval without an error, such as accuracy or recall.'),
+  },
+  'perfect-disagreement': {
+    sentence: words('nothing agrees, and then it has no interval'),
+    cure: improve,
+  },
+  'zero-variance': {
+    sentence: words('the samples do not vary, which leaves no interval'),
+    cure: words('Add test samples that vary, or judge another metric.'),
+  },
+  'no-clustered-interval': {
+    sentence: words('there is no interval for samples in clusters'),
+    cure: words('Judge a metric that has one, such as sensitivity, specificity or the AUROC.'),
+  },
+  'one-influential-sample': {
+    sentence: words('it hangs on a single sample, which leaves no interval'),
+    cure: addSamples,
+  },
   'undeclared-stratum': {
     sentence: words('test samples belong to a stratum without a declared share'),
     cure: phrase`Declare the share of every value under ${foreign('acceptance.weights')}, 0 for those not in use, in a change of its own.`,
   },
 };
 
-function undefinedMetric({ metric, subgroup, n, why }: CriterionArguments): Phrase {
+function undefinedMetric({ metric, subgroup, value, n, why }: CriterionArguments): Phrase {
   if (why !== undefined) {
-    return phrase`${metricPhrase(metric)} is undefined${whereClause(subgroup)}: ${whyUndefined[why].sentence}.`;
+    const verb = words(value === null ? 'is undefined' : 'cannot be judged');
+    return phrase`${metricPhrase(metric)} ${verb}${whereClause(subgroup)}: ${whyUndefined[why].sentence}.`;
   }
   const counted = n === 0 ? phrase`there is no ${words(denominatorNoun(metric))}` : denominatorPhrase(metric, n);
   return phrase`${metricPhrase(metric)} is undefined${whereClause(subgroup)}: ${counted}.`;
 }
-
-const improve = words('Improve the model where it fails, with development data, never with these test samples.');
-const enlarge = words(
-  'Improve the model with development data; more test samples, approved and locked, narrow the interval.',
-);
-const addSamples = words('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
 
 function describeCriterion(args: PublishedArguments): Description {
   const { sentence, cure } = hasNumbers(args) ? criterionByReason[args.reason](args) : withoutNumbers(args);
