@@ -2231,7 +2231,7 @@ const acceptanceSchema = schemas/* strictObject */.rej({
     'design-effect': schemas/* number */.aig()
         .min(1)
         .optional()
-        .describe('Design effect approved beforehand, from development data; without it samples of one cluster count as one'),
+        .describe('Design effect approved beforehand, from development data; without it samples of one cluster count as one. Intervals of every metric that has one with clusters use it where the test clusters show a smaller one'),
     expected: schemas/* record */.g1P(schemas/* string */.YjP().meta(metricMeta), schemas/* number */.aig().describe('Performance that is expected of a good model'))
         .optional()
         .describe('Expected performance by metric, for the sample size'),

@@ -24,6 +24,8 @@ var external_node_path_ = __webpack_require__(76760);
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/result/version.js
 var version = __webpack_require__(20424);
+// EXTERNAL MODULE: ./build/trees/outputFolder.js
+var outputFolder = __webpack_require__(66885);
 // EXTERNAL MODULE: ./build/custody/ledger.js
 var custody_ledger = __webpack_require__(52555);
 // EXTERNAL MODULE: external "node:os"
@@ -161,6 +163,7 @@ var ledgerUses = __webpack_require__(49435);
 
 
 
+
 /** Where the ledger lies below the policy's root, unless another file is named. */
 const defaultLedgerFile = '.holdout/ledger.jsonl';
 const readFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
@@ -181,7 +184,7 @@ function openFileLedger(path, place, timing = ordinaryTiming) {
         place,
         read,
         append: async (decide, result) => {
-            await makeFolder(file);
+            await makeLedgerFolder(file);
             const lock = await takeLock({ path: `${path}.lock`, place, timing });
             try {
                 const { ledger } = await read();
@@ -236,10 +239,10 @@ async function readBytes(path, file) {
         await handle.close();
     }
 }
-async function makeFolder(file) {
+async function makeLedgerFolder(file) {
     const folder = (0,external_node_path_.dirname)(file.path);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        (0,outputFolder/* makeFolder */.f)(folder);
         if ((await (0,promises_.lstat)(folder)).isDirectory())
             return;
     }
@@ -285,7 +288,7 @@ function resultPath({ path }, use) {
 }
 async function writeResult(file, { use, report }) {
     const path = resultPath(file, use);
-    await makeFolder({ path, place: file.place });
+    await makeLedgerFolder({ path, place: file.place });
     await replaceFile(file, path, report);
 }
 function unreadable({ place }, problem) {

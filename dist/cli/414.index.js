@@ -556,8 +556,6 @@ function restrictedVariance(samples, difference) {
 /** The upper limit, by bisection to neighbouring numbers; of these the outer one. */
 function upperLimit(samples, z) {
     const estimate = differenceOf(samples);
-    if (estimate >= 1)
-        return 1;
     return (0,_bisection_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOutside */ .S)(estimate, 1, (difference) => difference - estimate <= z * Math.sqrt(restrictedVariance(samples, difference)));
 }
 function scoreInterval(samples, confidenceLevel) {
@@ -818,8 +816,6 @@ function isWithin(discordance, difference, z) {
 /** The upper limit, by bisection to neighbouring numbers; of these the outer one. */
 function upperLimit(discordance, z) {
     const difference = (discordance.first - discordance.second) / discordance.samples;
-    if (difference >= 1)
-        return 1;
     return (0,_bisection_js__WEBPACK_IMPORTED_MODULE_1__/* .firstOutside */ .S)(difference, 1, (value) => isWithin(discordance, value, z));
 }
 /**

@@ -589,22 +589,27 @@ function residualSquares(squares, successes, trials) {
  * // {clusters: 3, successes: 4, trials: 6, robustVariance: 0.0278, estimatedDesignEffect: 0.75}
  */
 function clusteredProportion(successes, trials) {
-    const squares = { successes: 0, products: 0, trials: 0 };
-    const total = { clusters: 0, successes: 0, trials: 0 };
+    let [clusters, successTotal, trialTotal] = [0, 0, 0];
+    let [successSquares, products, trialSquares] = [0, 0, 0];
     for (let cluster = 0; cluster < trials.length; cluster++) {
-        const [x, m] = [successes[cluster], trials[cluster]];
+        const x = successes[cluster];
+        const m = trials[cluster];
         if (m === 0)
             continue;
-        total.clusters++;
-        total.successes += x;
-        total.trials += m;
-        squares.successes += x * x;
-        squares.products += x * m;
-        squares.trials += m * m;
+        clusters++;
+        successTotal += x;
+        trialTotal += m;
+        successSquares += x * x;
+        products += x * m;
+        trialSquares += m * m;
     }
-    if (total.trials === 0)
+    if (trialTotal === 0)
         return undefined;
-    return { ...total, ...varianceOf(squares, total) };
+    const total = { clusters, successes: successTotal, trials: trialTotal };
+    return {
+        ...total,
+        ...varianceOf({ successes: successSquares, products, trials: trialSquares }, total),
+    };
 }
 function varianceOf(squares, { clusters, successes, trials }) {
     if (clusters < 2)
@@ -673,8 +678,9 @@ function clusteredVarianceOfMean(values, centre, clusterOf, clusters) {
     for (let index = 0; index < values.length; index++) {
         residuals[clusterOf[index]] += values[index] - centre;
     }
-    const squares = residuals.map((residual) => residual * residual).sort();
-    return ((clusters / (clusters - 1)) * (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .compensatedSum */ .dY)(squares)) / values.length ** 2;
+    for (let cluster = 0; cluster < clusters; cluster++)
+        residuals[cluster] *= residuals[cluster];
+    return ((clusters / (clusters - 1)) * (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sumInAnyOrder */ .Tf)(residuals)) / values.length ** 2;
 }
 
 

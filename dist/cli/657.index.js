@@ -649,7 +649,7 @@ function undecidedText({ undecided, samples, share, atMost }) {
 const confidenceSentences = {
     'confidence/undecided-share': (args) => ({
         sentence: (0,phrase/* phrase */.MZ) `${undecidedText(args)}; the policy allows at most ${(0,phrase/* words */.aL)((0,result_numbers/* formatBound */.Sp)(args.atMost))}.`,
-        cure: (0,phrase/* words */.aL)('Improve the model where it is undecided, with development data; a narrower band needs approval in a change of its own.'),
+        cure: (0,phrase/* words */.aL)('Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.'),
     }),
     'confidence/decided-only': ({ metrics }) => ({
         sentence: (0,phrase/* phrase */.MZ) `${(0,phrase/* words */.aL)(metrics.length === 1 ? 'A criterion looks' : 'Criteria look')} at decided samples only (${(0,wording/* listMetrics */.u7)(metrics)}), and nothing bounds how many are undecided.`,
@@ -1107,6 +1107,9 @@ function tooFew({ metric, subgroup, n, minSamples }) {
     const counted = n === 0 ? (0,phrase/* phrase */.MZ) `no ${(0,phrase/* words */.aL)((0,metricNames/* denominatorNoun */.$s)(metric))}` : (0,phrase/* phrase */.MZ) `only ${(0,wording/* denominatorPhrase */.ax)(metric, n)}`;
     return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} cannot be judged${(0,wording/* whereClause */.xC)(subgroup)}: ${counted}${(0,phrase/* words */.aL)(asked)}.`;
 }
+const improve = (0,phrase/* words */.aL)('Improve the model where it fails, with development data, never with these test samples.');
+const enlarge = (0,phrase/* words */.aL)('Improve the model with development data; more test samples, approved and locked, narrow the interval.');
+const addSamples = (0,phrase/* words */.aL)('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
 const whyUndefined = {
     'absent-class': {
         sentence: (0,phrase/* words */.aL)('a class has no test sample'),
@@ -1116,21 +1119,63 @@ const whyUndefined = {
         sentence: (0,phrase/* words */.aL)('a stratum with a declared share has no such sample'),
         cure: (0,phrase/* phrase */.MZ) `Add test samples of it, or correct ${(0,phrase/* foreign */.V$)('acceptance.weights')} in a change of its own.`,
     },
+    'one-class': {
+        sentence: (0,phrase/* words */.aL)('the test samples are all positive or all negative'),
+        cure: (0,phrase/* words */.aL)('Add test samples of the other class.'),
+    },
+    'constant-labels': {
+        sentence: (0,phrase/* words */.aL)('the labels are all the same'),
+        cure: (0,phrase/* words */.aL)('Add test samples with other labels.'),
+    },
+    'constant-scores': {
+        sentence: (0,phrase/* words */.aL)('the scores are all the same'),
+        cure: (0,phrase/* words */.aL)('Look at what the model predicts: it does not tell samples apart.'),
+    },
+    'probability-of-0-or-1': {
+        sentence: (0,phrase/* words */.aL)('probabilities of exactly 0 or 1 have no log odds'),
+        cure: (0,phrase/* words */.aL)('Have the model give probabilities within 0 and 1, or judge its calibration by another metric.'),
+    },
+    separation: {
+        sentence: (0,phrase/* words */.aL)('the probabilities part positives from negatives without an overlap, which leaves no finite slope'),
+        cure: (0,phrase/* words */.aL)('Add test samples near the boundary, or judge its calibration by another metric.'),
+    },
+    'not-converged': {
+        sentence: (0,phrase/* words */.aL)('its regression did not converge'),
+        cure: (0,phrase/* words */.aL)('Look at the probabilities: they hardly bear on the labels.'),
+    },
+    'perfect-agreement': {
+        sentence: (0,phrase/* words */.aL)('there is no error at all, and then it has no interval'),
+        cure: (0,phrase/* words */.aL)('Judge a metric that has an interval without an error, such as accuracy or recall.'),
+    },
+    'perfect-disagreement': {
+        sentence: (0,phrase/* words */.aL)('nothing agrees, and then it has no interval'),
+        cure: improve,
+    },
+    'zero-variance': {
+        sentence: (0,phrase/* words */.aL)('the samples do not vary, which leaves no interval'),
+        cure: (0,phrase/* words */.aL)('Add test samples that vary, or judge another metric.'),
+    },
+    'no-clustered-interval': {
+        sentence: (0,phrase/* words */.aL)('there is no interval for samples in clusters'),
+        cure: (0,phrase/* words */.aL)('Judge a metric that has one, such as sensitivity, specificity or the AUROC.'),
+    },
+    'one-influential-sample': {
+        sentence: (0,phrase/* words */.aL)('it hangs on a single sample, which leaves no interval'),
+        cure: addSamples,
+    },
     'undeclared-stratum': {
         sentence: (0,phrase/* words */.aL)('test samples belong to a stratum without a declared share'),
         cure: (0,phrase/* phrase */.MZ) `Declare the share of every value under ${(0,phrase/* foreign */.V$)('acceptance.weights')}, 0 for those not in use, in a change of its own.`,
     },
 };
-function undefinedMetric({ metric, subgroup, n, why }) {
+function undefinedMetric({ metric, subgroup, value, n, why }) {
     if (why !== undefined) {
-        return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} is undefined${(0,wording/* whereClause */.xC)(subgroup)}: ${whyUndefined[why].sentence}.`;
+        const verb = (0,phrase/* words */.aL)(value === null ? 'is undefined' : 'cannot be judged');
+        return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} ${verb}${(0,wording/* whereClause */.xC)(subgroup)}: ${whyUndefined[why].sentence}.`;
     }
     const counted = n === 0 ? (0,phrase/* phrase */.MZ) `there is no ${(0,phrase/* words */.aL)((0,metricNames/* denominatorNoun */.$s)(metric))}` : (0,wording/* denominatorPhrase */.ax)(metric, n);
     return (0,phrase/* phrase */.MZ) `${(0,metricNames/* metricPhrase */.ic)(metric)} is undefined${(0,wording/* whereClause */.xC)(subgroup)}: ${counted}.`;
 }
-const improve = (0,phrase/* words */.aL)('Improve the model where it fails, with development data, never with these test samples.');
-const enlarge = (0,phrase/* words */.aL)('Improve the model with development data; more test samples, approved and locked, narrow the interval.');
-const addSamples = (0,phrase/* words */.aL)('Add test samples to the subgroup, or have its exclusion approved in a change of its own.');
 function describeCriterion(args) {
     const { sentence, cure } = hasNumbers(args) ? criterionByReason[args.reason](args) : withoutNumbers(args);
     return { sentence: (0,wording/* capitalised */.Iu)(sentence), cure };

@@ -335,6 +335,7 @@ function renderJson(value) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   Z$: () => (/* binding */ formatLower),
 /* harmony export */   su: () => (/* binding */ formatUpper),
@@ -380,6 +381,12 @@ function formatLower(value, decimals = defaultDecimals) {
 /** An upper limit, rounded up. */
 function formatUpper(value, decimals = defaultDecimals) {
     return roundTo(value, decimals, (scaled) => Math.ceil(scaled - slack * 10 ** decimals));
+}
+/** A confidence level in per cent: `95 %`, `99.1667 %`; with more decimals where four would make it 100. */
+function formatConfidence(confidence) {
+    const percent = confidence * 100;
+    const decimals = Math.max(4, 1 - Math.floor(Math.log10(100 - percent)));
+    return `${Number(percent.toFixed(decimals))} %`;
 }
 /** A bound or threshold as it was declared, with at least two decimals: `0.80`, `0.975`, `12.00`. */
 function formatBound(bound) {

@@ -134,6 +134,7 @@ function toTerminal(parts) {
 /* harmony export */   $s: () => (/* binding */ denominatorNoun),
 /* harmony export */   HV: () => (/* binding */ metricDecimals),
 /* harmony export */   Q4: () => (/* binding */ metricRange),
+/* harmony export */   Vu: () => (/* binding */ metricTitle),
 /* harmony export */   ic: () => (/* binding */ metricPhrase)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60603);
@@ -204,8 +205,15 @@ function splitMetric(metric) {
 }
 /** The metric in words: `sensitivity`, `recall of` and its class, `PPV (undecided counted as wrong)`. */
 function metricPhrase(metric) {
+    return phraseWith(metric, (view) => ` (${viewWords[view]})`);
+}
+/** The same where room is scarce and it is spelt out near by: `PPV @as-wrong`. */
+function metricTitle(metric) {
+    return phraseWith(metric, (view) => ` @${view}`);
+}
+function phraseWith(metric, viewText) {
     const { base, classLabel, view } = splitMetric(metric);
-    const suffix = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(view === undefined ? '' : ` (${viewWords[view]})`);
+    const suffix = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(view === undefined ? '' : viewText(view));
     if (classLabel !== undefined && (base === 'recall' || base === 'precision')) {
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL)(base)} of ${classLabel}${suffix}`;
     }

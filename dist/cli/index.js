@@ -165,21 +165,21 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(791), __nccwpck_require__.e(657), __nccwpck_require__.e(630), __nccwpck_require__.e(669), __nccwpck_require__.e(933), __nccwpck_require__.e(319), __nccwpck_require__.e(362), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52356))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(618), __nccwpck_require__.e(657), __nccwpck_require__.e(450), __nccwpck_require__.e(630), __nccwpck_require__.e(669), __nccwpck_require__.e(488), __nccwpck_require__.e(843), __nccwpck_require__.e(362), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65818))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(223), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(657), __nccwpck_require__.e(630), __nccwpck_require__.e(933), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(735), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(657), __nccwpck_require__.e(450), __nccwpck_require__.e(630), __nccwpck_require__.e(488), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(630), __nccwpck_require__.e(673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12673))).runPlan(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(630), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52754))).runPlan(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(107), __nccwpck_require__.e(791), __nccwpck_require__.e(669), __nccwpck_require__.e(319), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(618), __nccwpck_require__.e(450), __nccwpck_require__.e(669), __nccwpck_require__.e(843), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'interval':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(707), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21535))).runInterval(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(223), __nccwpck_require__.e(992), __nccwpck_require__.e(791), __nccwpck_require__.e(657), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66625))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(992), __nccwpck_require__.e(618), __nccwpck_require__.e(657), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93910))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(297), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
@@ -395,6 +395,12 @@ const commands = {
                 description: 'what feeds an input of an ONNX model, which the gate then runs itself; may be repeated',
             },
             { name: 'column', value: 'NUMBER', description: 'column of the score in the output of the model, from 0' },
+            {
+                name: 'column-class',
+                value: 'NAME',
+                repeated: true,
+                description: 'class of a column of that output, one for each in their order, where the model of several classes does not name them',
+            },
             { name: 'transform', value: 'NAME', description: 'none (default), sigmoid or softmax' },
             {
                 name: 'fill',
@@ -410,9 +416,19 @@ const commands = {
             {
                 name: 'score',
                 value: 'OUTPUT|COL',
-                description: 'output of the model that holds the score; with --predictions the column of that table',
+                description: 'output of the model that holds the score, the probabilities of several classes or the predicted number; with --predictions the column of that table that holds the score',
             },
-            { name: 'predicted', value: 'COL', description: 'column of the decided class in the predictions' },
+            {
+                name: 'scores',
+                value: 'CLASS=COL',
+                repeated: true,
+                description: 'column of the probability of a class in the predictions, of several classes; may be repeated',
+            },
+            {
+                name: 'predicted',
+                value: 'COL',
+                description: 'column of the decided class, or of the predicted number, in the predictions',
+            },
             { name: 'threshold', value: 'NUMBER', description: 'score from which a sample is positive' },
             { name: 'sample', value: 'COL', description: 'column of the sample id' },
             { name: 'split', value: 'COL', description: 'column that assigns samples to splits' },
@@ -420,7 +436,17 @@ const commands = {
             { name: 'validation', value: 'VALUE', repeated: true, description: 'value that means validation' },
             { name: 'test', value: 'VALUE', repeated: true, description: 'value that means test' },
             { name: 'label', value: 'COL', description: 'column of the reference label' },
-            { name: 'class', value: 'NAME', repeated: true, description: 'class that may occur; default the labels that do' },
+            {
+                name: 'task',
+                value: 'NAME',
+                description: 'binary, multiclass, ordinal or regression; default what labels, bounds and model suggest',
+            },
+            {
+                name: 'class',
+                value: 'NAME',
+                repeated: true,
+                description: 'class that may occur; default the labels that do; of an ordinal task in ascending order',
+            },
             { name: 'positive', value: 'NAME', description: 'class that the model is to find' },
             {
                 name: 'entity',
@@ -442,6 +468,11 @@ const commands = {
                 description: 'smallest acceptable value; the expert for the process decides',
             },
             { name: 'at-most', value: 'METRIC=VALUE', repeated: true, description: 'largest acceptable value' },
+            {
+                name: 'fit-tolerance',
+                value: 'NUMBER',
+                description: 'largest difference of mean absolute errors between training and test data that is no overfitting, for a regression',
+            },
             {
                 name: 'role',
                 value: 'ROLE=@USER[,@ORG/TEAM…]',

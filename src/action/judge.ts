@@ -7,7 +7,7 @@ import { noParts } from '../gate/parts.ts';
 import type { CommandFacts } from '../gate/preparation.ts';
 import { rootOf } from '../gate/sides.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { type WrittenReport, writeReport } from '../publication/reportFolder.ts';
+import { prepareReportFolder, type WrittenReport, writeReport } from '../publication/reportFolder.ts';
 import { checkCommand } from '../publication/reproduce.ts';
 import type { ExitCode, GateResult } from '../result/run.ts';
 import { type Change, ChangeSource } from './change.ts';
@@ -66,6 +66,7 @@ async function judgePolicy(subject: Subject, changes: ChangeSource, setting: Set
   const { policy, folder } = subject;
   try {
     const startedAt = Date.now();
+    prepareReportFolder(folder);
     const { result, reproduce } = await judge(subject, changes, setting);
     const written = writeReport(result, { out: folder, startedAt, reproduce });
     logOutcome(policy, written.view, written.run, folder);

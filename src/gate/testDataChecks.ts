@@ -30,13 +30,17 @@ const taskWords = {
   regression: 'a regression',
 } as const;
 
+const mostListed = 5;
+
 /** `criteria/metrics`: names that do not fit the task are refused with the policy. */
 export function judgeMetrics({ acceptance, task: { task } }: Policy): Judgement {
   const metrics = [...new Set(acceptance.criteria.map(({ metric }) => metric))];
+  const more = metrics.length > mostListed ? [`${metrics.length - mostListed} more`] : [];
+  const listed = [...metrics.slice(0, mostListed), ...more].join(', ');
   return {
     check: 'criteria/metrics',
     findings: [],
-    clean: `The metrics fit ${taskWords[task]} (${metrics.join(', ')})${task === 'regression' ? '' : '; the confusion matrix is reported'}`,
+    clean: `The metrics fit ${taskWords[task]} (${listed})${task === 'regression' ? '' : '; the confusion matrix is reported'}`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseTitles } from '../compliance/clauses.ts';
 import { disclose } from '../report/disclose.ts';
@@ -88,10 +88,28 @@ function digestsOf(files: ReadonlyMap<string, string>, names: readonly string[])
   return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
 
+/**
+ * Makes the folder before anything is judged: a use of the test set shall not be spent on a report that cannot be kept.
+ *
+ * @throws Refusal with exit code 5
+ */
+export function prepareReportFolder(folder: string): void {
+  asOutput(() => {
+    makeFolder(folder);
+    accessSync(folder, constants.W_OK);
+  });
+}
+
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  try {
+  asOutput(() => {
     makeFolder(folder);
     for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  });
+}
+
+function asOutput(write: () => void): void {
+  try {
+    write();
   } catch (thrown) {
     throw unwritableOutput(thrown, {
       what: 'the report',

@@ -1,4 +1,5 @@
 /** `holdout ledger` on files and on branches of real repositories. */
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -288,4 +289,17 @@ it('names of people and branches reach the terminal as text', async () => {
   expect(stdout).toContain('dependabot[bot]');
   expect(stdout).not.toContain('::warning::');
   expect(stdout).not.toContain('\u202e');
+});
+
+describe('a report that cannot be written', () => {
+  it('spends no use', async () => {
+    const repository = await createRepository({ ...policyFiles('holdout-ledger'), 'taken.txt': '' });
+    const words = ['check', '--approved', 'main', '--ledger', 'uses.jsonl'];
+    const refused = await holdout(repository.root, [...words, '--out', 'taken.txt/report']);
+    expect(refused.exit).toBe(5);
+    expect(refused.stderr).toContain('the report cannot be written (ENOTDIR)');
+    expect(existsSync(join(repository.root, 'uses.jsonl'))).toBe(false);
+    await holdout(repository.root, [...words, '--out', 'report']);
+    expect(existsSync(join(repository.root, 'uses.jsonl'))).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defaultLedgerFile, openFileLedger } from '../../custody/fileLedger.ts';
 import { check } from '../../gate/check.ts';
 import { rootOf } from '../../gate/sides.ts';
+import { prepareReportFolder } from '../../publication/reportFolder.ts';
 import { checkCommand, defaultPolicy } from '../../publication/reproduce.ts';
 import { disclose } from '../../report/disclose.ts';
 import { renderJson } from '../../result/json.ts';
@@ -16,6 +17,8 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
   const policyFile = singleValue(given, 'policy') ?? defaultPolicy;
   const approved = singleValue(given, 'approved');
   const ledgerFile = singleValue(given, 'ledger');
+  const out = singleValue(given, 'out') ?? 'holdout-report';
+  prepareReportFolder(out);
   const result = await check({
     policyFile,
     ...(approved === undefined ? {} : { approved }),
@@ -31,6 +34,6 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
     writeReport: (report, publication) => Buffer.from(renderJson(disclose(report, publication))),
   });
   const reproduce = checkCommand(policyFile, approved);
-  publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });
+  publish(result, { out, startedAt, reproduce });
   return result.exit;
 }
