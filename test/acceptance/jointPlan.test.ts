@@ -91,6 +91,12 @@ describe('the criteria of one metric', () => {
     expect(chanceOf(list, { all: 16, a: 16 }).chance).toEqual({ lower: 0, upper: 0 });
   });
 
+  it('on a group of a single sample are met where one can show the bound', () => {
+    // Clopper–Pearson: 1 of 1 from 0.025.
+    const list = [criterion({}, 0.02, 1), criterion({ site: 'a' }, 0.02, 1)];
+    expect(chanceOf(list, { all: 5, a: 1 }).chance).toEqual({ lower: 1, upper: 1 });
+  });
+
   it('on groups of two divisions are simulated', () => {
     const list = [criterion({ site: 'a' }, 0.8, 1), criterion({ sex: 'f' }, 0.8, 1)];
     expect(chanceOf(list, { all: 60, a: 20, f: 30 }, [sites, sexes])).toHaveProperty('error');

@@ -296,8 +296,14 @@ describe('the AUROC', () => {
       criteria: '{metric: auroc, at-least: 0.6}, {metric: sensitivity, at-least: 0.8}',
       acceptance: 'expected: {auroc: 0.95, sensitivity: 0.9}',
     };
-    const { rows } = plan(both, { counts });
-    expect(rows[0]!.together!.effective).toBe(
+    const { rows, auroc, joint } = plan(both, { counts: [count('positives', 60), count('negatives', 14)] });
+    // Both count the positives, so that only bounds are known.
+    const [area, share] = [auroc[0]!, rows[0]!];
+    expect(joint!.asExpected).toStrictEqual({
+      chance: { lower: expect.closeTo(area.power + share.power! - 1, 14), upper: Math.min(area.power, share.power!) },
+      error: expect.closeTo(area.errors.power, 14),
+    });
+    expect(share.together!.effective).toBe(
       assuredSampleSize({ ...rule, bound: 0.8, expected: 0.9, power: Math.sqrt(0.8) })!.safeN,
     );
   });

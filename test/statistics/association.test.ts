@@ -65,6 +65,10 @@ describe('Matthews correlation', () => {
 
   it('is exactly 1 or -1 without an interval where all or none are right', () => {
     expect([matthewsCorrelation(table(3, 0, 0, 7)), matthewsCorrelation(table(0, 3, 7, 0))]).toEqual([1, -1]);
+    for (let positives = 1; positives < 60; positives++) {
+      expect(matthewsCorrelation(table(0, 3, positives, 0))).toBe(-1);
+      expect(matthewsCorrelation(table(positives, 0, 0, 7))).toBe(1);
+    }
     expect(matthewsInterval(table(3, 0, 0, 7), 0.95)).toBeUndefined();
     expect(matthewsInterval(table(0, 3, 7, 0), 0.95)).toBeUndefined();
   });

@@ -180,6 +180,24 @@ describe('R^2', () => {
     expect(typeof pseudo([1, 1, 4, 4], [1, 2, 4, 5])).toBe('object');
   });
 
+  it('takes for nothing what is left below 1e-12 of all errors or of all spread', () => {
+    const isKept = (label: Float64Array, errors: Float64Array) => {
+      const found = determination(label, { values: errors, exponent: 0 });
+      return typeof found !== 'string' && typeof found.pseudoValues !== 'string';
+    };
+    // Three errors that together make up a share of the fourth, whose square is 0.0676; and none but equal ones.
+    const errorsLeft = (share: number) => {
+      const each = 0.26 * Math.sqrt(share / 3);
+      return Float64Array.of(0.26, each, -each, each);
+    };
+    const plain = Float64Array.of(1, 2, 3, 4);
+    expect([3e-12, 0.3e-12].map((share) => isKept(plain, errorsLeft(share)))).toEqual([true, false]);
+    // Without the fourth label, whose part is (3 / 4) 0.68^2, two thirds of the third one's square are left.
+    const spreadLeft = (share: number) => Float64Array.of(0, 0, 0.68 * Math.sqrt((9 / 8) * share), 0.68);
+    const even = Float64Array.of(0.5, -0.5, 0.5, -0.5);
+    expect([2.3e-12, 0.3e-12].map((share) => isKept(spreadLeft(share), even))).toEqual([true, false]);
+  });
+
   it('survives any magnitude, or says that it does not', () => {
     const label = Float64Array.of(1, 2, 3);
     const predicted = Float64Array.of(1.5, 2, 3);

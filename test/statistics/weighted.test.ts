@@ -65,6 +65,33 @@ describe('weightedEstimate', () => {
     expectClose('lower', lower, weightedEstimate(given).lower, 1e-15);
   });
 
+  it('does not depend on the order of strata, to the last bit, where some agree in weight, estimate or limits', () => {
+    const few = fc.constantFrom(0.1, 0.3, 0.7);
+    const rows = fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), few, few, few), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (drawn, keys) => {
+        const total = drawn.reduce((sum, [weight]) => sum + weight, 0);
+        const ordered = drawn.map(([weight, estimate, below, above]) => ({
+          weight: weight / total,
+          estimate,
+          lower: estimate - below / 3,
+          upper: estimate + above / 3,
+        }));
+        const shuffled = ordered
+          .map((row) => ({ row, key: keys.next().value as number }))
+          .toSorted((a, b) => a.key - b.key)
+          .map(({ row }) => row);
+        expect(weightedEstimate(shuffled)).toEqual(weightedEstimate(ordered));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes a stratum of weight 0', () => {
+    const none = { weight: 0, estimate: 0.1, lower: 0, upper: 1 };
+    expect(weightedEstimate([none, ...given])).toEqual(weightedEstimate(given));
+  });
+
   it('refuses weights that do not sum to 1, or are below 0', () => {
     const one = { estimate: 0.5, lower: 0.4, upper: 0.6 };
     for (const weights of [[0.5, 0.5 + 2e-9], [0.5, 0.5 - 2e-9], [], [1.5, -0.5], [Number.NaN, 1], [Infinity, 0]]) {

@@ -49,7 +49,8 @@ function numberOf(effective: number, { countFor, collected }: Sizing, atLeast = 
   return { effective, ...collected(Math.max(countFor(effective), atLeast)) };
 }
 
-function rowOf(claim: Claim, { acceptance, sizing, counts }: RowSetting): PlanRow {
+/** A row without its place. */
+function rowOf(claim: Claim, { acceptance, sizing, counts }: RowSetting): Omit<PlanRow, keyof PlannedWhere> {
   const { criterion, bound, group, denominator, expected, needed, firstN, safeN, togetherN } = claim;
   const { confidence: confidenceLevel, interval } = acceptance;
   const { id, metric, minSamples } = criterion;
@@ -79,10 +80,6 @@ function rowOf(claim: Claim, { acceptance, sizing, counts }: RowSetting): PlanRo
     planned: { effective, ...sizing.collected(count), isGiven },
     atBound: chanceAt(bound),
     status: statusOf(claim, successes, power, acceptance.power),
-    subgroup: {},
-    each: [],
-    others: false,
-    groups: 1,
   };
 }
 
