@@ -1598,7 +1598,7 @@ const evaluationSchema = schemas/* strictObject */.rej({
             .describe('Class that an undecided sample is treated as in use, which gives the views `@fallback`'),
     })
         .optional()
-        .describe('When the model does not decide'),
+        .describe('When the model does not decide; without it every sample has to be decided'),
     repeat: schemas/* int */.Whr()
         .min(1)
         .max(10)

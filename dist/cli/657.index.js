@@ -649,7 +649,9 @@ function undecidedText({ undecided, samples, share, atMost }) {
 const confidenceSentences = {
     'confidence/undecided-share': (args) => ({
         sentence: (0,phrase/* phrase */.MZ) `${undecidedText(args)}; the policy allows at most ${(0,phrase/* words */.aL)((0,result_numbers/* formatBound */.Sp)(args.atMost))}.`,
-        cure: (0,phrase/* words */.aL)('Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.'),
+        cure: args.atMost === 0
+            ? (0,phrase/* phrase */.MZ) `Have the model decide every sample, or declare ${(0,phrase/* foreign */.V$)('evaluation.undecided')} with a bound in a change of its own.`
+            : (0,phrase/* words */.aL)('Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.'),
     }),
     'confidence/decided-only': ({ metrics }) => ({
         sentence: (0,phrase/* phrase */.MZ) `${(0,phrase/* words */.aL)(metrics.length === 1 ? 'A criterion looks' : 'Criteria look')} at decided samples only (${(0,wording/* listMetrics */.u7)(metrics)}), and nothing bounds how many are undecided.`,

@@ -341,6 +341,7 @@ function whereOf({ values }, { divisions }) {
 function numberOf(effective, { countFor, collected }, atLeast = 0) {
     return { effective, ...collected(Math.max(countFor(effective), atLeast)) };
 }
+/** A row without its place. */
 function rowOf(claim, { acceptance, sizing, counts }) {
     const { criterion, bound, group, denominator, expected, needed, firstN, safeN, togetherN } = claim;
     const { confidence: confidenceLevel, interval } = acceptance;
@@ -370,10 +371,6 @@ function rowOf(claim, { acceptance, sizing, counts }) {
         planned: { effective, ...sizing.collected(count), isGiven },
         atBound: chanceAt(bound),
         status: statusOf(claim, successes, power, acceptance.power),
-        subgroup: {},
-        each: [],
-        others: false,
-        groups: 1,
     };
 }
 /** The members that have a value. */

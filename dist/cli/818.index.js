@@ -1255,13 +1255,12 @@ function noBaseline(metric, subgroups) {
     return subgroups === 0 ? [] : [{ code: 'criteria/no-baseline', severity: 'warn', args: { metric, subgroups } }];
 }
 /**
- * The model's estimate to compare: with an undecided band the view in which an undecided sample counts as
- * wrong, because the process decides every sample.
+ * The model's estimate to compare: where samples may be undecided the view in which these count as wrong, because the
+ * process decides every sample.
  */
-function estimateFor({ policy, groups }, { metric, subgroup }) {
+function estimateFor({ groups }, { metric, subgroup }) {
     const group = groups.find((one) => (0,acceptance_groups/* isSameSubgroup */.yF)(one.subgroup, subgroup));
-    const asWrong = policy.evaluation.undecided === undefined ? undefined : group?.estimates.get(`${metric}@as-wrong`);
-    return asWrong ?? group?.estimates.get(metric);
+    return group?.estimates.get(`${metric}@as-wrong`) ?? group?.estimates.get(metric);
 }
 function compareOne(entry, result, estimate, { policy: { acceptance, task } }, bound) {
     const { metric, mode, margin } = entry;
@@ -1670,7 +1669,8 @@ function judgeThreshold(policy, { score, decision }) {
         findings.push({ code: 'confidence/default-threshold', severity: 'warn', args: { threshold: evaluation_decision/* defaultThreshold */.Ri } });
     }
     const count = decision.reduce((sum, one) => sum + (one === (0,evaluation_decision/* undecidedCode */.b4)(rule) ? 1 : 0), 0);
-    const atMost = undecided?.atMost;
+    // Without a rule for it nothing may be left undecided: a file could drop its errors so.
+    const atMost = undecided === undefined ? 0 : undecided.atMost;
     if (atMost !== undefined && decision.length > 0 && !(count / decision.length <= atMost)) {
         const args = { undecided: count, samples: decision.length, share: count / decision.length, atMost };
         findings.push({ code: 'confidence/undecided-share', severity: 'block', args });

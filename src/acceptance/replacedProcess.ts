@@ -116,13 +116,12 @@ function noBaseline(metric: string, subgroups: number): Finding[] {
 }
 
 /**
- * The model's estimate to compare: with an undecided band the view in which an undecided sample counts as
- * wrong, because the process decides every sample.
+ * The model's estimate to compare: where samples may be undecided the view in which these count as wrong, because the
+ * process decides every sample.
  */
-function estimateFor({ policy, groups }: ProcessFacts, { metric, subgroup }: BaselineResult): Estimate | undefined {
+function estimateFor({ groups }: ProcessFacts, { metric, subgroup }: BaselineResult): Estimate | undefined {
   const group = groups.find((one) => isSameSubgroup(one.subgroup, subgroup));
-  const asWrong = policy.evaluation.undecided === undefined ? undefined : group?.estimates.get(`${metric}@as-wrong`);
-  return asWrong ?? group?.estimates.get(metric);
+  return group?.estimates.get(`${metric}@as-wrong`) ?? group?.estimates.get(metric);
 }
 
 function compareOne(

@@ -118,7 +118,8 @@ export function judgeThreshold(policy: Policy, { score, decision }: Predictions)
     findings.push({ code: 'confidence/default-threshold', severity: 'warn', args: { threshold: defaultThreshold } });
   }
   const count = decision.reduce((sum, one) => sum + (one === undecidedCode(rule) ? 1 : 0), 0);
-  const atMost = undecided?.atMost;
+  // Without a rule for it nothing may be left undecided: a file could drop its errors so.
+  const atMost = undecided === undefined ? 0 : undecided.atMost;
   if (atMost !== undefined && decision.length > 0 && !(count / decision.length <= atMost)) {
     const args = { undecided: count, samples: decision.length, share: count / decision.length, atMost };
     findings.push({ code: 'confidence/undecided-share', severity: 'block', args });

@@ -235,7 +235,7 @@ export const evaluationSchema = z
           .describe('Class that an undecided sample is treated as in use, which gives the views `@fallback`'),
       })
       .optional()
-      .describe('When the model does not decide'),
+      .describe('When the model does not decide; without it every sample has to be decided'),
     repeat: z
       .int()
       .min(1)

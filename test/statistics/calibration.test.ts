@@ -360,6 +360,52 @@ describe('recalibration', () => {
     );
   });
 
+  it('finds what is hard to reach', () => {
+    const groups = (...rows: readonly (readonly [probability: number, samples: number, positives: number])[]) => ({
+      probability: Float64Array.from(rows, ([probability]) => probability),
+      samples: Uint32Array.from(rows, ([, samples]) => samples),
+      positives: Uint32Array.from(rows, ([, , positives]) => positives),
+    });
+    // Two groups are fitted as they are: the differences of log odds over those of logits.
+    expect(slopeOf(groups([0.1, 99_985, 99_984], [0.5, 15, 1])).value).toBeCloseTo(-6.4407721121256, 12);
+    expect(slopeOf(groups([1e-19, 341, 340], [0.5, 89_579, 1])).value).toBeCloseTo(-0.3938779094108, 12);
+    // The information of the first line vanishes, and another start is needed.
+    for (const hard of [
+      groups([5e-324, 1, 0], [1e-323, 1, 1], [0.3, 2, 0]),
+      groups([1e-300, 1, 0], [1.0000008604443981e-300, 1, 1], [0.3, 1, 0]),
+    ]) {
+      const { value, intercept } = slopeOf(hard);
+      const residuals = Array.from(hard.probability, (probability, group) => {
+        const fitted = 1 / (1 + Math.exp(-(intercept + value * logit(probability))));
+        return hard.positives[group]! - hard.samples[group]! * fitted;
+      });
+      expect(Math.abs(residuals.reduce((sum, one) => sum + one, 0))).toBeLessThan(1e-9);
+    }
+  });
+
+  it('has as many fitted positives in the large as there are, however far the probabilities are off', () => {
+    const low = fc.integer({ min: 1, max: 300 }).map((exponent) => 10 ** -exponent);
+    const high = fc.integer({ min: 1, max: 15 }).map((exponent) => 1 - 10 ** -exponent);
+    const size = fc.integer({ min: 1, max: 100_000 });
+    fc.assert(
+      fc.property(low, high, size, size, fc.nat(100_000), fc.nat(100_000), (first, second, n, m, x, y) => {
+        const positives = Uint32Array.of(Math.min(n, x), Math.min(m, y));
+        const total = positives[0]! + positives[1]!;
+        fc.pre(first < second && total > 0 && total < n + m);
+        const groups = { probability: Float64Array.of(first, second), samples: Uint32Array.of(n, m), positives };
+        const { value, variance } = inTheLargeOf(groups);
+        const fitted = [first, second].map((one) => 1 / (1 + Math.exp(-(value + logit(one)))));
+        const doubts = [first, second].map((one) => 1 / (1 + Math.exp(value + logit(one))));
+        const isFew = 2 * total <= n + m;
+        const [shares, counted] = isFew ? [fitted, total] : [doubts, n + m - total];
+        expect(isClose(n * shares[0]! + m * shares[1]!, counted, 1e-8)).toBe(true);
+        const information = n * fitted[0]! * doubts[0]! + m * fitted[1]! * doubts[1]!;
+        expect(isClose(variance * information, 1, 1e-6)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('says why there is no finite coefficient', () => {
     const both = (pairs: readonly (readonly [number, number])[]) => {
       const { slope, inTheLarge } = recalibrate(groupsOf(pairs));

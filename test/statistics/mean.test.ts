@@ -80,6 +80,22 @@ describe('sumInAnyOrder', () => {
     expect(sumInAnyOrder(new Float64Array(1e5).fill(0.1))).toBeCloseTo(1e4, 11);
   });
 
+  it('holds at the end of the range of doubles, in any order', () => {
+    const [most, tiny] = [Number.MAX_VALUE, 2 ** -1074];
+    for (const values of [
+      [most, 1, -most],
+      [1, -most, most],
+      [-most, most, 1],
+    ]) {
+      expect(sumInAnyOrder(Float64Array.from(values))).toBe(1);
+    }
+    const many = [most / 8, most / 8, 3, -most / 8, tiny, -most / 8, 2 ** 950, 2 ** 900, -(2 ** 950)];
+    const sum = sumInAnyOrder(Float64Array.from(many));
+    for (let turn = 1; turn < many.length; turn++) {
+      expect(sumInAnyOrder(Float64Array.from([...many.slice(turn), ...many.slice(0, turn)]))).toBe(sum);
+    }
+  });
+
   it('is the value where there is one, and 0 where there is none or all are 0', () => {
     for (const value of [0.1, -1 / 3, 2 ** -1074, 1e300, 2 ** 899, -(2 ** 900)]) {
       expect(sumInAnyOrder(Float64Array.of(value))).toBe(value);
@@ -117,7 +133,8 @@ describe('varianceOfMean', () => {
   });
 
   it('needs two values', () => {
-    expect(() => varianceOfMean(Float64Array.of(1))).toThrow(RangeError);
+    expect(() => varianceOfMean(Float64Array.of(1))).toThrow(new RangeError('A variance needs at least two values'));
+    expect(() => mean(new Float64Array())).toThrow(new RangeError('The mean of no values is undefined'));
     expect(() => varianceOfMean(new Float64Array())).toThrow(RangeError);
     expect(() => mean(new Float64Array())).toThrow(RangeError);
   });

@@ -59,9 +59,12 @@ function undecidedText({ undecided, samples, share, atMost }: FindingOf<'confide
 export const confidenceSentences: SentencesOf<'confidence'> = {
   'confidence/undecided-share': (args) => ({
     sentence: phrase`${undecidedText(args)}; the policy allows at most ${words(formatBound(args.atMost))}.`,
-    cure: words(
-      'Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.',
-    ),
+    cure:
+      args.atMost === 0
+        ? phrase`Have the model decide every sample, or declare ${foreign('evaluation.undecided')} with a bound in a change of its own.`
+        : words(
+            'Improve the model where it is undecided, with development data; a rule that leaves less undecided needs approval in a change of its own.',
+          ),
   }),
   'confidence/decided-only': ({ metrics }) => ({
     sentence: phrase`${words(metrics.length === 1 ? 'A criterion looks' : 'Criteria look')} at decided samples only (${listMetrics(metrics)}), and nothing bounds how many are undecided.`,
