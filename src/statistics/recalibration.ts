@@ -66,10 +66,11 @@ export function recalibrate(groups: ProbabilityGroups): Recalibration {
   const shareOdds = logit(totals.positives / totals.samples);
   // A mean may round to 1, which no probability here is.
   const meanProbability = Math.min(totals.expected / totals.samples, groups.probability.at(-1)!);
-  const inTheLarge = climbIntercept(fit, shareOdds, shareOdds - logit(meanProbability)) ?? 'not-converged';
+  const large = climbIntercept(fit, shareOdds, shareOdds - logit(meanProbability));
+  const inTheLarge = large ?? 'not-converged';
   if (groups.probability.length === 1) return { inTheLarge, slope: 'constant-scores' };
   if (isSeparated(groups)) return { inTheLarge, slope: 'separation' };
-  const start = typeof inTheLarge === 'string' ? shareOdds : inTheLarge.odds.constant;
+  const start = large?.odds.constant ?? shareOdds;
   const slope = climbSlope(fit, { constant: start, factor: 1 }) ?? climbSlope(fit, { constant: shareOdds, factor: 0 });
   return { inTheLarge, slope: slope ?? 'not-converged' };
 }
@@ -98,8 +99,8 @@ function centreLogits({ probability, samples }: ProbabilityGroups): { regressor:
 
 /**
  * Newton's method for the intercept beside a slope of 1. Between the intercepts at which all fitted probabilities lie
- * below or above the share of positives there is one solution; a step that leads out of them, or hardly on, is replaced
- * by half the way.
+ * below or above the share of positives there is one solution; a step that is not half as long as the last one is
+ * replaced by half the way.
  */
 function climbIntercept(
   { regressor, centre, differentiate }: Fit,
@@ -108,7 +109,7 @@ function climbIntercept(
 ): Coefficient | undefined {
   let [low, high] = [shareOdds - regressor.at(-1)!, shareOdds - regressor[0]!];
   let constant = start + centre;
-  let lastChange = Number.POSITIVE_INFINITY;
+  let lastChange = high - low;
   for (let steps = 0; steps < mostSteps; steps++) {
     const { score, information } = differentiate({ constant, factor: 1 });
     const change = score / information;
@@ -119,8 +120,7 @@ function climbIntercept(
     }
     if (score > 0) low = constant;
     else high = constant;
-    const isOnTheWay = low < constant + change && constant + change < high && Math.abs(change) < lastChange / 2;
-    const next = isOnTheWay ? constant + change : low + (high - low) / 2;
+    const next = Math.abs(change) < lastChange / 2 ? constant + change : low + (high - low) / 2;
     lastChange = Math.abs(next - constant);
     constant = next;
   }
@@ -163,7 +163,7 @@ function climbSlope(fit: Fit, start: Linear): CalibrationSlope | undefined {
     const factor = (found.slopeScore - aside * found.score) / spread;
     const step = { constant: found.score / found.information - middle * factor, factor };
     const change = largestOdds(step);
-    if (!(spread > 0) || !Number.isFinite(change)) return undefined;
+    if (!Number.isFinite(change)) return undefined;
     line = advance(line, step, change > smallStep ? partUphill(fit, line, step, change) : 1);
     if (change <= negligibleChange * (1 + largestOdds(line))) {
       return slopeOf(fit, line, { middle, spread, information: found.information });

@@ -62,6 +62,18 @@ describe('sumInAnyOrder', () => {
     );
   });
 
+  it('does not depend on the order of numbers that are too large to split', () => {
+    const large = fc.array(fc.double({ noNaN: true, min: -1e306, max: 1e306 }), { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(large, (values) => {
+        const sum = sumInAnyOrder(Float64Array.from([...values, 2 ** 1000]));
+        expect(Number.isFinite(sum)).toBe(true);
+        expect(sumInAnyOrder(Float64Array.from([2 ** 1000, ...values.toReversed()]))).toBe(sum);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is exact but for a rounding of the sum of sizes', () => {
     fc.assert(
       fc.property(spread, (values) => {
