@@ -908,8 +908,9 @@ function formatInterval(lower, upper, decimals = defaultDecimals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unwritableOutput),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   Le: () => (/* binding */ unwritableOutput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -978,6 +979,23 @@ function removeEmpty(folder) {
 }
 function systemError(code, path) {
     return Object.assign(new Error(`${code}: ${path}`), { code, path });
+}
+/**
+ * Writes texts to their paths, and makes the folders that they need.
+ *
+ * @param files text by path
+ * @throws Refusal with exit code 5 and the place that cannot be written
+ */
+function writeOutput(files, wanted) {
+    try {
+        for (const [path, text] of files) {
+            makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+        }
+    }
+    catch (thrown) {
+        throw unwritableOutput(thrown, wanted);
+    }
 }
 /**
  * The Refusal for output that cannot be written, with the place that the system named.

@@ -242,7 +242,7 @@ async function readBytes(path, file) {
 async function makeLedgerFolder(file) {
     const folder = (0,external_node_path_.dirname)(file.path);
     try {
-        (0,outputFolder/* makeFolder */.f)(folder);
+        (0,outputFolder/* makeFolder */.fc)(folder);
         if ((await (0,promises_.lstat)(folder)).isDirectory())
             return;
     }

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runPredict: () => (/* binding */ runPredict)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/evaluation/binding.js
@@ -196,7 +194,6 @@ var options = __webpack_require__(32315);
 
 
 
-
 /** `holdout predict` */
 async function runPredict(words) {
     const given = (0,options/* readOptions */.Tt)('predict', words);
@@ -212,19 +209,9 @@ async function runPredict(words) {
         files.set((0,binding/* bindingPath */.LD)(out), `${JSON.stringify(made.binding, undefined, 2)}\n`);
         lines.push(`and what binds them to model and test set to ${(0,binding/* bindingPath */.LD)(out)}`);
     }
-    predict_writePredictions(files, (0,external_node_path_.dirname)(out));
+    (0,outputFolder/* writeOutput */.zh)(files, { what: 'the predictions', cure: 'Name a file that can be written with --out.' });
     process.stdout.write(`${lines.join('\n')}\n`);
     return 0;
-}
-function predict_writePredictions(files, folder) {
-    try {
-        (0,outputFolder/* makeFolder */.f)(folder);
-        for (const [path, text] of files)
-            (0,external_node_fs_.writeFileSync)(path, text);
-    }
-    catch (thrown) {
-        throw (0,outputFolder/* unwritableOutput */.L)(thrown, { what: 'the predictions', cure: 'Name a file that can be written with --out.' });
-    }
 }
 function readSplit(given) {
     const split = schema/* splitSchema */.Wk.safeParse((0,options/* singleValue */.u9)(given, 'split') ?? 'test');

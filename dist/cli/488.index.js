@@ -326,7 +326,7 @@ const farthestOdds = 1 / 12;
  * next ones some hundred blocks, unless a line is more than twice as steep as those before.
  *
  * @param groups at least one
- * @oracle sums over single samples; 1e-13
+ * @oracle sums over single samples; 1e-12 of the sum of sizes
  */
 function logisticSums(groups) {
     let blocks = [];
@@ -4333,7 +4333,7 @@ function withoutPlots(row) {
 }
 function titlesOf({ columns, rows }) {
     const samples = rows.some((row) => row.samples !== undefined) ? 'samples' : '';
-    return ['subgroup', samples, ...columns.flatMap(({ metric }) => [(0,report_escape/* toTerminal */.yw)((0,metricNames/* metricTitle */.Vu)(metric)), ''])];
+    return ['subgroup', samples, ...columns.flatMap(({ metric }) => [(0,report_escape/* toTerminal */.yw)((0,metricNames/* shortMetricPhrase */.Ej)(metric)), ''])];
 }
 /** The table with the longest plots that the terminal has room for, or without them. */
 function layOut(report, width) {
@@ -6243,7 +6243,7 @@ function writeReport(result, { out, startedAt, reproduce }) {
     const whole = showsAll ? ['report.json'] : [];
     const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
     files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
-    writeFiles(out, files);
+    (0,outputFolder/* writeOutput */.zh)(new Map([...files].map(([name, text]) => [(0,external_node_path_.join)(out, name), text])), wanted);
     return {
         run,
         view,
@@ -6264,33 +6264,22 @@ function digestsOf(files, names) {
         .digest('hex');
     return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
+const wanted = {
+    what: 'the report',
+    cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
+};
 /**
  * Makes the folder before anything is judged: a use of the test set shall not be spent on a report that cannot be kept.
  *
  * @throws Refusal with exit code 5
  */
 function prepareReportFolder(folder) {
-    asOutput(() => {
-        (0,outputFolder/* makeFolder */.f)(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-    });
-}
-function writeFiles(folder, files) {
-    asOutput(() => {
-        (0,outputFolder/* makeFolder */.f)(folder);
-        for (const [name, text] of files)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
-    });
-}
-function asOutput(write) {
     try {
-        write();
+        (0,outputFolder/* makeFolder */.fc)(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
     }
     catch (thrown) {
-        throw (0,outputFolder/* unwritableOutput */.L)(thrown, {
-            what: 'the report',
-            cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
-        });
+        throw (0,outputFolder/* unwritableOutput */.Le)(thrown, wanted);
     }
 }
 
@@ -7767,12 +7756,14 @@ function unseenLine(shown, all) {
 function numberTables(report, table, extent) {
     const rows = (0,_subgroupRows_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseRows */ .dk)(table.rows, extent.subgroups);
     const drawn = table.columns.map((column, index) => metricTable(column, index, rows));
-    const open = extent.isWhole ? drawn.length : mostOpenMetrics;
-    const others = table.columns.slice(open).map(({ metric }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_result_metricNames_js__WEBPACK_IMPORTED_MODULE_0__/* .metricPhrase */ .ic)(metric)));
+    const open = (0,_subgroupRows_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseMetrics */ .N0)(report, extent.isWhole ? Infinity : mostOpenMetrics);
+    const isOpen = table.columns.map(({ metric }) => open.includes(metric));
+    const folds = table.columns.filter((_, index) => !isOpen[index]);
+    const others = folds.map(({ metric }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_result_metricNames_js__WEBPACK_IMPORTED_MODULE_0__/* .metricPhrase */ .ic)(metric)));
     return (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .joinParts */ .nn)([
         `**Subgroups** — ${ruleText(report)}`,
-        ...drawn.slice(0, open),
-        (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(`Subgroups: ${others.join(', ')}`, (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .joinParts */ .nn)(drawn.slice(open))),
+        ...drawn.filter((_, index) => isOpen[index]),
+        (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .folded */ .TM)(`Subgroups: ${others.join(', ')}`, (0,_markdownTable_js__WEBPACK_IMPORTED_MODULE_7__/* .joinParts */ .nn)(drawn.filter((_, index) => !isOpen[index]))),
         unseenLine(rows.length, table.rows.length),
     ]);
 }
@@ -7908,6 +7899,7 @@ function subgroupKey(subgroup) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   N0: () => (/* binding */ chooseMetrics),
 /* harmony export */   Z4: () => (/* binding */ hasEstimate),
 /* harmony export */   bL: () => (/* binding */ drawnBound),
 /* harmony export */   dk: () => (/* binding */ chooseRows),

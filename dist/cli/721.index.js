@@ -202,7 +202,7 @@ function writeFiles(root, files) {
     catch (thrown) {
         for (const step of undo.reverse())
             step();
-        throw (0,outputFolder/* unwritableOutput */.L)(thrown, {
+        throw (0,outputFolder/* unwritableOutput */.Le)(thrown, {
             what: 'the files',
             outcome: 'none was',
             cure: 'Look who may write in this folder, and whether the disk is full.',
@@ -212,7 +212,7 @@ function writeFiles(root, files) {
 function prepare(root, { path, text }, undo) {
     const target = (0,external_node_path_.join)(root, path);
     const temporary = `${target}.holdout-${process.pid}`;
-    const made = (0,outputFolder/* makeFolder */.f)((0,external_node_path_.dirname)(target));
+    const made = (0,outputFolder/* makeFolder */.fc)((0,external_node_path_.dirname)(target));
     if (made !== undefined)
         undo.push(() => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
     undo.push(() => (0,external_node_fs_.rmSync)(temporary, { force: true }));

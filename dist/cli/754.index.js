@@ -1194,8 +1194,6 @@ var reproduce = __webpack_require__(84662);
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/escape.js
@@ -1758,7 +1756,6 @@ function planTable(plan) {
 
 
 
-
 const mostPanels = 12;
 /**
  * @param command as it was given, so that the plan can be made again
@@ -1767,18 +1764,11 @@ const mostPanels = 12;
 function writePlan(view, out, command) {
     const plot = plotCurves(listCurves(view.plan).slice(0, mostPanels), view.plan);
     const files = new Map([
-        ['plan.md', renderPlanMarkdown(view, command, plot !== undefined)],
-        ['plan.json', renderPlanJson(view)],
-        ...(plot === undefined ? [] : [['plan.svg', plot]]),
+        [(0,external_node_path_.join)(out, 'plan.md'), renderPlanMarkdown(view, command, plot !== undefined)],
+        [(0,external_node_path_.join)(out, 'plan.json'), renderPlanJson(view)],
+        ...(plot === undefined ? [] : [[(0,external_node_path_.join)(out, 'plan.svg'), plot]]),
     ]);
-    try {
-        (0,outputFolder/* makeFolder */.f)(out);
-        for (const [name, text] of files)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(out, name), text);
-    }
-    catch (thrown) {
-        throw (0,outputFolder/* unwritableOutput */.L)(thrown, { what: 'the plan', cure: 'Give a folder that can be written with --out.' });
-    }
+    (0,outputFolder/* writeOutput */.zh)(files, { what: 'the plan', cure: 'Give a folder that can be written with --out.' });
 }
 function sentences(list) {
     return list.map((sentence) => `- ${(0,report_escape/* toMarkdown */.l6)(sentence)}`).join('\n');

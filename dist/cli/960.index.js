@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   runLock: () => (/* binding */ runLock)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/custody/lock.js + 3 modules
@@ -93,31 +91,21 @@ var options = __webpack_require__(32315);
 
 
 
-
 /** `holdout lock` */
 async function runLock(words) {
     const given = (0,options/* readOptions */.Tt)('lock', words);
     const policyFile = (0,options/* singleValue */.u9)(given, 'policy') ?? '.holdout/policy.yml';
     const { lock, path, previous } = await makeTestSetLock(policyFile, !given.flags.has('no-fingerprints'));
     const target = (0,external_node_path_.join)((0,gate_sides/* rootOf */.I)(policyFile), path);
-    writeLock(target, (0,json/* renderJson */.h)(lock));
+    (0,outputFolder/* writeOutput */.zh)(new Map([[target, (0,json/* renderJson */.h)(lock)]]), {
+        what: 'the lock',
+        cure: 'Let `test-set.lock` of the policy name a file that can be written.',
+    });
     const change = previous === undefined ? 'new' : previous === lock.digest ? 'unchanged' : 'replaces another digest';
     process.stdout.write(`Locked ${lock.rows} test rows over ${lock.columns.length} columns in ${path} (${change})\n` +
         `  sha256 ${lock.digest}\n` +
         'Commit it with the policy: it binds once it is on the approved branch.\n');
     return 0;
-}
-function writeLock(target, text) {
-    try {
-        (0,outputFolder/* makeFolder */.f)((0,external_node_path_.dirname)(target));
-        (0,external_node_fs_.writeFileSync)(target, text);
-    }
-    catch (thrown) {
-        throw (0,outputFolder/* unwritableOutput */.L)(thrown, {
-            what: 'the lock',
-            cure: 'Let `test-set.lock` of the policy name a file that can be written.',
-        });
-    }
 }
 
 

@@ -132,9 +132,9 @@ function toTerminal(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ denominatorNoun),
+/* harmony export */   Ej: () => (/* binding */ shortMetricPhrase),
 /* harmony export */   HV: () => (/* binding */ metricDecimals),
 /* harmony export */   Q4: () => (/* binding */ metricRange),
-/* harmony export */   Vu: () => (/* binding */ metricTitle),
 /* harmony export */   ic: () => (/* binding */ metricPhrase)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60603);
@@ -208,7 +208,7 @@ function metricPhrase(metric) {
     return phraseWith(metric, (view) => ` (${viewWords[view]})`);
 }
 /** The same where room is scarce and it is spelt out near by: `PPV @as-wrong`. */
-function metricTitle(metric) {
+function shortMetricPhrase(metric) {
     return phraseWith(metric, (view) => ` @${view}`);
 }
 function phraseWith(metric, viewText) {

@@ -1,6 +1,6 @@
 /** The folder of a run: the report, its views and the evidence, written the same way by every entry point. */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { clauseTitles } from '../compliance/clauses.ts';
 import { disclose } from '../report/disclose.ts';
@@ -9,7 +9,7 @@ import { renderJson } from '../result/json.ts';
 import type { GateResult, Run } from '../result/run.ts';
 import type { Report } from '../result/schema.ts';
 import { version } from '../result/version.ts';
-import { makeFolder, unwritableOutput } from '../trees/outputFolder.ts';
+import { makeFolder, unwritableOutput, type WantedOutput, writeOutput } from '../trees/outputFolder.ts';
 
 export interface RunFacts {
   /** Folder for the files; made where it does not exist. */
@@ -64,7 +64,7 @@ export function writeReport(result: GateResult, { out, startedAt, reproduce }: R
   const whole = showsAll ? ['report.json'] : [];
   const published = [...whole, 'report.md', 'run.json', ...result.documents.keys()];
   files.set('digests.json', `${JSON.stringify(digestsOf(files, published), undefined, 2)}\n`);
-  writeFiles(out, files);
+  writeOutput(new Map([...files].map(([name, text]) => [join(out, name), text])), wanted);
   return {
     run,
     view,
@@ -88,32 +88,21 @@ function digestsOf(files: ReadonlyMap<string, string>, names: readonly string[])
   return Object.fromEntries(names.map((name) => [name, digest(name)]));
 }
 
+const wanted: WantedOutput = {
+  what: 'the report',
+  cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
+};
+
 /**
  * Makes the folder before anything is judged: a use of the test set shall not be spent on a report that cannot be kept.
  *
  * @throws Refusal with exit code 5
  */
 export function prepareReportFolder(folder: string): void {
-  asOutput(() => {
+  try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
-  });
-}
-
-function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  asOutput(() => {
-    makeFolder(folder);
-    for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  });
-}
-
-function asOutput(write: () => void): void {
-  try {
-    write();
   } catch (thrown) {
-    throw unwritableOutput(thrown, {
-      what: 'the report',
-      cure: 'Give a folder that can be written with --out, or with the Action’s input `out`.',
-    });
+    throw unwritableOutput(thrown, wanted);
   }
 }

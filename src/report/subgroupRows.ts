@@ -47,7 +47,7 @@ export function countJudgedMetrics(report: Report): number {
 }
 
 /** Metrics that have a criterion, those that fail one before the others; else both kinds of error, else the first ones. */
-function chooseMetrics(report: Report, most: number): string[] {
+export function chooseMetrics(report: Report, most: number): string[] {
   const { criteria, estimates } = report;
   const judged = judgedMetrics(report);
   if (judged.length > 0) {

@@ -1,5 +1,5 @@
 /** The summary that a person reads in a terminal, in the same order as the comment. */
-import { metricPhrase, metricTitle } from '../result/metricNames.ts';
+import { metricPhrase, shortMetricPhrase } from '../result/metricNames.ts';
 import { formatCount } from '../result/numbers.ts';
 import type { Run } from '../result/run.ts';
 import type { Comparison, Report } from '../result/schema.ts';
@@ -149,7 +149,7 @@ interface LaidOut {
 
 function titlesOf({ columns, rows }: SubgroupTable): string[] {
   const samples = rows.some((row) => row.samples !== undefined) ? 'samples' : '';
-  return ['subgroup', samples, ...columns.flatMap(({ metric }) => [toTerminal(metricTitle(metric)), ''])];
+  return ['subgroup', samples, ...columns.flatMap(({ metric }) => [toTerminal(shortMetricPhrase(metric)), ''])];
 }
 
 /** The table with the longest plots that the terminal has room for, or without them. */

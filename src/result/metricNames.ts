@@ -80,7 +80,7 @@ export function metricPhrase(metric: string): Phrase {
 }
 
 /** The same where room is scarce and it is spelt out near by: `PPV @as-wrong`. */
-export function metricTitle(metric: string): Phrase {
+export function shortMetricPhrase(metric: string): Phrase {
   return phraseWith(metric, (view) => ` @${view}`);
 }
 

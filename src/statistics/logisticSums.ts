@@ -52,7 +52,7 @@ interface Block {
  * next ones some hundred blocks, unless a line is more than twice as steep as those before.
  *
  * @param groups at least one
- * @oracle sums over single samples; 1e-13
+ * @oracle sums over single samples; 1e-12 of the sum of sizes
  */
 export function logisticSums(groups: RegressorGroups): LogisticSums {
   let blocks: Block[] = [];

@@ -1,5 +1,5 @@
 /** Folders that output is written into, wherever the user wants them. */
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Refusal } from '../result/refusal.ts';
 import { printablePath } from './paths.ts';
@@ -66,6 +66,23 @@ export interface WantedOutput {
   outcome?: string;
   /** A full sentence. */
   cure: string;
+}
+
+/**
+ * Writes texts to their paths, and makes the folders that they need.
+ *
+ * @param files text by path
+ * @throws Refusal with exit code 5 and the place that cannot be written
+ */
+export function writeOutput(files: ReadonlyMap<string, string>, wanted: WantedOutput): void {
+  try {
+    for (const [path, text] of files) {
+      makeFolder(dirname(path));
+      writeFileSync(path, text);
+    }
+  } catch (thrown) {
+    throw unwritableOutput(thrown, wanted);
+  }
 }
 
 /**

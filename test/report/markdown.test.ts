@@ -200,6 +200,16 @@ describe('the tables of subgroups', () => {
     expect(text).toContain('<details><summary>Subgroups: specificity</summary>');
     expect(text).not.toContain('<summary>Subgroups: accuracy');
   });
+
+  it('leave those open that fail', () => {
+    const { criteria, ...base } = mammographyReport();
+    const isLast = (metric: string) => metric === 'specificity';
+    const judged = criteria.flatMap((one) => [one, { ...one, metric: 'ppv' }, { ...one, metric: 'accuracy' }]);
+    const status = (metric: string) => (isLast(metric) ? ('fail' as const) : ('pass' as const));
+    const text = render({ ...base, criteria: judged.map((one) => ({ ...one, status: status(one.metric) })) });
+    expect(text).toContain('<details><summary>Subgroups: accuracy</summary>');
+    expect(text).not.toContain('<summary>Subgroups: specificity');
+  });
 });
 
 describe('the options of a comment', () => {

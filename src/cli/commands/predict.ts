@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { bindingPath } from '../../evaluation/binding.ts';
 import { predict } from '../../gate/predict.ts';
 import { rootOf } from '../../gate/sides.ts';
@@ -7,7 +6,7 @@ import type { OnnxSource } from '../../policy/policy.ts';
 import { defaultPolicy } from '../../publication/reproduce.ts';
 import type { ExitCode } from '../../result/run.ts';
 import { type Split, splitSchema } from '../../result/schema.ts';
-import { makeFolder, unwritableOutput } from '../../trees/outputFolder.ts';
+import { writeOutput } from '../../trees/outputFolder.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
 
 /** `holdout predict` */
@@ -25,18 +24,9 @@ export async function runPredict(words: readonly string[]): Promise<ExitCode> {
     files.set(bindingPath(out), `${JSON.stringify(made.binding, undefined, 2)}\n`);
     lines.push(`and what binds them to model and test set to ${bindingPath(out)}`);
   }
-  writePredictions(files, dirname(out));
+  writeOutput(files, { what: 'the predictions', cure: 'Name a file that can be written with --out.' });
   process.stdout.write(`${lines.join('\n')}\n`);
   return 0;
-}
-
-function writePredictions(files: ReadonlyMap<string, string>, folder: string): void {
-  try {
-    makeFolder(folder);
-    for (const [path, text] of files) writeFileSync(path, text);
-  } catch (thrown) {
-    throw unwritableOutput(thrown, { what: 'the predictions', cure: 'Name a file that can be written with --out.' });
-  }
 }
 
 function readSplit(given: Given): Split {

@@ -1,5 +1,4 @@
 /** Writes a plan into a folder: `plan.md` to read, `plan.svg` beside it, `plan.json` with unrounded numbers. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SamplePlan } from '../../acceptance/planning/samplePlan.ts';
 import { escapeMarkdown, toMarkdown } from '../../report/escape.ts';
@@ -7,7 +6,7 @@ import { joinParts, markdownTable } from '../../report/sections/markdownTable.ts
 import { renderJson } from '../../result/json.ts';
 import type { Phrase } from '../../result/phrase.ts';
 import { version } from '../../result/version.ts';
-import { makeFolder, unwritableOutput } from '../../trees/outputFolder.ts';
+import { writeOutput } from '../../trees/outputFolder.ts';
 import { listCurves } from './curves.ts';
 import {
   firstUseSentences,
@@ -33,16 +32,11 @@ const mostPanels = 12;
 export function writePlan(view: PlanView, out: string, command: string): void {
   const plot = plotCurves(listCurves(view.plan).slice(0, mostPanels), view.plan);
   const files = new Map([
-    ['plan.md', renderPlanMarkdown(view, command, plot !== undefined)],
-    ['plan.json', renderPlanJson(view)],
-    ...(plot === undefined ? [] : [['plan.svg', plot] as const]),
+    [join(out, 'plan.md'), renderPlanMarkdown(view, command, plot !== undefined)],
+    [join(out, 'plan.json'), renderPlanJson(view)],
+    ...(plot === undefined ? [] : [[join(out, 'plan.svg'), plot] as const]),
   ]);
-  try {
-    makeFolder(out);
-    for (const [name, text] of files) writeFileSync(join(out, name), text);
-  } catch (thrown) {
-    throw unwritableOutput(thrown, { what: 'the plan', cure: 'Give a folder that can be written with --out.' });
-  }
+  writeOutput(files, { what: 'the plan', cure: 'Give a folder that can be written with --out.' });
 }
 
 function sentences(list: readonly Phrase[]): string {

@@ -12,6 +12,7 @@ import type { Extent } from '../extent.ts';
 import { axisText, plotWidth } from '../intervalPlot.ts';
 import {
   buildSubgroupTable,
+  chooseMetrics,
   chooseRows,
   drawnBound,
   hasEstimate,
@@ -137,12 +138,14 @@ function unseenLine(shown: number, all: number): string {
 function numberTables(report: Report, table: SubgroupTable, extent: Extent): string {
   const rows = chooseRows(table.rows, extent.subgroups);
   const drawn = table.columns.map((column, index) => metricTable(column, index, rows));
-  const open = extent.isWhole ? drawn.length : mostOpenMetrics;
-  const others = table.columns.slice(open).map(({ metric }) => toMarkdown(metricPhrase(metric)));
+  const open = chooseMetrics(report, extent.isWhole ? Infinity : mostOpenMetrics);
+  const isOpen = table.columns.map(({ metric }) => open.includes(metric));
+  const folds = table.columns.filter((_, index) => !isOpen[index]);
+  const others = folds.map(({ metric }) => toMarkdown(metricPhrase(metric)));
   return joinParts([
     `**Subgroups** — ${ruleText(report)}`,
-    ...drawn.slice(0, open),
-    folded(`Subgroups: ${others.join(', ')}`, joinParts(drawn.slice(open))),
+    ...drawn.filter((_, index) => isOpen[index]),
+    folded(`Subgroups: ${others.join(', ')}`, joinParts(drawn.filter((_, index) => !isOpen[index]))),
     unseenLine(rows.length, table.rows.length),
   ]);
 }
