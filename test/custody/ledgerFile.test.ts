@@ -1,5 +1,6 @@
 /** The ledger in a file: writers of several processes, locks that are left over, and what is no regular file. */
 import { execFile } from 'node:child_process';
+import { renameSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -177,7 +178,7 @@ describe('the lock of a ledger', () => {
     await store.append(() => draft(1));
     const stolen = store.append(() => {
       // The other run has waited for so long that it took the lock.
-      void rename(lock, `${lock}.gone`);
+      renameSync(lock, `${lock}.gone`);
       return draft(2);
     });
     await expect(stolen).rejects.toEqual(refusal('ledger/unwritable', /was locked by another run/));
