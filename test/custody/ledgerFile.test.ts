@@ -1,7 +1,7 @@
 /** The ledger in a file: writers of several processes, locks that are left over, and what is no regular file. */
 import { execFile } from 'node:child_process';
 import { renameSync } from 'node:fs';
-import { appendFile, mkdir, readdir, readFile, rename, rm, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
