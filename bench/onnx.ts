@@ -112,7 +112,7 @@ async function openGate(policyFile: string): Promise<() => Promise<Evaluation>> 
   const { policy } = await readRules(sides);
   const { source } = policy.evaluation;
   if (source.by !== 'onnx') throw new Error('the policy does not let the gate run the model');
-  const manifest = await openManifest(sides.proposed, policy);
+  const { manifest } = await openManifest(sides.proposed, policy, ['test']);
   const subject = await readSubject((await sides.proposed.find(policy.model.path))!, source);
   return async () => {
     const started = performance.now();

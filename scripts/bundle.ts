@@ -21,8 +21,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
-/** `inference` is the process that runs models: the other two start it, and share it. */
-const entries = ['action', 'cli', 'inference'] as const;
+/** `inference` is the process that runs models, `engine` the threads that read tables: the others start and share them. */
+const entries = ['action', 'cli', 'inference', 'engine'] as const;
 /** WebAssembly modules of packages, beside the bundle that loads them. */
 const modules = [
   'onnxruntime-web/dist/ort-wasm-simd-threaded.wasm',

@@ -10,7 +10,7 @@ import { generateFiles } from './generation/files.ts';
 
 const root = join(import.meta.dirname, '..');
 
-for (const [path, content] of generateFiles(root)) {
+for (const [path, content] of await generateFiles(root)) {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), content);
 }

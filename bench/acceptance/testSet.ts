@@ -64,6 +64,8 @@ function makeManifest(rows: Uint32Array, random: () => number): Manifest {
       placeOf: (row) => ({ file: 'manifest.csv', line: row + 2 }),
       fileOf: () => 0,
     },
+    files: [],
+    counts: { train: 0, validation: 0, test: rows.length },
     sample: { name: 'sample', values: [], codes: new Uint32Array() },
     missing: new Set(['']),
     split: new Uint8Array(rows.length).fill(splitNumber.test),

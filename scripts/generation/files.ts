@@ -6,6 +6,7 @@ import { completePolicies } from './completePolicies.ts';
 import { renderDoctorReference } from './doctorReference.ts';
 import { findingEntries } from './findingEntries.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
+import { generateKernel } from './kernel.ts';
 import { renderPolicyReference } from './policyReference.ts';
 import { fillMarkers, renderReadmeTables } from './readmeTables.ts';
 import { renderStatisticsTables } from './statisticsReference.ts';
@@ -16,8 +17,9 @@ import { renderStatisticsTables } from './statisticsReference.ts';
  * @param root folder of the project; `README.md` and `action.yml` are read from it
  * @returns content by path from the root; the same for the same sources, on every system
  */
-export function generateFiles(root: string): ReadonlyMap<string, string> {
+export async function generateFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  files.set('src/engine/kernelModule.ts', await generateKernel(root));
   for (const [name, schema] of jsonSchemas) files.set(`schemas/${name}.schema.json`, toJson(schema));
   files.set('docs/findings.md', renderFindingsDocumentation(findingEntries()));
   files.set('docs/doctor.md', renderDoctorReference());

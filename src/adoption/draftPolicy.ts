@@ -2,7 +2,7 @@
 import type { Task } from '../metrics/task.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import { listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
-import type { ManifestRequest } from '../tables/manifest.ts';
+import type { ManifestRequest } from '../engine/readManifest.ts';
 import { type ChosenColumns, writtenSplits } from './columnSteps.ts';
 import type { DraftColumns, DraftOnnx, PolicyDraft } from './draft.ts';
 import type { ChosenPredictions } from './evaluationSteps.ts';
@@ -70,7 +70,10 @@ async function requestFor(
     splits,
     howToDeclare: 'declare the value in `data.splits`',
     ...(excluded === undefined ? {} : { excluded }),
-    columns: [label, ...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])],
+    entities: entities.map((kind) => ({ ...kind, links: true })),
+    ...(content === undefined ? {} : { content }),
+    keeps: ['test'],
+    kept: [label, ...entities.flatMap((kind) => kind.columns)],
     missing,
   };
 }

@@ -1,5 +1,5 @@
 /** Which columns say what several samples have in common. */
-import type { EntityKind } from '../policy/policy.ts';
+import { type EntityKind, reservedKinds } from '../policy/policy.ts';
 import { splitNumber } from '../tables/manifest.ts';
 import { areNames, type ColumnFacts, hasFractions, isUnique } from './columnFacts.ts';
 import { isEntityName, isIndividualName, kindOf, wordsOfName } from './columnNames.ts';
@@ -59,7 +59,7 @@ function isGrouping(column: ColumnFacts, splitOfRow: Uint8Array): boolean {
 
 /** Each column as a kind of its own; `sample` and the like have a meaning of their own in a policy. */
 function nameKinds(columns: readonly string[]): EntityKind[] {
-  const taken = new Set(['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured']);
+  const taken = new Set(reservedKinds);
   return columns.map((column) => {
     const first = kindOf(column);
     let kind = first;

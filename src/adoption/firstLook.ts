@@ -1,12 +1,12 @@
 /** What the gate would say of the splits today: worth knowing before the first pull request. */
-import { type ComparedKind, judgeIndependence } from '../independence/judge.ts';
-import { countRepeated } from '../independence/overlap.ts';
+import { type ManifestRequest, readManifest } from '../engine/readManifest.ts';
+import { judgeIndependence } from '../independence/judge.ts';
+import { countRepeated, type TalliedKind, tallyKinds } from '../independence/overlap.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import { type Phrase, phrase, words } from '../result/phrase.ts';
 import { refusalsOf } from '../result/refusal.ts';
 import type { Finding, FindingOf, RefusedFinding } from '../result/schema.ts';
 import { describeFinding } from '../result/sentences.ts';
-import { type Manifest, type ManifestRequest, readManifest } from '../tables/manifest.ts';
 
 export interface FirstLook {
   /** Kind with the fewest entities of which test samples share one: their intervals have to allow for it. */
@@ -25,20 +25,23 @@ export async function lookAtSplits(
   entities: readonly EntityKind[],
   content: string | undefined,
 ): Promise<FirstLook> {
-  const manifest = await openManifest(request);
-  if (!('table' in manifest)) return manifest;
-  const { judgements, compared } = judgeIndependence({
-    manifest,
+  const opened = await openManifest(request);
+  if (!('facts' in opened)) return opened;
+  const { manifest, facts } = opened;
+  const { judgements } = judgeIndependence({
+    facts,
+    sample: request.sample,
     entities,
     ...(content === undefined ? {} : { content }),
-    rules: { byKind: new Map(), emptyIds: 'block', trainValidation: 'warn' },
+    rules: { byKind: new Map(), emptyIds: 'block', trainValidation: 'warn', suspected: 'block', linked: 'warn' },
+    missing: request.missing,
   });
-  const cluster = clusterOf(compared);
+  const cluster = clusterOf(tallyKinds(manifest, entities));
   const note = noteOf(judgements.flatMap(({ findings }) => findings));
   return { ...(cluster === undefined ? {} : { cluster }), ...(note === undefined ? {} : { note }) };
 }
 
-async function openManifest(request: ManifestRequest): Promise<Manifest | FirstLook> {
+async function openManifest(request: ManifestRequest): Promise<Awaited<ReturnType<typeof readManifest>> | FirstLook> {
   try {
     return await readManifest(request);
   } catch (thrown) {
@@ -50,9 +53,8 @@ async function openManifest(request: ManifestRequest): Promise<Manifest | FirstL
   }
 }
 
-function clusterOf(compared: readonly ComparedKind[]): string | undefined {
+function clusterOf(compared: readonly TalliedKind[]): string | undefined {
   const shared = compared
-    .filter(({ entities }) => entities.kind !== 'sample' && entities.kind !== 'content')
     .filter(({ tally }) => countRepeated(tally, 'test').entities > 0)
     .map(({ entities, tally }) => ({ kind: entities.kind, entities: countInTest(tally.counts) }));
   return shared.sort((one, other) => one.entities - other.entities)[0]?.kind;

@@ -1,5 +1,5 @@
 /** What samples have in common, and the groups that are judged apart. */
-import type { EntityKind, SubgroupColumn } from '../policy/policy.ts';
+import { type EntityKind, reservedKinds, type SubgroupColumn } from '../policy/policy.ts';
 import { type Phrase, phrase, words } from '../result/phrase.ts';
 import { parseDecimal } from '../tables/decimal.ts';
 import type { ColumnFacts } from './columnFacts.ts';
@@ -65,8 +65,6 @@ async function chooseEntities(
   });
   return chosen ?? (decisions.given('entity').length === 0 ? [] : undefined);
 }
-
-const reservedKinds = ['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured'];
 
 function readEntities(texts: readonly string[], columns: readonly ColumnFacts[]): EntityKind[] {
   const kinds = texts.map((text): EntityKind => {

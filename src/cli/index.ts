@@ -12,6 +12,10 @@ async function run([command, ...rest]: readonly string[]): Promise<ExitCode> {
       return (await import('./commands/check.ts')).runCheck(rest);
     case 'splits':
       return (await import('./commands/splits.ts')).runSplits(rest);
+    case 'split':
+      return (await import('./commands/split.ts')).runSplit(rest);
+    case 'hash':
+      return (await import('./commands/hash.ts')).runHash(rest);
     case 'lock':
       return (await import('./commands/lock.ts')).runLock(rest);
     case 'plan':

@@ -50,7 +50,7 @@ export const commands = {
   },
   splits: {
     name: 'splits',
-    operands: 'FILE…',
+    operands: '[SPLIT=]FILE…',
     description: 'check the independence of the splits of a table, with no policy',
     options: [
       { name: 'sample', value: 'COL', description: 'column of the sample id' },
@@ -62,6 +62,17 @@ export const commands = {
         description: 'what several samples can have in common, such as patient=center,patient_id; may be repeated',
       },
       { name: 'content', value: 'COL', description: 'column of content hashes' },
+      {
+        name: 'captured',
+        value: 'COL',
+        description: 'column of the date of capture: no test sample may be older than the last training sample',
+      },
+      { name: 'phash', value: 'COL', description: 'column of 64-bit perceptual hashes, as `holdout hash` writes them' },
+      {
+        name: 'near',
+        value: 'BITS',
+        description: 'how many bits the hashes of images that look alike may differ in, 0 to 16; default 4',
+      },
       {
         name: 'train',
         value: 'VALUE',
@@ -76,6 +87,63 @@ export const commands = {
       },
       { name: 'test', value: 'VALUE', repeated: true, description: 'value that means test; default test, testing' },
       outOption,
+    ],
+  },
+  split: {
+    name: 'split',
+    operands: 'FILE…',
+    description: 'make a split of a table in which training, validation and test data have nothing in common',
+    options: [
+      { name: 'sample', value: 'COL', description: 'column of the sample id' },
+      {
+        name: 'entity',
+        value: 'KIND=COL[,COL…]',
+        repeated: true,
+        description:
+          'what several samples can have in common, such as patient=center,patient_id; they stay together; may be repeated',
+      },
+      { name: 'content', value: 'COL', description: 'column of content hashes; equal contents stay together' },
+      { name: 'ungrouped', description: 'samples have nothing in common: needed where no --entity is given' },
+      {
+        name: 'stratify',
+        value: 'COL[=EDGE,…]',
+        repeated: true,
+        description:
+          'column whose values all splits are to have in equal shares, such as the label; numbers by the edges of bins, such as age=40,60; may be repeated',
+      },
+      { name: 'test', value: 'SHARE', description: 'share of samples for testing; default 0.2' },
+      { name: 'validation', value: 'SHARE', description: 'share of samples for validation, 0 for none; default 0.1' },
+      { name: 'seed', value: 'NUMBER', description: 'another number gives another split; default 1' },
+      {
+        name: 'tolerance',
+        value: 'NUMBER',
+        description:
+          'accepted deviation of a share; default 0.02, or half of what an average group makes where that is more',
+      },
+      { name: 'best-effort', description: 'write the split though a deviation is not accepted' },
+      { name: 'allow-empty-strata', description: 'accept splits without a sample of some value to stratify by' },
+      { name: 'column', value: 'COL', description: 'column that the split is written to; default split' },
+      { name: 'replace', description: 'replace that column where the table has it' },
+      { name: 'out', value: 'FILE', description: 'CSV file for the table with its split' },
+      { name: 'force', description: 'replace that file where it exists' },
+    ],
+  },
+  hash: {
+    name: 'hash',
+    operands: 'FILE',
+    description: 'add to a manifest the SHA-256 of each sample’s file and, of PNG and JPEG, a perceptual hash',
+    options: [
+      { name: 'file', value: 'COL', description: 'column of the path of each sample’s file' },
+      {
+        name: 'base',
+        value: 'DIR',
+        description: 'folder from which these paths lead, and outside of which nothing is read; default that of FILE',
+      },
+      { name: 'sha256', value: 'COL', description: 'column that the SHA-256 is written to; default sha256' },
+      { name: 'phash', value: 'COL', description: 'column that the perceptual hash is written to; default phash' },
+      { name: 'replace', description: 'replace these columns where the table has them' },
+      { name: 'out', value: 'FILE', description: 'CSV file for the manifest with its hashes' },
+      { name: 'force', description: 'replace that file where it exists; it may be the manifest itself' },
     ],
   },
   lock: {

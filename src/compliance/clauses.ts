@@ -1,6 +1,7 @@
 /**
  * Every clause of EU GMP Annex 22 (draft of 7 July 2025) and every principle of IMDRF N88 (Good Machine
- * Learning Practice), with the checks that serve it. `independence/*` stands for every entity kind.
+ * Learning Practice), with the checks that serve it. `independence/*` stands for every entity kind;
+ * `independence/external` is served by the check of a kind of which the test set has new entities only (`unseen`).
  *
  * A check that a clause names and that this version does not have keeps the clause at `not-shown`: nothing
  * is better than `not-shown` by default.
@@ -62,6 +63,7 @@ export const clauses: readonly Clause[] = [
     title:
       'Test data not used in development: no overlap among the listed rows and ids; unlisted data was not examined',
     checks: ['independence/*', 'independence/content', 'independence/captured', 'independence/linked', 'custody/order'],
+    whereDeclared: ['independence/near-duplicate'],
   },
   {
     id: 'annex22:6.2',
@@ -117,6 +119,7 @@ export const clauses: readonly Clause[] = [
       'independence/linked',
       'independence/external',
     ],
+    whereDeclared: ['independence/near-duplicate'],
   },
   { id: 'gmlp:5', title: 'Reference standard fit for purpose', checks: ['test-data/labels'] },
   { id: 'gmlp:6', title: 'Model suited to data and use', checks: ['performance/fit', 'performance/robustness'] },

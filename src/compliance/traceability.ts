@@ -21,12 +21,18 @@ export interface DecidedJudgement extends Judgement {
   status: CheckStatus;
 }
 
+/** The check itself, and the one that it stands for. */
+function namesOf({ check, standsFor }: Judgement): string[] {
+  return standsFor === undefined ? [check] : [check, standsFor];
+}
+
 /** What the run shows for every clause: the weakest of what its checks show. */
 export function traceClauses(judgements: readonly DecidedJudgement[]): Trace[] {
   return clauses.map((clause) => {
     const serving = judgements.filter(
-      ({ check, status }) =>
-        isServedBy(clause, check) && !(status === 'not-applicable' && clause.whereDeclared?.includes(check)),
+      (judgement) =>
+        namesOf(judgement).some((name) => isServedBy(clause, name)) &&
+        !(judgement.status === 'not-applicable' && clause.whereDeclared?.includes(judgement.check)),
     );
     return { clause: clause.id, status: statusOf(clause, serving), checks: serving.map(({ check }) => check) };
   });
@@ -35,7 +41,9 @@ export function traceClauses(judgements: readonly DecidedJudgement[]): Trace[] {
 function statusOf(clause: Clause, serving: readonly DecidedJudgement[]): ClauseStatus {
   const shown = serving.map(shownBy);
   if (shown.includes('failed')) return 'failed';
-  const isComplete = clause.checks.every((pattern) => serving.some(({ check }) => matches(pattern, check)));
+  const isComplete = clause.checks.every((pattern) =>
+    serving.some((judgement) => namesOf(judgement).some((name) => matches(pattern, name))),
+  );
   if (!isComplete || shown.includes('not-shown')) return 'not-shown';
   return shown.includes('declared') ? 'declared' : 'shown';
 }

@@ -61,6 +61,8 @@ function criteriaOf({ criteria, rules }: Parts): Report['criteria'] {
 function expectedChecks(policy: Policy | undefined): string[] {
   if (policy === undefined) return [];
   const { entities, content } = policy.data.columns;
+  const { nearDuplicate, captured, byKind } = policy.independence;
+  const linking = entities.filter(({ kind }) => byKind.get(kind)?.rule !== 'shared');
   const kinds = ['sample', ...entities.map(({ kind }) => kind), ...(content === undefined ? [] : ['content'])];
   return [
     'policy/valid',
@@ -75,6 +77,9 @@ function expectedChecks(policy: Policy | undefined): string[] {
     'custody/uses',
     'data/manifest',
     ...kinds.map((kind) => `independence/${kind}`),
+    ...(linking.length > 1 ? ['independence/linked'] : []),
+    ...(nearDuplicate === undefined ? [] : ['independence/near-duplicate']),
+    ...(captured === true ? ['independence/captured'] : []),
     'custody/locked',
     'test-data/exclusions',
     'test-data/generated',
@@ -135,11 +140,7 @@ function subjectOf(parts: Parts): Report['subject'] {
     ...(predictions === undefined ? {} : { predictions }),
     ...(evaluation === undefined ? {} : { evaluation }),
     ...(released === undefined ? {} : { released }),
-    files: manifest?.table.files.map(({ path: file, sha256, bytes }) => ({ path: file, sha256, bytes })) ?? [],
-    ...(manifest === undefined ? {} : { samples: countSamples(manifest.rows) }),
+    files: manifest?.files.map(({ path: file, sha256, bytes }) => ({ path: file, sha256, bytes })) ?? [],
+    ...(manifest === undefined ? {} : { samples: { ...manifest.counts } }),
   };
-}
-
-function countSamples(rows: { train: Uint32Array; validation: Uint32Array; test: Uint32Array }) {
-  return { train: rows.train.length, validation: rows.validation.length, test: rows.test.length };
 }

@@ -8,11 +8,11 @@ import { evaluateGroups, listGroups } from '../acceptance/groups.ts';
 import { judgeNoDecrease } from '../acceptance/noDecrease.ts';
 import { isProbabilityRule } from '../evaluation/decision.ts';
 import { decisionRule } from '../evaluation/predictions.ts';
-import { writeOverlaps } from '../independence/evidence.ts';
-import { type ComparedKind, judgeIndependence } from '../independence/judge.ts';
+import type { IndependenceFacts } from '../independence/facts.ts';
+import { judgeIndependence } from '../independence/judge.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Progress } from '../result/progress.ts';
 import type { GateResult } from '../result/run.ts';
-import type { Manifest } from '../tables/manifest.ts';
 import { assembleResult } from './assemble.ts';
 import { Board } from './board.ts';
 import { type ApprovedLock, judgeCustody, readApprovedLock } from './custodySteps.ts';
@@ -30,7 +30,10 @@ import { judgeTestSetSize } from './sizeSteps.ts';
 import { judgeExclusions, judgeGenerated, judgeManifest, judgeMetrics, judgeSubgroups } from './testDataChecks.ts';
 import { judgeOnce, type LedgerFacts } from './useSteps.ts';
 
-export interface CheckRequest extends SidesRequest, PeopleFacts, LedgerFacts, CommandFacts {}
+export interface CheckRequest extends SidesRequest, PeopleFacts, LedgerFacts, CommandFacts {
+  /** Is told how far the reading of the manifest is. */
+  onProgress?(progress: Progress): void;
+}
 
 /**
  * Judges a model by its policy.
@@ -88,36 +91,41 @@ function drawSeed(testSet = '', policy: string): string {
   return createHash('sha256').update(`${testSet} ${policy}`).digest('hex');
 }
 
-type Setting = Omit<EvaluationContext, 'manifest' | 'ready'>;
+type Setting = Omit<EvaluationContext, 'manifest' | 'ready'> & { facts: CheckRequest };
 
 async function evaluate(setting: Setting, ready: Ready | undefined, lock: ApprovedLock | undefined): Promise<void> {
   const { board, sides, parts } = setting;
   const { policy } = setting.rules;
-  const manifest = await board.attempt('data/manifest', () => openManifest(sides.proposed, policy));
-  if (manifest === undefined) return;
+  const keeps = ['test', ...policy.evaluation.also] as const;
+  const opened = await board.attempt('data/manifest', () =>
+    openManifest(sides.proposed, policy, keeps, setting.facts.onProgress),
+  );
+  if (opened === undefined) return;
+  const { manifest, facts } = opened;
   parts.manifest = manifest;
   board.post(await judgeManifest(manifest, policy, sides));
-  const compared = compareSplits(board, parts, manifest, policy);
+  compareSplits(board, parts, facts, policy);
   parts.testSet = judgeCustody(board, policy, manifest, lock);
   board.post(judgeExclusions(manifest, policy));
   await board.tryPost('test-data/generated', () => judgeGenerated(manifest, policy));
-  judgeTestSetSize(board, parts, manifest, policy, compared);
+  judgeTestSetSize(board, parts, manifest, policy);
   if (ready !== undefined) await judgeResults({ ...setting, manifest, ready });
 }
 
 /** `independence/…` */
-function compareSplits(board: Board, parts: Parts, manifest: Manifest, policy: Policy): readonly ComparedKind[] {
-  const { entities, content } = policy.data.columns;
-  const { judgements, compared } = judgeIndependence({
-    manifest,
+function compareSplits(board: Board, parts: Parts, facts: IndependenceFacts, policy: Policy): void {
+  const { sample, entities, content } = policy.data.columns;
+  const { judgements, compared, evidence } = judgeIndependence({
+    facts,
+    sample,
     entities,
     ...(content === undefined ? {} : { content }),
     rules: policy.independence,
+    missing: policy.data.missing,
   });
   board.post(...judgements);
-  parts.places.push(...placeOverlaps(manifest, compared, judgements));
-  parts.evidence.set('overlaps.csv', writeOverlaps(manifest, compared));
-  return compared;
+  parts.places.push(...placeOverlaps(compared, judgements));
+  for (const [name, text] of evidence) parts.evidence.set(name, text);
 }
 
 /** Everything that needs the model's predictions. */

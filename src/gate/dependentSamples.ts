@@ -1,7 +1,6 @@
 /** Test samples that depend on each other, by the entities that they share, and whether the intervals allow for it. */
 import type { Entities } from '../independence/entities.ts';
-import type { ComparedKind } from '../independence/judge.ts';
-import { countRepeated } from '../independence/overlap.ts';
+import { countRepeated, type TalliedKind } from '../independence/overlap.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { FindingOf } from '../result/schema.ts';
 import type { Manifest } from '../tables/manifest.ts';
@@ -13,12 +12,12 @@ export type DependenceFinding = FindingOf<'test-data/clustered' | 'test-data/clu
  * entity of another such kind has samples of several clusters. Of several kinds the one with the fewest entities is
  * named, which is the highest level of dependence.
  *
- * @param compared as `judgeIndependence` gives them
+ * @param compared the kinds, counted over the test samples
  */
 export function findDependentSamples(
   manifest: Manifest,
   policy: Policy,
-  compared: readonly ComparedKind[],
+  compared: readonly TalliedKind[],
 ): DependenceFinding[] {
   const { cluster } = policy.acceptance;
   const kinds = compared.filter(({ entities: { kind } }) => isDisjointKind(kind, policy));
@@ -33,7 +32,7 @@ function isDisjointKind(kind: string, { independence }: Policy): boolean {
   return kind !== 'sample' && kind !== 'content' && independence.byKind.get(kind)?.rule !== 'shared';
 }
 
-function findIgnoredClusters(manifest: Manifest, kinds: readonly ComparedKind[]): DependenceFinding[] {
+function findIgnoredClusters(manifest: Manifest, kinds: readonly TalliedKind[]): DependenceFinding[] {
   const shared = kinds
     .filter(({ tally }) => countRepeated(tally, 'test').entities > 0)
     .map(({ entities: { kind }, tally }) => ({ kind, entities: countPresent(tally.counts) }));
@@ -43,7 +42,7 @@ function findIgnoredClusters(manifest: Manifest, kinds: readonly ComparedKind[])
   return [{ code: 'test-data/clustered', severity: 'block', args }];
 }
 
-function findHigherLevel(manifest: Manifest, cluster: Entities, kinds: readonly ComparedKind[]): DependenceFinding[] {
+function findHigherLevel(manifest: Manifest, cluster: Entities, kinds: readonly TalliedKind[]): DependenceFinding[] {
   const higher = kinds
     .map(({ entities, tally }) => ({
       kind: entities.kind,

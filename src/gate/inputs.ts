@@ -3,7 +3,11 @@ import { modelColumns } from '../policy/modelColumns.ts';
 import type { EntityKind, EvaluationSource, Policy } from '../policy/policy.ts';
 import { subgroupColumns } from '../policy/subgroups.ts';
 import { Refusal, refusalsOf } from '../result/refusal.ts';
-import { type Manifest, readManifest } from '../tables/manifest.ts';
+import type { Progress } from '../result/progress.ts';
+import type { Split } from '../result/schema.ts';
+import type { IndependenceFacts } from '../independence/facts.ts';
+import { readManifest } from '../engine/readManifest.ts';
+import type { Manifest } from '../tables/manifest.ts';
 import type { TableSource } from '../tables/table.ts';
 import type { Tree, TreeFile, TreeFolder } from '../trees/tree.ts';
 
@@ -20,18 +24,29 @@ async function requireFile(tree: Tree, path: string, what: string): Promise<Tree
 
 export async function openTable(tree: Tree, path: string, what: string): Promise<TableSource> {
   const file = await requireFile(tree, path, what);
-  return { file: path, open: () => file.open() };
+  const { bytes, location } = file;
+  return { file: path, bytes, ...(location === undefined ? {} : { path: location }), open: () => file.open() };
 }
 
-/** Reads the manifest with the columns that the policy names. */
-export async function openManifest(tree: Tree, { data, ...policy }: Policy): Promise<Manifest> {
+/**
+ * Reads the manifest with the columns that the policy names.
+ *
+ * @param keeps splits whose rows are needed; ids are compared of all
+ */
+export async function openManifest(
+  tree: Tree,
+  policy: Policy,
+  keeps: readonly Split[],
+  onProgress?: (progress: Progress) => void,
+): Promise<{ manifest: Manifest; facts: IndependenceFacts }> {
+  const { data, independence } = policy;
   const files = await Promise.all(
     data.manifest.map(async ({ path, split }) => {
       const source = await openTable(tree, path, 'a manifest file');
       return split === undefined ? { source } : { source, split };
     }),
   );
-  const { sample, split, excluded } = data.columns;
+  const { sample, split, excluded, content, captured, perceptualHash, entities } = data.columns;
   return readManifest({
     files,
     sample,
@@ -39,7 +54,13 @@ export async function openManifest(tree: Tree, { data, ...policy }: Policy): Pro
     splits: data.splits,
     howToDeclare: 'declare the value in `data.splits`',
     ...(excluded === undefined ? {} : { excluded }),
-    columns: lockedColumns({ data, ...policy }),
+    entities: entities.map((kind) => ({ ...kind, links: independence.byKind.get(kind.kind)?.rule !== 'shared' })),
+    ...(content === undefined ? {} : { content }),
+    ...(captured === undefined || independence.captured !== true ? {} : { captured }),
+    ...(perceptualHash === undefined ? {} : { perceptualHash }),
+    keeps,
+    kept: lockedColumns(policy),
+    ...(onProgress === undefined ? {} : { onProgress }),
     missing: data.missing,
   });
 }
@@ -71,8 +92,8 @@ async function findIfPossible(tree: Tree, path: string): Promise<TreeFile | Tree
 
 /** Columns that the policy judges by or gives to the model, without the split: what the lock has to cover. */
 export function lockedColumns(policy: Policy): string[] {
-  const { sample, label, entities, content, excluded, generated } = policy.data.columns;
-  const optional = [content, excluded, generated].filter((name) => name !== undefined);
+  const { sample, label, entities, content, excluded, generated, captured, perceptualHash } = policy.data.columns;
+  const optional = [content, excluded, generated, captured, perceptualHash].filter((name) => name !== undefined);
   const judged = [sample, label, ...columnsOf(entities), ...optional, ...subgroupColumns(policy)];
   return [...new Set([...judged, ...modelColumns(policy)])];
 }

@@ -30,7 +30,7 @@ export async function makeTestSetLock(policyFile: string, fingerprints: boolean)
       cure: 'Declare it: `test-set: {lock: .holdout/test-set.lock.json}`.',
     });
   }
-  const manifest = await openManifest(sides.proposed, policy);
+  const { manifest } = await openManifest(sides.proposed, policy, ['test']);
   if (manifest.lockedRows.length === 0) {
     throw new Refusal('table/empty', {
       problem: 'the manifest has no test rows to lock',

@@ -3,27 +3,23 @@
  * hold line numbers alone: what stands on the line does not leave the repository.
  */
 import type { JudgedCriterion } from '../acceptance/criteria.ts';
-import type { ComparedKind } from '../independence/judge.ts';
-import { findOverlaps } from '../independence/overlap.ts';
+import { type ComparedKind, placesOfOverlap } from '../independence/judge.ts';
 import type { Judgement } from '../result/judgement.ts';
 import type { Placed } from '../result/run.ts';
 import type { Finding } from '../result/schema.ts';
-import { type Manifest, splitNumber } from '../tables/manifest.ts';
 
 /** Lines of each overlap: the first of its entities, in the later of the two splits. */
 const mostLines = 20;
 
 export function placeOverlaps(
-  manifest: Manifest,
   compared: readonly ComparedKind[],
   judgements: readonly Judgement[],
 ): Placed[] {
-  return compared.flatMap(({ entities: { kind }, tally }) =>
-    findOverlaps(tally).flatMap(({ between }) => {
-      const found = findFinding(judgements, (finding) => isOverlap(finding, kind, between));
+  return compared.flatMap((kind) =>
+    kind.overlaps.flatMap(({ between }) => {
+      const found = findFinding(judgements, (finding) => isOverlap(finding, kind.tally.kind, between));
       if (found === undefined || found.finding.severity === 'note') return [];
-      const rows = sharedRows(tally, between).slice(0, mostLines);
-      return rows.map((row) => ({ ...found, place: manifest.table.placeOf(row) }));
+      return placesOfOverlap(kind, between, mostLines).map((place) => ({ ...found, place }));
     }),
   );
 }
@@ -34,20 +30,6 @@ function isOverlap(finding: Finding, kind: string, between: readonly string[]): 
     finding.args.kind === kind &&
     finding.args.between.join() === between.join()
   );
-}
-
-/** Rows of the later split, ascending, one for each shared entity. */
-function sharedRows(
-  { counts, firstRows }: ComparedKind['tally'],
-  between: readonly ['train' | 'validation' | 'test', 'train' | 'validation' | 'test'],
-): number[] {
-  const [one, other] = between;
-  const rows: number[] = [];
-  for (let entity = 0; entity < counts.length; entity += 3) {
-    const cell = entity + splitNumber[other];
-    if (counts[entity + splitNumber[one]]! > 0 && counts[cell]! > 0) rows.push(firstRows[cell]!);
-  }
-  return rows.sort((a, b) => a - b);
 }
 
 /** The line of the policy on which each criterion that is not met stands. */

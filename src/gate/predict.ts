@@ -48,7 +48,7 @@ export async function predict({ policyFile, split, source }: PredictRequest): Pr
   if (found === undefined) throw missingModel(policy.model.path);
   const run = await ModelRun.load(await readSubject(found, onnx), onnx, policy);
   try {
-    const manifest = await openManifest(sides.proposed, policy);
+    const { manifest } = await openManifest(sides.proposed, policy, [...new Set(['test', split] as const)]);
     const rows = manifest.rows[split];
     const evaluated = await run.evaluate(await run.open(manifest, sides.proposed), rows);
     const text = writePredictions(manifest, written, rows, evaluated);

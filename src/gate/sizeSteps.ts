@@ -2,7 +2,7 @@
 import { listGroups } from '../acceptance/groups.ts';
 import { judgeSizes, type TestSetFacts } from '../acceptance/sizes.ts';
 import { readLabels } from '../evaluation/labels.ts';
-import type { ComparedKind } from '../independence/judge.ts';
+import { tallyKinds } from '../independence/overlap.ts';
 import type { Policy } from '../policy/policy.ts';
 import { refusalsOf } from '../result/refusal.ts';
 import type { Manifest } from '../tables/manifest.ts';
@@ -17,11 +17,11 @@ export function judgeTestSetSize(
   parts: Parts,
   manifest: Manifest,
   policy: Policy,
-  compared: readonly ComparedKind[],
 ): void {
   const facts = manifest.rows.test.length === 0 ? undefined : readFacts(manifest, policy);
   if (facts === undefined) return;
-  const { sizes, judgement } = judgeSizes(facts, policy.acceptance, findDependentSamples(manifest, policy, compared));
+  const kinds = tallyKinds(manifest, policy.data.columns.entities);
+  const { sizes, judgement } = judgeSizes(facts, policy.acceptance, findDependentSamples(manifest, policy, kinds));
   parts.sizes = sizes;
   board.post(judgement);
 }

@@ -1,59 +1,81 @@
 /** Independence alone, with no policy: `holdout splits`. */
-import { writeOverlaps } from '../independence/evidence.ts';
+import { type ManifestRequest, readManifest } from '../engine/readManifest.ts';
 import { judgeIndependence } from '../independence/judge.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import type { GateResult } from '../result/run.ts';
+import type { Progress } from '../result/progress.ts';
 import type { Split } from '../result/schema.ts';
-import { readManifest } from '../tables/manifest.ts';
 import type { TableSource } from '../tables/table.ts';
 import { assembleResult } from './assemble.ts';
 import { Board } from './board.ts';
 import { noParts } from './parts.ts';
 
 export interface SplitsRequest {
-  files: readonly TableSource[];
+  /** Each with the split of all its rows, where it belongs to one. */
+  files: readonly { source: TableSource; split?: Split }[];
   sample: string;
-  split: string;
+  /** Not needed where each file belongs to one split. */
+  split?: string;
   /** Split of each value of the split column. */
   splits: ReadonlyMap<string, Split>;
   entities: readonly EntityKind[];
   content?: string;
+  /** Column of the date of capture: test samples have to be newer than training samples. */
+  captured?: string;
+  /** Column of 64-bit perceptual hashes, and how many bits of near ones may differ. */
+  perceptual?: { column: string; distance: number };
+  onProgress?(progress: Progress): void;
   /** Cells that count as empty. */
   missing: ReadonlySet<string>;
 }
 
 /** Samples without an id are a warning here: a person who looks at a table has approved no rule yet. */
-const rules = { byKind: new Map(), emptyIds: 'warn', trainValidation: 'warn' } as const;
+const usualRules = { byKind: new Map(), emptyIds: 'warn', trainValidation: 'warn', suspected: 'block', linked: 'warn' } as const;
 
-export async function checkSplits({ files, content, ...request }: SplitsRequest): Promise<GateResult> {
+export async function checkSplits(request: SplitsRequest): Promise<GateResult> {
   const board = new Board();
   const parts = noParts('');
-  const { sample, split, splits, entities, missing } = request;
-  const columns = [...entities.flatMap((kind) => kind.columns), ...(content === undefined ? [] : [content])];
-  const manifest = await board.attempt('data/manifest', () =>
-    readManifest({
-      files: files.map((source) => ({ source })),
-      sample,
-      split,
-      splits,
-      howToDeclare: 'say what the value means with --train, --validation or --test',
-      columns,
-      missing,
-    }),
-  );
-  if (manifest !== undefined) {
+  const opened = await board.attempt('data/manifest', () => readManifest(toManifestRequest(request)));
+  if (opened !== undefined) {
+    const { manifest, facts } = opened;
     parts.manifest = manifest;
-    const { train, validation, test } = manifest.rows;
-    const clean = `${train.length} training, ${validation.length} validation and ${test.length} test samples`;
+    const { train, validation, test } = facts.rows;
+    const clean = `${train} training, ${validation} validation and ${test} test samples`;
     board.post({ check: 'data/manifest', findings: [], clean });
-    const { judgements, compared } = judgeIndependence({
-      manifest,
+    const { sample, entities, content, captured, perceptual, missing } = request;
+    const { judgements, evidence } = judgeIndependence({
+      facts,
+      sample,
       entities,
       ...(content === undefined ? {} : { content }),
-      rules,
+      rules: {
+        ...usualRules,
+        ...(captured === undefined ? {} : { captured: true }),
+        ...(perceptual === undefined ? {} : { nearDuplicate: { distance: perceptual.distance, severity: 'block' } }),
+      },
+      missing,
     });
     board.post(...judgements);
-    parts.evidence.set('overlaps.csv', writeOverlaps(manifest, compared));
+    for (const [name, text] of evidence) parts.evidence.set(name, text);
   }
   return assembleResult(board, parts, {}, 'splits');
+}
+
+function toManifestRequest(request: SplitsRequest): ManifestRequest {
+  const { files, sample, split, splits, entities, content, captured, perceptual, missing, onProgress } = request;
+  return {
+    files,
+    sample,
+    ...(split === undefined ? {} : { split }),
+    splits,
+    howToDeclare: 'say what the value means with --train, --validation or --test',
+    entities: entities.map((kind) => ({ ...kind, links: true })),
+    ...(content === undefined ? {} : { content }),
+    ...(captured === undefined ? {} : { captured }),
+    ...(perceptual === undefined ? {} : { perceptualHash: perceptual.column }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+    keeps: [],
+    kept: [],
+    missing,
+  };
 }

@@ -14,12 +14,12 @@ import type { Sides } from './sides.ts';
 
 /** `data/manifest` */
 export async function judgeManifest(manifest: Manifest, policy: Policy, sides: Sides): Promise<Judgement> {
-  const { train, validation, test } = manifest.rows;
+  const { train, validation, test } = manifest.counts;
   const files = sides.git === undefined ? [] : await findOutsideGit(sides.proposed, policy);
   return {
     check: 'data/manifest',
     findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
-    clean: `${train.length} training, ${validation.length} validation and ${test.length} test samples`,
+    clean: `${train} training, ${validation} validation and ${test} test samples`,
   };
 }
 

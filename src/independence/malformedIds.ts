@@ -1,7 +1,5 @@
 import type { FindingOf } from '../result/schema.ts';
-import { markEmptyCells } from '../tables/emptyCells.ts';
-import type { Manifest } from '../tables/manifest.ts';
-import type { Column } from '../tables/table.ts';
+import type { MalformedId } from './facts.ts';
 
 type Problem = FindingOf<'independence/malformed-id'>['args']['problem'];
 
@@ -26,45 +24,33 @@ export function problemOfId(id: string, isHash: boolean): Problem | undefined {
   return id.startsWith('#') ? 'comment' : undefined;
 }
 
-/** Findings for one id column: one for each kind of problem, with counts and the first places. */
-export function findMalformedIds(
-  manifest: Manifest,
+/** Findings for the ids of one kind: one for each column and kind of problem, with counts and the first places. */
+export function malformedFindings(
+  malformed: readonly MalformedId[],
   kind: string,
-  column: Column,
 ): FindingOf<'independence/malformed-id'>[] {
-  const isEmpty = markEmptyCells(column, manifest.missing);
-  const problems = column.values.map((value, code) =>
-    isEmpty[code] === 1 ? undefined : problemOfId(value, kind === 'content'),
-  );
-  if (problems.every((problem) => problem === undefined)) return [];
-  const firstRows = firstRowOfEachCode(manifest, column);
-  const found = new Map<Problem, number[]>();
-  problems.forEach((problem, code) => {
-    const row = firstRows.get(code);
-    if (problem === undefined || row === undefined) return;
-    found.set(problem, [...(found.get(problem) ?? []), row]);
-  });
-  return [...found].map(([problem, rows]) => ({
-    code: 'independence/malformed-id',
-    severity: 'block',
-    args: {
-      kind,
-      column: column.name,
-      problem,
-      ids: rows.length,
-      places: rows
-        .sort((a, b) => a - b)
-        .slice(0, placesShown)
-        .map((row) => manifest.table.placeOf(row)),
-    },
-  }));
-}
-
-/** Excluded rows belong to no split, so their ids are not looked at. */
-function firstRowOfEachCode({ excluded }: Manifest, column: Column): Map<number, number> {
-  const rows = new Map<number, number>();
-  for (let row = 0; row < column.codes.length; row += 1) {
-    if (excluded[row] === 0 && !rows.has(column.codes[row]!)) rows.set(column.codes[row]!, row);
+  const groups = new Map<string, MalformedId[]>();
+  for (const one of malformed) {
+    if (one.kind !== kind) continue;
+    const key = `${one.column}\0${one.problem}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
   }
-  return rows;
+  return [...groups.values()].map((ids) => {
+    const first = new Map<string, MalformedId>();
+    for (const one of ids) if (!first.has(one.id)) first.set(one.id, one);
+    const { column, problem } = ids[0]!;
+    return {
+      code: 'independence/malformed-id',
+      severity: 'block',
+      args: {
+        kind,
+        column,
+        problem: problem as Problem,
+        ids: first.size,
+        places: [...first.values()].slice(0, placesShown).map(({ place }) => place),
+      },
+    };
+  });
 }

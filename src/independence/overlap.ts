@@ -1,7 +1,8 @@
+import type { EntityKind } from '../policy/policy.ts';
 import type { Split } from '../result/schema.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import { type Manifest, splitNumber } from '../tables/manifest.ts';
-import type { Entities } from './entities.ts';
+import { type Entities, numberEntities } from './entities.ts';
 
 /** Samples of each entity in each split. */
 export interface Tally {
@@ -22,7 +23,7 @@ export interface Overlap {
 }
 
 /** Counts, for each entity, its samples in each split. Excluded rows belong to no split. */
-export function tallyEntities(manifest: Manifest, entities: Entities): Tally {
+export function tallyEntities(manifest: Pick<Manifest, 'rows'>, entities: Entities): Tally {
   const counts = new Uint32Array(3 * entities.distinct);
   const firstRows = new Uint32Array(3 * entities.distinct);
   const empty = { train: 0, validation: 0, test: 0 };
@@ -41,6 +42,21 @@ export function tallyEntities(manifest: Manifest, entities: Entities): Tally {
   return { counts, firstRows, empty };
 }
 
+/** A kind with its entities counted, over the rows that are kept. */
+export interface TalliedKind {
+  entities: Entities;
+  tally: Tally;
+}
+
+/** Counts the entities of each kind over the kept rows of a manifest. */
+export function tallyKinds(manifest: Manifest, kinds: readonly EntityKind[]): TalliedKind[] {
+  return kinds.map(({ kind, columns }) => {
+    const named = columns.map((name) => manifest.table.column(name));
+    const entities = numberEntities(kind, named, manifest.missing);
+    return { entities, tally: tallyEntities(manifest, entities) };
+  });
+}
+
 const pairs: readonly (readonly [Split, Split])[] = [
   ['train', 'validation'],
   ['train', 'test'],
@@ -51,11 +67,11 @@ const pairs: readonly (readonly [Split, Split])[] = [
  * Every pair of splits that share at least one entity, in the order train–validation, train–test,
  * validation–test. Exact: ids are compared as text, nothing is trimmed or folded.
  */
-export function findOverlaps(tally: Tally): Overlap[] {
+export function findOverlaps(tally: Pick<Tally, 'counts'>): Overlap[] {
   return pairs.map((between) => countShared(tally, between)).filter(({ entities }) => entities > 0);
 }
 
-function countShared({ counts }: Tally, [one, other]: readonly [Split, Split]): Overlap {
+function countShared({ counts }: Pick<Tally, 'counts'>, [one, other]: readonly [Split, Split]): Overlap {
   const offsetOfOne = splitNumber[one];
   const offsetOfOther = splitNumber[other];
   let entities = 0;
@@ -73,7 +89,7 @@ function countShared({ counts }: Tally, [one, other]: readonly [Split, Split]): 
 }
 
 /** Entities that stand more than once in a split, and their samples. */
-export function countRepeated({ counts }: Tally, split: Split): { entities: number; samples: number } {
+export function countRepeated({ counts }: Pick<Tally, 'counts'>, split: Split): { entities: number; samples: number } {
   let entities = 0;
   let samples = 0;
   for (let cell = splitNumber[split]; cell < counts.length; cell += 3) {

@@ -1,4 +1,5 @@
 /** What went wrong in the process that runs the model, in words that tell no value of the data. */
+import { Refusal } from '../result/refusal.ts';
 import { RefusedFile } from './feeds.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -12,6 +13,7 @@ export function explainFailure(thrown: unknown, during: Request['kind']): Answer
     const code = refusal.code === 'evaluation/array' ? refusal.code : 'evaluation/image';
     return { kind: 'refused', code, problem, cure, exit, input, position };
   }
+  if (thrown instanceof Refusal && during === 'hash') return { kind: 'unreadable', problem: thrown.problem };
   const message = messageOf(thrown);
   if (ofMemory.test(message))
     return { kind: 'failed', reason: 'memory', problem: 'asks for more memory than it may have' };

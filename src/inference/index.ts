@@ -1,6 +1,6 @@
 /**
- * The process that runs a model. It gets bytes and gives numbers: it reads nothing but its own WebAssembly modules,
- * has no environment and no network to speak of, and is ended by the gate when it takes too long.
+ * The process that runs a model, or decodes images to hash them. It gets bytes and gives numbers: it reads nothing but its
+ * own WebAssembly modules, has no environment and no network to speak of, and is ended by the gate when it takes too long.
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { explainFailure } from './failure.ts';
 import { toTensors } from './feeds.ts';
+import { decodeImage } from './images/decodeImage.ts';
 import { jpegDecoderModule, setJpegDecoder } from './images/jpeg.ts';
+import { perceptualHash } from './images/perceptualHash.ts';
 import type { Answer, Request } from './protocol.ts';
 import { type LoadedModel, limitMemory, loadModel, runtimeModule } from './runtime.ts';
 
@@ -29,13 +31,19 @@ async function answer(request: Request): Promise<Answer> {
     loaded = await loadModel(readModule(runtimeModule), request.model, request.external);
     return { kind: 'loaded', runtime: loaded.runtime };
   }
-  if (loaded === undefined) throw new Error('run before load');
-  if (!canDecode && request.feeds.some(({ kind }) => kind === 'images')) {
-    setJpegDecoder(readModule(jpegDecoderModule));
-    canDecode = true;
+  if (request.kind === 'hash') {
+    prepareDecoder();
+    return { kind: 'hash', ...perceptualHash(await decodeImage(request.image, 'gray')) };
   }
+  if (loaded === undefined) throw new Error('run before load');
+  if (request.feeds.some(({ kind }) => kind === 'images')) prepareDecoder();
   const tensors = await toTensors(request.feeds);
   return { kind: 'outputs', tensors: await loaded.run(tensors, request.outputs) };
+}
+
+function prepareDecoder(): void {
+  if (!canDecode) setJpegDecoder(readModule(jpegDecoderModule));
+  canDecode = true;
 }
 
 async function respond(request: Request): Promise<void> {

@@ -1,5 +1,6 @@
 /** What the gate and the process that runs the model say to each other. Values pass by structured clone. */
 import type { RefusalExit } from '../result/refusal.ts';
+import type { PerceptualHash } from './images/perceptualHash.ts';
 import type { Preprocessing } from './images/preprocessing.ts';
 import type { SampleDims } from './sampleDims.ts';
 
@@ -64,7 +65,9 @@ export interface ExternalFile {
 
 export type Request =
   | { kind: 'load'; model: Uint8Array; external: readonly ExternalFile[] }
-  | { kind: 'run'; feeds: readonly Feed[]; outputs: readonly string[] };
+  | { kind: 'run'; feeds: readonly Feed[]; outputs: readonly string[] }
+  /** Asks for the perceptual hash of a PNG or JPEG; needs no model. */
+  | { kind: 'hash'; image: Uint8Array };
 
 /** What runs the model. */
 export interface Runtime {
@@ -77,6 +80,9 @@ export interface Runtime {
 export type Answer =
   | { kind: 'loaded'; runtime: Runtime }
   | { kind: 'outputs'; tensors: readonly NamedTensor[] }
+  | ({ kind: 'hash' } & PerceptualHash)
+  /** An image that was to be hashed. `problem` is a clause such as `is a damaged image: it is cut off`. */
+  | { kind: 'unreadable'; problem: string }
   /** A file of the batch cannot be used. */
   | {
       kind: 'refused';

@@ -53,9 +53,6 @@ function refusalsOfIssue(issue: Issue, path: KeyPath, schema: z.ZodType, source:
     return issue.keys.map((key) => refuseUnknownKey(key, path, schema, source));
   }
   if (issue.code === 'invalid_key') return [refuseName(issue, path, source)];
-  if (findLaterKey(path) !== undefined) {
-    return [refuseUnknownKey(String(path.at(-1)), path.slice(0, -1), schema, source)];
-  }
   if (issue.input === undefined) return [refuseMissing(path, source)];
   const { code, ...details } = describe(issue, path, schema, source);
   return [new Refusal(code, { ...source.placeOf(path), ...details })];
@@ -72,7 +69,7 @@ function refuseMissing(path: KeyPath, source: YamlSource): Refusal {
 }
 
 /** A key that does not exist, or does not exist yet. */
-export function refuseUnknownKey(key: string, path: KeyPath, schema: z.ZodType, source: YamlSource): Refusal {
+function refuseUnknownKey(key: string, path: KeyPath, schema: z.ZodType, source: YamlSource): Refusal {
   const allowed = keysAt(schema, path);
   const nearest = nearestName(key, allowed);
   const later = findLaterKey([...path, key]);

@@ -16,10 +16,6 @@ const deleteKey = 'Delete it: a rule that nothing checks must not look like one.
 const anyOther = '*';
 
 const laterKeys: ReadonlyMap<string, Later> = new Map([
-  ['independence.suspected', { subject: 'a rule for ids that are equal only in normal form', cure: deleteKey }],
-  ['independence.linked', { subject: 'a rule for entities that are linked by a chain', cure: deleteKey }],
-  ['independence.captured', { subject: 'a rule for the order in time', cure: deleteKey }],
-  ['data.columns.captured', { subject: 'the time of capture', cure: deleteKey }],
   ['data.columns.annotators', { subject: 'the labels of several annotators', cure: deleteKey }],
   ['documents.test-plan', { subject: 'a check of the test plan', cure: deleteKey }],
   ['documents.preprocessing', { subject: 'a check of the pre-processing', cure: deleteKey }],

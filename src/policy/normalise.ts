@@ -2,23 +2,16 @@
 import type { Split } from '../result/schema.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import type { PolicyContext } from './context.ts';
-import { refuseUnknownKey } from './issues.ts';
 import { type KeyPath, printable } from './keyPath.ts';
-import { findLaterKey } from './laterKeys.ts';
 import { readAcceptance } from './normaliseAcceptance.ts';
 import { readBaseline, readNoDecrease } from './normaliseBaseline.ts';
 import { readEvaluation } from './normaliseEvaluation.ts';
+import { readEntities, readIndependence } from './normaliseIndependence.ts';
 import { readPeople } from './normalisePeople.ts';
 import { readSubgroups } from './normaliseSubgroups.ts';
 import { readTask } from './normaliseTask.ts';
-import {
-  defaultMissing,
-  type EntityKind,
-  type IndependenceRule,
-  type IndependenceRules,
-  type Policy,
-} from './policy.ts';
-import { policySchema, type WrittenPolicy } from './schema.ts';
+import { defaultMissing, type EntityKind, type Policy } from './policy.ts';
+import type { WrittenPolicy } from './schema.ts';
 
 /** Builds the policy; refusals are left in the context. */
 export function normalisePolicy(context: PolicyContext): Policy {
@@ -109,6 +102,8 @@ function readData(context: PolicyContext, entities: readonly EntityKind[]): Poli
       ...(columns.content === undefined ? {} : { content: columns.content }),
       ...(columns.excluded === undefined ? {} : { excluded: columns.excluded }),
       ...(columns.generated === undefined ? {} : { generated: columns.generated }),
+      ...(columns.captured === undefined ? {} : { captured: columns.captured }),
+      ...(columns.phash === undefined ? {} : { perceptualHash: columns.phash }),
     },
     missing: new Set(data.missing ?? defaultMissing),
   };
@@ -147,43 +142,4 @@ function readSplits(context: PolicyContext): Map<string, Split> {
     }
   }
   return result;
-}
-
-/** Names with a meaning of their own beside entity kinds. */
-const reservedKinds = ['sample', 'content', 'empty-ids', 'train-validation', 'suspected', 'linked', 'captured'];
-
-function readEntities(context: PolicyContext): EntityKind[] {
-  const entities = context.written.data.columns.entities ?? {};
-  return Object.entries(entities).map(([kind, columns]) => {
-    if (reservedKinds.includes(kind)) {
-      context.refuse('policy/value', ['data', 'columns', 'entities', kind], {
-        problem: 'is a name with a meaning of its own',
-        cure: 'Choose another name for this kind.',
-      });
-    }
-    return { kind, columns: typeof columns === 'string' ? [columns] : columns };
-  });
-}
-
-function readIndependence(context: PolicyContext, entities: readonly EntityKind[]): IndependenceRules {
-  const written = context.written.independence ?? {};
-  const { 'empty-ids': emptyIds, 'train-validation': trainValidation, ...rules } = written;
-  const hasContent = context.written.data.columns.content !== undefined;
-  const kinds = [...entities.map((entity) => entity.kind), ...(hasContent ? ['content'] : [])];
-  const byKind = new Map<string, IndependenceRule>();
-  for (const [kind, rule] of Object.entries(rules)) {
-    if (rule === undefined) continue;
-    if (findLaterKey(['independence', kind]) !== undefined) {
-      context.refusals.push(refuseUnknownKey(kind, ['independence'], policySchema, context.source));
-      continue;
-    }
-    context.requireName('policy/unknown-kind', ['independence', kind], kind, 'a declared entity kind', kinds);
-    byKind.set(kind, rule === 'disjoint' ? { rule } : sharedRule(rule));
-  }
-  return { byKind, emptyIds: emptyIds ?? 'block', trainValidation: trainValidation ?? 'warn' };
-}
-
-function sharedRule(rule: { shared: string; 'approved-by'?: string | undefined }): IndependenceRule {
-  const approvedBy = rule['approved-by'];
-  return { rule: 'shared', reason: rule.shared, ...(approvedBy === undefined ? {} : { approvedBy }) };
 }

@@ -85,7 +85,7 @@ function readAlsoFiles(context: PolicyContext): Map<OtherSplit, string> {
       cure: 'Write `also: {train: predictions/train.csv}`, or delete the key.',
     });
   }
-  return new Map(splits.map((split) => [split, context.tablePathAt(['evaluation', 'also', split])]));
+  return new Map(splits.map((split) => [split, context.csvPathAt(['evaluation', 'also', split])]));
 }
 
 function readPredictions(context: PolicyContext, written: Written<'predictions'>): PredictionsSource {
@@ -95,7 +95,7 @@ function readPredictions(context: PolicyContext, written: Written<'predictions'>
   if (Object.keys(results).length === 0) refuseNoResults(context, [...path, 'columns']);
   return {
     by: 'predictions',
-    path: context.written.evaluation.predictions === undefined ? '' : context.tablePathAt([...path, 'path']),
+    path: context.written.evaluation.predictions === undefined ? '' : context.csvPathAt([...path, 'path']),
     columns: { sample: columns.sample, ...results },
     bindingRequired: written.binding === 'required',
     also: readAlsoFiles(context),

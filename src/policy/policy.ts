@@ -10,7 +10,7 @@ export interface Policy {
   /** What the model does, with its classes. */
   task: Task;
   data: {
-    /** Files in the order they are read; `split` where the manifest is a map of splits. */
+    /** Files, or patterns of files, in the order they are read; `split` where the manifest is a map of splits. */
     manifest: readonly { path: string; split?: Split }[];
     /** Split of each value of the split column. */
     splits: ReadonlyMap<string, Split>;
@@ -22,6 +22,10 @@ export interface Policy {
       content?: string;
       excluded?: string;
       generated?: string;
+      /** Time at which the sample was captured, in ISO 8601 form. */
+      captured?: string;
+      /** 64-bit perceptual hash of the sample’s image. */
+      perceptualHash?: string;
     };
     /** Cells that count as empty. */
     missing: ReadonlySet<string>;
@@ -187,14 +191,47 @@ export interface EntityKind {
   columns: readonly string[];
 }
 
-export type IndependenceRule = { rule: 'disjoint' } | { rule: 'shared'; reason: string; approvedBy?: string };
+/**
+ * What splits may share of a kind: nothing; everything, for a reason; or nothing of what the test set has, while
+ * training and validation may share (external validation: the kind of every test sample was never seen before).
+ */
+export type IndependenceRule =
+  | { rule: 'disjoint' }
+  | { rule: 'unseen' }
+  | { rule: 'shared'; reason: string; approvedBy?: string };
 
 export interface IndependenceRules {
   /** By entity kind, `content` included; kinds that are not named are disjoint. */
   byKind: ReadonlyMap<string, IndependenceRule>;
   emptyIds: 'block' | 'warn';
   trainValidation: 'block' | 'warn' | 'ignore';
+  /** Ids of two splits that are equal only in normal form. */
+  suspected: 'block' | 'warn';
+  /** Test samples that a chain of entities alone joins to another split. */
+  linked: 'block' | 'warn';
+  /** Whether test samples have to be newer than training samples; present only with a column of the time of capture. */
+  captured?: true;
+  /** Present wherever a column of perceptual hashes is. */
+  nearDuplicate?: NearDuplicateRule;
 }
+
+interface NearDuplicateRule {
+  /** Hashes that differ in at most so many of their 64 bits are near: a whole number within [0, 16]. */
+  distance: number;
+  severity: 'block' | 'warn';
+}
+
+/** Names with a meaning of their own beside entity kinds, in the policy or as a check. */
+export const reservedKinds: readonly string[] = [
+  'sample',
+  'content',
+  'empty-ids',
+  'train-validation',
+  'suspected',
+  'linked',
+  'captured',
+  'near-duplicate',
+];
 
 /** A subgroup column; with `bins`, its ascending edges divide numbers into half-open bins. */
 export interface SubgroupColumn {

@@ -68,6 +68,10 @@ const columnsSchema = z
     content: text.optional().describe('Hash of the sample’s content'),
     excluded: text.optional().describe('Reason of an exclusion; empty for samples that are not excluded'),
     generated: text.optional().describe('Whether the sample is generated (synthetic): true or false'),
+    captured: text.optional().describe('When the sample was captured: a date or a date with time, in ISO 8601 form'),
+    phash: text
+      .optional()
+      .describe('Perceptual hash of the sample’s image: 16 hexadecimal digits, as `holdout hash` writes them'),
   })
   .describe('Columns of the manifest');
 
@@ -76,18 +80,20 @@ const dataSchema = z
     manifest: z
       .union(
         [
-          paths('Manifest files'),
+          paths('Manifest files: paths, or patterns such as `data/*.parquet`'),
           z
             .strictObject({
-              train: paths('Files of the training split').optional(),
-              validation: paths('Files of the validation split').optional(),
-              test: paths('Files of the test split'),
+              train: paths('Files of the training split: paths or patterns').optional(),
+              validation: paths('Files of the validation split: paths or patterns').optional(),
+              test: paths('Files of the test split: paths or patterns'),
             })
             .describe('Files of each split'),
         ],
         { error: 'a path, a list of paths, or a map of train, validation and test to paths' },
       )
-      .describe('Table that assigns each sample to a split: a file, a list of files, or files for each split'),
+      .describe(
+        'Table that assigns each sample to a split: a file, a pattern such as `data/*.parquet`, a list of them, or these for each split; CSV, JSON Lines or Parquet',
+      ),
     splits: z
       .strictObject({
         train: textList('Values that mean the training split').optional(),
@@ -107,15 +113,17 @@ const dataSchema = z
 const ruleSchema = z
   .union(
     [
-      z.literal('disjoint'),
+      z.enum(['disjoint', 'unseen']),
       z.strictObject({
         shared: text.describe('Why samples of several splits may share this kind'),
         'approved-by': text.optional().describe('Role that approved the reason'),
       }),
     ],
-    { error: '`disjoint`, or a mapping with `shared: REASON` and `approved-by: ROLE`' },
+    { error: '`disjoint`, `unseen`, or a mapping with `shared: REASON` and `approved-by: ROLE`' },
   )
-  .describe('Whether the splits may share an entity of this kind');
+  .describe(
+    'Whether the splits may share an entity of this kind. disjoint: none; unseen: no entity of the test set is in training or validation data, which may share (external validation); a mapping with `shared`: they may',
+  );
 
 const independenceSchema = z
   .object({
@@ -128,6 +136,34 @@ const independenceSchema = z
       .enum(['block', 'warn', 'ignore'])
       .optional()
       .describe('Overlap between training and validation; default warn'),
+    suspected: z
+      .enum(['block', 'warn'])
+      .optional()
+      .describe(
+        'Ids of two splits that are equal once case, separators, leading zeros and look-alike letters are levelled; default block',
+      ),
+    linked: z
+      .enum(['block', 'warn'])
+      .optional()
+      .describe(
+        'Test samples that share nothing with another split themselves, and hang on it by a chain of entities; default warn',
+      ),
+    captured: z
+      .literal('test-after-train')
+      .optional()
+      .describe('Every test sample was captured after the last training sample; needs `data.columns.captured`'),
+    'near-duplicate': z
+      .strictObject({
+        distance: z
+          .int()
+          .min(0)
+          .max(16)
+          .optional()
+          .describe('Bits of 64 in which the perceptual hashes of two near images differ at most; default 4'),
+        mode: z.enum(['block', 'warn']).optional().describe('What near images of two splits do; default warn'),
+      })
+      .optional()
+      .describe('Images of two splits that look alike; needs `data.columns.phash`'),
   })
   .catchall(ruleSchema)
   .describe('Rules of independence, by entity kind; default for every kind: disjoint');

@@ -4,6 +4,8 @@ import type { Finding } from './schema.ts';
 export interface Judgement {
   /** `family/name` */
   check: string;
+  /** Another check of the catalogue that this one stands for, beside itself. */
+  standsFor?: string;
   findings: readonly Finding[];
   /** One sentence for the report when no finding is graver than a note. */
   clean: string;

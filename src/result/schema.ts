@@ -5,17 +5,17 @@
  * Fractions are never per cent; an undefined number is `null` with a reason; numbers are unrounded.
  */
 import { z } from 'zod';
+import { count, placeSchema, samplesBySplit, splitSchema } from './findings/common.ts';
 import { modelRunFindings } from './findings/evaluation.ts';
 import { fitFindings } from './findings/fit.ts';
+import { independenceFindings } from './findings/independence.ts';
 import { ledgerFindings } from './findings/ledger.ts';
 import { personnelFindings } from './findings/personnel.ts';
 import { type RefusalCode, refusalCodes } from './refusalCodes.ts';
 
-const count = z.int().min(0);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export { type Split, splitSchema } from './findings/common.ts';
 
-export const splitSchema = z.enum(['train', 'validation', 'test']).describe('A split of the data');
-export type Split = z.infer<typeof splitSchema>;
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const subgroupSchema = z.record(z.string(), z.string()).meta({
   id: 'subgroup',
@@ -32,21 +32,6 @@ const boundSchema = z
   })
   .meta({ id: 'bound', description: 'The bound of a criterion: exactly one of the two sides' });
 export type Bound = z.infer<typeof boundSchema>;
-
-const placeSchema = z
-  .strictObject({
-    file: z.string().describe('Path relative to the policy’s root'),
-    line: count.describe('1-based line'),
-  })
-  .meta({ id: 'place', description: 'A line of a file' });
-
-const samplesBySplit = z
-  .strictObject({
-    train: count.optional().describe('Training samples'),
-    validation: count.optional().describe('Validation samples'),
-    test: count.optional().describe('Test samples'),
-  })
-  .meta({ id: 'samples', description: 'Number of samples in each split concerned' });
 
 const baselineSchema = z
   .strictObject({
@@ -105,41 +90,7 @@ export type UndefinedCause = z.infer<typeof undefinedCauseSchema>;
 
 /** Arguments of every finding that is not a refusal, by code. Descriptions become the documentation. */
 export const findingArguments = {
-  'independence/overlap': z
-    .strictObject({
-      kind: z.string().describe('Entity kind, `sample` or `content`'),
-      between: z.tuple([splitSchema, splitSchema]).describe('The two splits, in the order train, validation, test'),
-      entities: count.describe('Number of distinct entities in both splits'),
-      samples: samplesBySplit,
-      reason: z.string().optional().describe('Why the policy allows this kind to be shared'),
-    })
-    .describe('The same entity has samples in two splits.'),
-  'independence/duplicate': z
-    .strictObject({
-      kind: z.enum(['sample', 'content']).describe('What stands more than once'),
-      split: splitSchema,
-      entities: count.describe('Number of ids or hashes that stand more than once'),
-      samples: count.describe('Number of rows that carry them'),
-    })
-    .describe('A sample id or a content hash stands more than once in a split.'),
-  'independence/empty-ids': z
-    .strictObject({ kind: z.string().describe('Entity kind or `content`'), samples: samplesBySplit })
-    .describe('Samples have no id of this kind, so their independence cannot be shown.'),
-  'independence/malformed-id': z
-    .strictObject({
-      kind: z.string().describe('Entity kind, `sample` or `content`'),
-      column: z.string().describe('Column of the manifest'),
-      problem: z
-        .enum(['white-space', 'control-character', 'exponent', 'comment'])
-        .describe('What is wrong with the ids'),
-      ids: count.describe('Number of distinct ids concerned'),
-      places: z.array(placeSchema).describe('The first places, at most five'),
-    })
-    .describe('An id is written in a way that can hide an overlap.'),
-  'independence/no-training-rows': z
-    .strictObject({})
-    .describe('The manifest has no training samples, so independence cannot be shown.'),
-  'independence/no-test-rows': z.strictObject({}).describe('The manifest has no test samples.'),
+  ...independenceFindings,
   'custody/lock-missing': z
     .strictObject({ path: z.string().describe('Path of the lock') })
     .describe('The policy declares a lock that does not exist in the approved tree.'),
@@ -389,10 +340,11 @@ export const findingArguments = {
 export type FindingCode = keyof typeof findingArguments;
 
 /**
- * Arguments that tell the model's results and that a published view lacks where the policy withholds them.
- * The report itself has them all.
+ * Arguments that tell the model's results, or what belongs to a single sample, and that a published view lacks where
+ * the policy withholds them. The report itself has them all.
  */
 interface WithholdableArguments {
+  'independence/captured': 'earliestTest' | 'lastTraining';
   'confidence/undecided-share': 'undecided' | 'share';
   'test-data/underpowered': 'power';
   'test-data/joint-power': 'lower' | 'upper';

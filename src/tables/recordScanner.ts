@@ -64,11 +64,25 @@ export class RecordScanner {
   /** Negative where the record began before the current chunk. */
   #recordStart = 0;
 
-  /** @param delimiterByte Comma or tab. */
-  constructor(file: string, delimiterByte: number, sink: RecordSink) {
+  /**
+   * @param delimiterByte Comma or tab.
+   * @param begun Where a scan that begins in the middle of a file stands: the line of its first byte, and how
+   *   the lines before it end (1: LF, 2: CRLF, 0: there are none).
+   */
+  constructor(file: string, delimiterByte: number, sink: RecordSink, begun?: { line: number; lineEnd: number }) {
     this.#file = file;
     this.#plainClasses = classifyPlainBytes(delimiterByte);
     this.#sink = sink;
+    if (begun === undefined) return;
+    this.#line = begun.line;
+    this.#recordLine = begun.line;
+    this.#cellLine = begun.line;
+    this.#lineEnd = ([undefined, 'LF', 'CRLF'] as const)[begun.lineEnd];
+  }
+
+  /** Offset in the last chunk, prefixed by what was unfinished before it, of the next byte to be read. */
+  get position(): number {
+    return this.#position;
   }
 
   /** 1-based line that the next byte stands on. */

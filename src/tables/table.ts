@@ -1,7 +1,11 @@
 /** Bytes of one table file, wherever they come from: a folder, a git blob, memory. */
 export interface TableSource {
-  /** Path for messages and for the report; ends in `.csv`, `.tsv` or `.tab`. */
+  /** Path for messages and for the report; its ending gives the format. */
   file: string;
+  /** Length of the file, where it is known. */
+  bytes?: number;
+  /** Absolute path, where the file lies on disk. */
+  path?: string;
   /** The bytes from the beginning, in chunks of any size; a chunk is used only until the next one is asked for. */
   open(): AsyncIterable<Uint8Array>;
 }

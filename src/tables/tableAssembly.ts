@@ -90,7 +90,8 @@ export class TableAssembly {
   }
 }
 
-class AssembledTable implements Table {
+/** Columns and the lines of their rows, file by file; rows of a file may have been left out. */
+export class AssembledTable implements Table {
   readonly files: readonly TableFile[];
   readonly rows: number;
   readonly #columns: ReadonlyMap<string, Column>;
@@ -103,9 +104,9 @@ class AssembledTable implements Table {
     this.#columns = columns;
     this.#lines = lines;
     let rows = 0;
-    this.#firstRows = files.map((file) => {
-      rows += file.rows;
-      return rows - file.rows;
+    this.#firstRows = lines.map(({ count }) => {
+      rows += count;
+      return rows - count;
     });
     this.rows = rows;
   }

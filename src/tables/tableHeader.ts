@@ -10,7 +10,7 @@ const comma = 0x2c;
 
 /** The delimiter that a file's name promises: tab for `.tsv` and `.tab`, else comma. The content is not asked. */
 export function delimiterOf(file: string): number {
-  return /\.(tsv|tab)$/i.test(file) ? tab : comma;
+  return /\.(?:tsv|tab)(?:\.gz)?$/i.test(file) ? tab : comma;
 }
 
 /** Takes the first record of a file as its column names and hands them on once they are checked. */

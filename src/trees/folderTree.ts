@@ -19,6 +19,30 @@ export function openFolderTree(root: string): Tree {
   return treeOf(async () => ((await isFolder(absolute)) ? folderAt(absolute, '', '') : undefined));
 }
 
+/**
+ * As `openFolderTree`, for many files of one folder: each folder is listed once, when it is first entered. What is made
+ * in it later is not seen; what is changed or taken away is noticed when it is read.
+ */
+export function openListedFolderTree(root: string): Tree {
+  const absolute = resolve(root);
+  const top = once(async () => ((await isFolder(absolute)) ? listOnce(folderAt(absolute, '', '')) : undefined));
+  return treeOf(top);
+}
+
+function listOnce(folder: FolderEntry): FolderEntry {
+  const list = async () =>
+    (await folder.children()).map((child) => (child.kind === 'folder' ? listOnce(child) : child));
+  return { ...folder, children: once(list) };
+}
+
+function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
+  let computed: Promise<Value> | undefined;
+  return () => {
+    computed ??= compute();
+    return computed;
+  };
+}
+
 async function isFolder(absolute: string): Promise<boolean> {
   return stat(absolute).then(
     (found) => found.isDirectory(),
@@ -51,5 +75,5 @@ async function fileAt(absolute: string, path: string): Promise<TreeFile> {
   const state = await stateOf(absolute, path);
   const open = () => openDiskFile(absolute, path, state);
   const { bytes, executable, links } = state;
-  return { kind: 'file', path, bytes, executable, origin: 'disk', links, open };
+  return { kind: 'file', path, bytes, executable, origin: 'disk', links, location: absolute, open };
 }

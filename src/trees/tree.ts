@@ -14,6 +14,8 @@ export interface TreeFile {
   origin: 'git' | 'disk';
   /** Names that the file has on disk; absent in a commit, where a file has one. */
   links?: number;
+  /** Absolute path, where the content lies on disk. */
+  location?: string;
   /** Reads the content from its beginning; may be called again. Throws a Refusal when the file has changed. */
   open(): AsyncIterable<Uint8Array>;
 }

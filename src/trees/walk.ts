@@ -57,11 +57,28 @@ export async function descend(top: FolderEntry, path: string): Promise<Entry | u
 }
 
 function childNamed(children: readonly Entry[], name: string, path: string): Entry | undefined {
-  const folded = foldCase(name);
-  const alike = children.filter((child) => foldCase(child.name) === folded);
+  const alike = childrenByName(children).get(foldCase(name)) ?? [];
   const exact = alike.find((child) => child.name === name);
   if (exact !== undefined && alike.length > 1) throw caseCollision(path);
   return exact;
+}
+
+/** Remembered as long as the list is, so that a tree that keeps its lists finds each child at once. */
+const foldedNames = new WeakMap<readonly Entry[], ReadonlyMap<string, readonly Entry[]>>();
+
+/** The children of each name, but for its case and Unicode form. */
+function childrenByName(children: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const known = foldedNames.get(children);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Entry[]>();
+  for (const child of children) {
+    const folded = foldCase(child.name);
+    const alike = byName.get(folded);
+    if (alike === undefined) byName.set(folded, [child]);
+    else alike.push(child);
+  }
+  foldedNames.set(children, byName);
+  return byName;
 }
 
 async function filesBelow(folder: FolderEntry, path: string): Promise<TreeFile[]> {

@@ -29,14 +29,19 @@ export const rules: Readonly<Record<string, FolderRule>> = {
     reason: 'wires the command line to the gate; nobody imports it',
   },
   adoption: {
-    mayImport: ['independence', 'report', ...lowest],
+    mayImport: ['engine', 'independence', 'report', ...lowest],
     isPure: false,
     reason: 'makes the first policy and its surroundings from what lies in a folder; it judges no model',
   },
   gate: {
-    mayImport: [...families, ...lowest],
+    mayImport: ['engine', ...families, ...lowest],
     isPure: false,
     reason: 'runs read, evaluate and judge; what it returns is published by its callers, so it does not know report',
+  },
+  engine: {
+    mayImport: ['independence', ...lowest],
+    isPure: false,
+    reason: 'reads tables in threads of their own, and gives facts to those who judge: it knows no gate and no tree',
   },
   independence: { mayImport: lowest, isPure: true, reason: 'judges tables that were read already' },
   custody: { mayImport: lowest, isPure: false, reason: 'digests, so it needs node:crypto' },

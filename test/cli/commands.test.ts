@@ -32,7 +32,7 @@ describe('help', () => {
   });
 
   it.each([
-    [['chek'], /this command does not exist\. Commands: check, splits, lock/],
+    [['chek'], /this command does not exist\. Commands: check, splits, split, lock/],
     [['check', '--polcy', 'x'], /Did you mean --policy\?/],
     [['splits'], /needs a file/],
     [['splits', 'a.csv'], /needs --sample and --split/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDependentSamples } from '../../src/gate/dependentSamples.ts';
-import { judgeIndependence } from '../../src/independence/judge.ts';
+import { tallyKinds } from '../../src/independence/overlap.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { readPolicy } from '../../src/policy/readPolicy.ts';
 import { plainText } from '../../src/result/phrase.ts';
@@ -44,14 +44,7 @@ async function findingsFor(samples: readonly string[], rules: Rules = {}) {
   const train = { id: 'a', split: 'train', patient: 'q', slide: 'u', site: 'w', hash: 'z', label: 'no' };
   const manifest = await manifestOf(columns, [...rows, train, { ...train, id: 'b' }]);
   const policy = policyWith(rules);
-  const { entities, content } = policy.data.columns;
-  const { compared } = judgeIndependence({
-    manifest,
-    entities,
-    ...(content === undefined ? {} : { content }),
-    rules: policy.independence,
-  });
-  return findDependentSamples(manifest, policy, compared);
+  return findDependentSamples(manifest, policy, tallyKinds(manifest, policy.data.columns.entities));
 }
 
 describe('without a declared cluster', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMalformedIds, problemOfId } from '../../src/independence/malformedIds.ts';
-import { manifestOf } from '../support/manifests.ts';
+import { malformedFindings, problemOfId } from '../../src/independence/malformedIds.ts';
+import { readingOf } from '../support/manifests.ts';
 
 describe('the problem of an id', () => {
   it.each([
@@ -49,6 +49,8 @@ describe('the problem of an id', () => {
   });
 });
 
+const patients = { entities: [{ kind: 'patient', columns: ['patient'], links: true }], keeps: [] };
+
 describe('malformed ids', () => {
   const rows = [
     { id: 'a', split: 'train', patient: 'p1 ', why: 'withdrawn' },
@@ -60,8 +62,8 @@ describe('malformed ids', () => {
   ];
 
   it('are counted once each, with their first places; those of excluded rows and empty ones are not looked at', async () => {
-    const manifest = await manifestOf(['id', 'split', 'patient', 'why'], rows, { excluded: 'why' });
-    const found = findMalformedIds(manifest, 'patient', manifest.table.column('patient'));
+    const { facts } = await readingOf(['id', 'split', 'patient', 'why'], rows, { ...patients, excluded: 'why' });
+    const found = malformedFindings(facts.malformed, 'patient');
     const place = (line: number) => ({ file: 'manifest.csv', line });
     expect(found.map(({ args }) => args)).toEqual([
       { kind: 'patient', column: 'patient', problem: 'white-space', ids: 2, places: [place(3), place(4)] },
@@ -71,8 +73,8 @@ describe('malformed ids', () => {
 
   it('are shown with five places at most', async () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ id: `s${index}`, split: 'test', patient: `p${index} ` }));
-    const manifest = await manifestOf(['id', 'split', 'patient'], many);
-    const [finding] = findMalformedIds(manifest, 'patient', manifest.table.column('patient'));
+    const { facts } = await readingOf(['id', 'split', 'patient'], many, patients);
+    const [finding] = malformedFindings(facts.malformed, 'patient');
     expect(finding?.args).toMatchObject({ ids: 9, places: { length: 5 } });
   });
 });

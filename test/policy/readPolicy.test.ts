@@ -51,6 +51,8 @@ describe('the complete policy', () => {
         ]),
         emptyIds: 'block',
         trainValidation: 'warn',
+        suspected: 'block',
+        linked: 'warn',
       },
       lock: '.holdout/test-set.lock.json',
       ledger: { branch: 'test-set-uses', atMost: 5 },
@@ -168,7 +170,13 @@ describe('defaults', () => {
     );
     expect(policy.data.missing).toEqual(new Set(defaultMissing));
     expect(policy.data.columns.entities).toEqual([]);
-    expect(policy.independence).toEqual({ byKind: new Map(), emptyIds: 'block', trainValidation: 'warn' });
+    expect(policy.independence).toEqual({
+      byKind: new Map(),
+      emptyIds: 'block',
+      trainValidation: 'warn',
+      suspected: 'block',
+      linked: 'warn',
+    });
     expect(policy.subgroups).toEqual([]);
     expect(policy.acceptance).toMatchObject({
       confidence: 0.95,
@@ -189,6 +197,58 @@ describe('defaults', () => {
     expect(read(smallPolicy).acceptance).not.toHaveProperty('designEffect');
     expect(read(smallPolicy).model.declaredStatic).toBe(false);
   });
+});
+
+describe('independence', () => {
+  const columns = '  columns: {sample: id, split: split, label: y';
+  const withRules = (named: string, rules: string): string =>
+    changed(smallPolicy, [columns, `${columns}, ${named}`], ['evaluation:\n', `independence: ${rules}\nevaluation:\n`]);
+
+  it('is read with each of its rules', () => {
+    const named = 'captured: taken, phash: ph, entities: {patient: p, site: s}';
+    const rules =
+      '{patient: disjoint, site: unseen, suspected: warn, linked: block, captured: test-after-train, near-duplicate: {distance: 0, mode: block}}';
+    const { data, independence } = read(withRules(named, rules));
+    expect(data.columns).toMatchObject({ captured: 'taken', perceptualHash: 'ph' });
+    expect(independence).toEqual({
+      byKind: new Map([
+        ['patient', { rule: 'disjoint' }],
+        ['site', { rule: 'unseen' }],
+      ]),
+      emptyIds: 'block',
+      trainValidation: 'warn',
+      suspected: 'warn',
+      linked: 'block',
+      captured: true,
+      nearDuplicate: { distance: 0, severity: 'block' },
+    });
+  });
+
+  it.each([
+    ['{}', { distance: 4, severity: 'warn' }],
+    ['{near-duplicate: {}}', { distance: 4, severity: 'warn' }],
+    ['{near-duplicate: {distance: 16}}', { distance: 16, severity: 'warn' }],
+    ['{near-duplicate: {mode: block}}', { distance: 4, severity: 'block' }],
+  ])('compares perceptual hashes wherever there are any: %s', (rules, expected) => {
+    expect(read(withRules('phash: ph', rules)).independence.nearDuplicate).toEqual(expected);
+  });
+
+  it('judges nothing by a time of capture without a rule', () => {
+    const { data, independence } = read(withRules('captured: taken', '{}'));
+    expect(data.columns.captured).toBe('taken');
+    expect(independence).not.toHaveProperty('captured');
+    expect(independence).not.toHaveProperty('nearDuplicate');
+  });
+});
+
+describe('the manifest', () => {
+  it.each(['m.csv', 'm.TSV', 'm.jsonl.gz', 'm.ndjson', 'm.parquet', 'data/*.parquet', 'data/**/part-?.csv.gz'])(
+    'may be %s',
+    (path) => {
+      const policy = changed(smallPolicy, ['manifest: m.csv', `manifest: "${path}"`]);
+      expect(read(policy).data.manifest).toEqual([{ path }]);
+    },
+  );
 });
 
 describe('labels', () => {

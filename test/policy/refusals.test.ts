@@ -338,11 +338,41 @@ const small: readonly Row[] = [
     'relative',
   ],
   [
-    [['manifest: m.csv', 'manifest: [m.csv, m.parquet]']],
+    [['manifest: m.csv', 'manifest: [m.parquet, m.xlsx]']],
     'policy/value',
-    '4:21 data.manifest[1]',
-    'is "m.parquet"; a table that this version reads: .csv, .tsv or .tab',
+    '4:25 data.manifest[1]',
+    'is "m.xlsx"; a table that this version reads: .csv, .tsv, .tab, .jsonl or .ndjson (each also with .gz), or .parquet',
+    'Convert it to Parquet or CSV',
+  ],
+  ...(['data/*', 'm.parquet.gz', 'm.csv.zip'] as const).map(
+    (path): Row => [
+      [['manifest: m.csv', `manifest: "${path}"`]],
+      'policy/value',
+      '4:13 data.manifest',
+      `is "${path}"; a table that this version reads`,
+      'end the pattern with the ending of its files',
+    ],
+  ),
+  [
+    [['manifest: m.csv', 'manifest: "../data/*.csv"']],
+    'path/escape',
+    '4:13 data.manifest',
+    '"../data/*.csv" has a `..`',
+    'relative',
+  ],
+  [
+    [['path: p.csv', 'path: p.parquet']],
+    'policy/value',
+    '7:23 evaluation.predictions.path',
+    'is "p.parquet"; a table that is read here: .csv, .tsv or .tab',
     'Convert it to CSV.',
+  ],
+  [
+    [['path: p.csv', 'path: "p*.csv"']],
+    'path/forbidden',
+    '7:23 evaluation.predictions.path',
+    'has the character *',
+    'Rename it',
   ],
   [
     [['manifest: m.csv', 'manifest: []']],
@@ -356,6 +386,18 @@ const small: readonly Row[] = [
     'policy/too-large',
     '4:13 data.manifest',
     'has 1000 entries; at most 256',
+    'Keep at most 256.',
+  ],
+  [
+    [
+      [
+        'manifest: m.csv',
+        `manifest: {train: a.csv, test: [${Array.from({ length: 257 }, (_, index) => `m${index}.csv`).join(', ')}]}`,
+      ],
+    ],
+    'policy/too-large',
+    '4:34 data.manifest.test',
+    'has 257 entries; at most 256',
     'Keep at most 256.',
   ],
   [
@@ -435,6 +477,72 @@ const small: readonly Row[] = [
 /** Changes of the policy that has every key. */
 const complete: readonly Row[] = [
   [
+    [['empty-ids: block', 'captured: test-after-train']],
+    'policy/missing-key',
+    '40:13 independence.captured',
+    'judges a column that the policy does not name: there is no `data.columns.captured`',
+    'Name the column under `data.columns.captured`, or delete the rule.',
+  ],
+  [
+    [['empty-ids: block', 'near-duplicate: {}']],
+    'policy/missing-key',
+    '40:19 independence.near-duplicate',
+    'judges a column that the policy does not name: there is no `data.columns.phash`',
+    'Name the column under `data.columns.phash`, or delete the rule.',
+  ],
+  [
+    [['empty-ids: block', 'near-duplicate: { distance: 17 }']],
+    'policy/value',
+    '40:31 independence.near-duplicate.distance',
+    'is 17; a whole number within [0, 16]',
+    'Correct the number.',
+  ],
+  [
+    [['empty-ids: block', 'near-duplicate: warn']],
+    'policy/type',
+    '40:19 independence.near-duplicate',
+    'is the text "warn"; a mapping',
+    '',
+  ],
+  [
+    [['empty-ids: block', 'near-duplicate: { mode: ignore }']],
+    'policy/value',
+    '40:27 independence.near-duplicate.mode',
+    'is the text "ignore"; allowed: block, warn',
+    '`block` or `warn`',
+  ],
+  [
+    [['empty-ids: block', 'captured: train-after-test']],
+    'policy/value',
+    '40:13 independence.captured',
+    'is the text "train-after-test"; allowed: test-after-train',
+    '`test-after-train`',
+  ],
+  [
+    [['empty-ids: block', 'suspected: disjoint']],
+    'policy/value',
+    '40:14 independence.suspected',
+    'is the text "disjoint"; allowed: block, warn',
+    '`block` or `warn`',
+  ],
+  [
+    [['empty-ids: block', 'linked: ignore']],
+    'policy/value',
+    '40:11 independence.linked',
+    'is the text "ignore"; allowed: block, warn',
+    '`block` or `warn`',
+  ],
+  [
+    [
+      ['      object: slide_id', '      near-duplicate: slide_id'],
+      ['  object: disjoint\n', ''],
+    ],
+    'policy/value',
+    '27:23 data.columns.entities.near-duplicate',
+    'is a name with a meaning of its own',
+    'Choose another name for this kind.',
+  ],
+  [
     [['object: disjoint', 'objcet: disjoint']],
     'policy/unknown-kind',
     '35:11 independence.objcet',
@@ -452,7 +560,7 @@ const complete: readonly Row[] = [
     [['object: disjoint', 'object: joint']],
     'policy/type',
     '35:11 independence.object',
-    'is the text "joint"; `disjoint`, or a mapping with `shared: REASON` and `approved-by: ROLE`',
+    'is the text "joint"; `disjoint`, `unseen`, or a mapping with `shared: REASON` and `approved-by: ROLE`',
     'Write it in one of these forms.',
   ],
   [
@@ -793,11 +901,6 @@ describe('people, ledger and publication', () => {
 
 describe('keys that a later version may know', () => {
   const later: readonly (readonly [key: string, change: Change, subject: string])[] = [
-    ['suspected', ['empty-ids: block', 'suspected: block'], 'equal only in normal form'],
-    ['suspected', ['empty-ids: block', 'suspected: disjoint'], 'equal only in normal form'],
-    ['linked', ['empty-ids: block', 'linked: warn'], 'linked by a chain'],
-    ['captured', ['empty-ids: block', 'captured: test-after-train'], 'order in time'],
-    ['captured', ['content: sha256', 'captured: acquired_on'], 'time of capture'],
     ['annotators', ['content: sha256', 'annotators: [reader_1, reader_2]'], 'several annotators'],
     ['test-plan', ['documents:\n', 'documents:\n  test-plan: docs/plan.md\n'], 'test plan'],
     ['preprocessing', ['documents:\n', 'documents:\n  preprocessing: src/prepare.py\n'], 'pre-processing'],
@@ -879,6 +982,8 @@ describe('several problems', () => {
 describe('the codes of refusals', () => {
   // Found by the gate before the policy is read.
   const elsewhere = ['policy/missing'];
+  // Of patterns: trees/patterns.test.ts.
+  const ofPatterns = ['path/pattern', 'path/too-many-files'];
   // Found in the text: strictYaml.test.ts.
   const ofText = [
     'policy/empty',
@@ -902,7 +1007,7 @@ describe('the codes of refusals', () => {
     const provoked = new Set([...small, ...complete].map(([, code]) => code));
     const all = Object.keys(refusalCodes).filter((code) => /^(policy|path)\//.test(code));
     expect(all.filter((code) => !provoked.has(code)).sort()).toEqual(
-      [...elsewhere, ...ofText, ...ofPeople, ...ofEvaluation].sort(),
+      [...elsewhere, ...ofPatterns, ...ofText, ...ofPeople, ...ofEvaluation].sort(),
     );
   });
 });

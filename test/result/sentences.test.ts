@@ -68,6 +68,64 @@ describe('describeFinding', () => {
     expect(cureOf(finding)).toBeUndefined();
   });
 
+  it('says what either way to mend an overlap costs, where that is known, and where its entities are listed', () => {
+    const cure = { keepTest: { train: 83, validation: 0 }, keepTrain: { test: 60 }, recommended: 'keep-test' } as const;
+    expect(cureOf({ code: 'independence/overlap', severity: 'block', args: { ...overlap, ...cure } })).toBe(
+      'Take out 83 training samples, listed in moves.csv, and the test set stays as it is, without losing a sample; or take 60 test samples out, for which the test set needs a new lock. overlaps.csv in the evidence lists the patients.',
+    );
+    const hidden = { ...overlap, ...cure, keepTest: { train: 0, validation: -5 } };
+    expect(cureOf({ code: 'independence/overlap', severity: 'block', args: hidden })).toMatch(
+      /^Take out <5 validation samples, listed/,
+    );
+  });
+
+  it('tells how to let suspected ids pass only where they block', () => {
+    const hint = 'If they are different, say suspected: warn in the policy.';
+    expect(cureOf(exampleFinding('independence/suspected', 'block'))).toContain(hint);
+    expect(cureOf(exampleFinding('independence/suspected', 'warn'))).not.toContain(hint);
+  });
+
+  it.each([
+    [
+      {
+        code: 'independence/suspected',
+        severity: 'block',
+        args: { kind: 'patient', between: ['validation', 'test'], entities: 1, samples: { validation: 1, test: 1 } },
+      },
+      '1 patient may be in both validation and test data under different spellings (1 test sample, 1 validation sample): its ids are equal once case, separators, leading zeros and look-alike letters are levelled.',
+    ],
+    [
+      {
+        code: 'independence/linked',
+        severity: 'warn',
+        args: { between: ['train', 'test'], components: 1, samples: { train: 30, test: 1 }, kinds: ['patient', 'a b'] },
+      },
+      '1 test sample shares nothing with training data directly, but hangs on 30 training samples by a chain of entities (patient and a b; 1 group).',
+    ],
+    [
+      {
+        code: 'independence/near-duplicate',
+        severity: 'warn',
+        args: { between: ['train', 'test'], distance: 0, pairs: 1, samples: { train: 1, test: 1 } },
+      },
+      '1 pair of images across training and test data looks alike (1 test sample, 1 training sample): their perceptual hashes are equal.',
+    ],
+    [
+      { code: 'independence/captured', severity: 'block', args: { samples: 1 } },
+      '1 test sample was captured before the last training sample.',
+    ],
+    [
+      {
+        code: 'independence/malformed-id',
+        severity: 'warn',
+        args: { kind: 'near-duplicate', column: 'phash', problem: 'not-a-hash', ids: 2, places: [] },
+      },
+      '2 values of column phash are no 64-bit perceptual hash of 16 hexadecimal digits: the images of these samples are not compared.',
+    ],
+  ] as const satisfies readonly (readonly [Finding, string])[])('words $code in one and more', (finding, sentence) => {
+    expect(sentenceOf(finding)).toBe(sentence);
+  });
+
   const criterion = exampleArguments['performance/criterion'];
   it.each([
     ['clearly-below', 'Specificity is clearly below 0.40 at breast_density 4: 13 of 64, 0.203 (0.112–0.323).'],
@@ -148,6 +206,7 @@ describe('summaryOf', () => {
 describe('checkTitle', () => {
   it('names known checks, and marks an entity kind as foreign', () => {
     expect(checkTitle('custody/locked')).toEqual(['Test set is the locked one']);
+    expect(checkTitle('independence/linked')).toEqual(['No chain of entities joins test data to other splits']);
     expect(checkTitle('independence/patient')).toEqual(['No patient id is in two splits']);
     expect(checkTitle('independence/<b>')).toEqual(['No id of kind ', { value: '<b>' }, ' is in two splits']);
     expect(checkTitle('later/check')).toEqual([{ value: 'later/check' }]);

@@ -82,7 +82,7 @@ function splitsOf(manifest: string, entities: Record<string, string>) {
     ['test', 'test'],
   ]);
   return checkSplits({
-    files: [{ file: 'manifest.csv', open: () => Readable.from([Buffer.from(manifest)]) }],
+    files: [{ source: { file: 'manifest.csv', open: () => Readable.from([Buffer.from(manifest)]) } }],
     sample: 'sample_id',
     split: 'split',
     splits,

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import type { Split } from '../../src/result/schema.ts';
-import { type Manifest, type ManifestRequest, readManifest } from '../../src/tables/manifest.ts';
+import { type ManifestRequest, readManifest } from '../../src/engine/readManifest.ts';
+import type { IndependenceFacts } from '../../src/independence/facts.ts';
+import type { Manifest } from '../../src/tables/manifest.ts';
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -19,18 +21,29 @@ const splits = new Map<string, Split>([
 ]);
 
 /** A manifest with the columns `id` and `split`, through the real reader. */
-export function manifestOf(
+export async function manifestOf(
   columns: readonly string[],
   rows: readonly Cells[],
   options: Partial<ManifestRequest> = {},
 ): Promise<Manifest> {
+  return (await readingOf(columns, rows, options)).manifest;
+}
+
+/** As `manifestOf`, with what is known of the independence of the splits. */
+export function readingOf(
+  columns: readonly string[],
+  rows: readonly Cells[],
+  options: Partial<ManifestRequest> = {},
+): Promise<{ manifest: Manifest; facts: IndependenceFacts }> {
   const bytes = Buffer.from(csvOf(columns, rows));
   return readManifest({
-    files: [{ source: { file: 'manifest.csv', open: () => Readable.from([bytes]) } }],
+    files: [{ source: { file: 'manifest.csv', bytes: bytes.length, open: () => Readable.from([bytes]) } }],
     sample: 'id',
     split: 'split',
     splits,
-    columns: columns.filter((name) => name !== 'id' && name !== 'split'),
+    entities: [],
+    keeps: ['train', 'validation', 'test'],
+    kept: columns.filter((name) => name !== 'id' && name !== 'split'),
     missing: new Set(['', 'NA']),
     howToDeclare: 'declare the value',
     ...options,

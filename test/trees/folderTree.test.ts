@@ -3,7 +3,7 @@ import { appendFile, link, mkdir, rename, symlink, unlink, utimes, writeFile } f
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { digestFile } from '../../src/trees/digest.ts';
-import { openFolderTree } from '../../src/trees/folderTree.ts';
+import { openFolderTree, openListedFolderTree } from '../../src/trees/folderTree.ts';
 import { makeExecutable, temporaryFolder } from '../support/temporaryFolder.ts';
 import { expectRefusal, textOf } from './support.ts';
 
@@ -219,5 +219,31 @@ describe('list', () => {
     expect(await tree.list('')).toEqual(['a', 'b/a', 'b/c', 'hard']);
     expect(await tree.list('b')).toEqual(['b/a', 'b/c']);
     expect(await tree.list('a')).toEqual([]);
+  });
+});
+
+describe('openListedFolderTree', () => {
+  it('finds what was there when a folder was listed, by the same rules', async () => {
+    const folder = await temporaryFolder({ 'a/x': 'x', 'a/Y': '', 'a/y': '', b: 'b' });
+    await symlink('b', join(folder, 'link'));
+    const tree = openListedFolderTree(folder);
+    expect(await textOf(await tree.findFile('a/x'))).toBe('x');
+    await writeFile(join(folder, 'a/late'), '');
+    expect(await tree.findFile('a/late')).toBeUndefined();
+    expect(await openFolderTree(folder).findFile('a/late')).toMatchObject({ path: 'a/late' });
+    await expectRefusal(() => tree.findFile('link'), 'tree/not-regular');
+    await expectRefusal(() => tree.findFile('../b'), 'path/escape');
+    await expectRefusal(() => tree.findFile('a/y'), 'tree/case-collision');
+    expect(await openListedFolderTree(join(folder, 'none')).find('a')).toBeUndefined();
+  });
+
+  it('notices that a file was taken away or changed', async () => {
+    const folder = await temporaryFolder({ a: 'a', b: 'b' });
+    const tree = openListedFolderTree(folder);
+    const found = await tree.findFile('b');
+    await unlink(join(folder, 'a'));
+    await appendFile(join(folder, 'b'), '!');
+    await expectRefusal(() => tree.findFile('a'), 'tree/missing-file', 5);
+    await expectRefusal(() => textOf(found), 'tree/changed', 3);
   });
 });

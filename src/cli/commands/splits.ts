@@ -1,88 +1,77 @@
-import { createReadStream } from 'node:fs';
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { isEntityName, kindOf, usualSplitValues } from '../../adoption/columnNames.ts';
-import { checkSplits } from '../../gate/splits.ts';
-import type { EntityKind } from '../../policy/policy.ts';
+import { checkSplits, type SplitsRequest } from '../../gate/splits.ts';
 import { defaultMissing } from '../../policy/policy.ts';
 import { shellWord } from '../../publication/reproduce.ts';
-import { Refusal } from '../../result/refusal.ts';
 import type { ExitCode } from '../../result/run.ts';
 import type { Split } from '../../result/schema.ts';
 import { splitsInOrder } from '../../result/splits.ts';
 import { readHeader } from '../../tables/readTable.ts';
+import { formatOf } from '../../policy/tableFormat.ts';
 import type { TableSource } from '../../tables/table.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
+import { showProgress } from '../progress.ts';
 import { publish } from '../publish.ts';
+import { openFiles, readEntities } from '../tableArguments.ts';
 
 /** `holdout splits` */
 export async function runSplits(words: readonly string[]): Promise<ExitCode> {
   const startedAt = Date.now();
   const given = readOptions('splits', words);
-  const [first] = given.operands;
   const sample = singleValue(given, 'sample');
   const split = singleValue(given, 'split');
-  if (first === undefined) throw refuseUsage('splits', 'needs a file');
-  if (sample === undefined || split === undefined) throw refuseUsage('splits', 'needs --sample and --split');
+  if (given.operands.length === 0) throw refuseUsage('splits', 'needs a file');
+  if (sample === undefined) throw refuseUsage('splits', 'needs --sample');
+  const files = await openSplitFiles(given.operands);
+  if (split === undefined && files.some((file) => file.split === undefined)) {
+    throw refuseUsage('splits', 'needs --split, or each file as train=FILE, validation=FILE or test=FILE');
+  }
   const content = singleValue(given, 'content');
-  const files = given.operands.map(openFile);
-  const entities = readEntities(given);
+  const captured = singleValue(given, 'captured');
+  const entities = readEntities(given, 'splits');
+  const progress = showProgress(process.stderr);
   const result = await checkSplits({
     files,
     sample,
-    split,
+    ...(split === undefined ? {} : { split }),
     splits: readSplitValues(given),
     entities,
     ...(content === undefined ? {} : { content }),
+    ...(captured === undefined ? {} : { captured }),
+    ...readPerceptual(given),
     missing: new Set(defaultMissing),
-  });
+    onProgress: (piece) => progress.update(piece),
+  }).finally(() => progress.end());
   const reproduce = ['holdout splits', ...words.map(shellWord)].join(' ');
   publish(result, { out: singleValue(given, 'out') ?? 'holdout-report', startedAt, reproduce });
-  if (entities.length === 0 && result.exit !== 2) await suggestEntities(files[0]!, [sample, split, content]);
+  if (entities.length === 0 && result.exit !== 2) await suggestEntities(files[0]!.source, [sample, split, content]);
   return result.exit;
 }
 
-function openFile(path: string): TableSource {
-  return { file: nameOfFile(path), open: () => readFile(path) };
+/** `train=FILE` gives a whole file, or all files of a pattern, to a split. */
+async function openSplitFiles(operands: readonly string[]): Promise<SplitsRequest['files']> {
+  const opened = operands.map(async (operand) => {
+    const [, name, path] = /^(train|validation|test)=(.+)$/s.exec(operand) ?? [];
+    const split = splitsInOrder.find((one) => one === name);
+    const sources = await openFiles(split === undefined ? operand : path!);
+    return sources.map((source) => (split === undefined ? { source } : { source, split }));
+  });
+  return (await Promise.all(opened)).flat();
 }
 
-/** A path in a report stays below the working folder: elsewhere the name of the file stands alone. */
-function nameOfFile(path: string): string {
-  const below = relative(process.cwd(), resolve(path)).split(sep).join('/');
-  return below.startsWith('../') || isAbsolute(below) ? basename(path) : below;
-}
+const usualDistance = 4;
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
-  } catch (thrown) {
-    const { code = 'unknown reason' } = thrown as NodeJS.ErrnoException;
-    if (code === 'unknown reason') throw thrown;
-    throw new Refusal('tree/missing-file', {
-      file: path,
-      problem: `cannot be read (${code})`,
-      cure: 'Correct the path.',
-    });
+function readPerceptual(given: Given): Pick<SplitsRequest, 'perceptual'> {
+  const column = singleValue(given, 'phash');
+  const near = singleValue(given, 'near');
+  if (column === undefined) {
+    if (near !== undefined) throw refuseUsage('splits', 'needs --phash with --near');
+    return {};
   }
-}
-
-function readEntities({ values }: Given): EntityKind[] {
-  const entities = (values.get('entity') ?? []).map(readEntity);
-  if (new Set(entities.map(({ kind }) => kind)).size < entities.length) {
-    throw refuseUsage('splits', 'was given one entity kind twice; columns that name it together go into one --entity');
+  const distance = near === undefined ? usualDistance : Number(near);
+  if (!/^\d+$/.test(near ?? '0') || distance > 16) {
+    throw refuseUsage('splits', 'needs --near as a whole number from 0 to 16');
   }
-  return entities;
-}
-
-function readEntity(text: string): EntityKind {
-  const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
-  const [, kind, columns] = match ?? [];
-  if (kind === undefined || columns === undefined || kind === 'sample' || kind === 'content') {
-    throw refuseUsage(
-      'splits',
-      'needs --entity as KIND=COL or KIND=COL,COL; `sample` and `content` have options of their own',
-    );
-  }
-  return { kind, columns: columns.split(',') };
+  return { perceptual: { column, distance } };
 }
 
 /**
@@ -110,7 +99,8 @@ function capitalised(name: string): string {
 
 /** Names columns that look as if several samples could have them in common. */
 async function suggestEntities(source: TableSource, used: readonly (string | undefined)[]): Promise<void> {
-  const header = await readHeader(source);
+  const { format, isCompressed } = formatOf(source.file);
+  const header = format === 'csv' && !isCompressed ? await readHeader(source) : [];
   const columns = header.filter((name) => !used.includes(name) && isEntityName(name));
   const names = columns.map((name) => `  --entity ${shellWord(`${kindOf(name)}=${name}`)}\n`);
   process.stdout.write(

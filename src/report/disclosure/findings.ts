@@ -24,6 +24,27 @@ interface Rule<Args> {
 
 type Rules = { readonly [Code in FindingCode]: Rule<FindingOf<Code>['args']> };
 
+type OverlapArguments = FindingOf<'independence/overlap'>['args'];
+
+function hideOverlap(args: OverlapArguments, { hide }: SmallCounts): OverlapArguments {
+  const { keepTest, keepTrain } = args;
+  return {
+    ...args,
+    entities: hide(args.entities),
+    samples: hideAll(args.samples, hide),
+    ...(keepTest === undefined ? {} : { keepTest: hideAll(keepTest, hide) }),
+    ...(keepTrain === undefined ? {} : { keepTrain: hideAll(keepTrain, hide) }),
+  };
+}
+
+type CapturedArguments = FindingOf<'independence/captured'>['args'];
+
+/** Either time is that of a single sample. */
+function hideCaptured(args: CapturedArguments, { hide }: SmallCounts): CapturedArguments {
+  if (!isHidden(hide(1))) return args;
+  return { samples: hide(args.samples) };
+}
+
 /** Of several places the number would tell the count. */
 function firstPlace<Place>(places: readonly Place[], count: number): Place[] {
   return isHidden(count) ? places.slice(0, 1) : [...places];
@@ -195,13 +216,7 @@ const openFamilies = Object.fromEntries(
 ) as Readonly<Record<OpenCode, typeof open>>;
 
 const rules: Rules = {
-  'independence/overlap': {
-    hideCounts: (args, { hide }) => ({
-      ...args,
-      entities: hide(args.entities),
-      samples: hideAll(args.samples, hide),
-    }),
-  },
+  'independence/overlap': { hideCounts: hideOverlap },
   'independence/duplicate': {
     hideCounts: (args, { hide }) => ({ ...args, entities: hide(args.entities), samples: hide(args.samples) }),
   },
@@ -213,6 +228,31 @@ const rules: Rules = {
       places: firstPlace(args.places, hide(args.ids)),
     }),
   },
+  'independence/suspected': {
+    hideCounts: (args, { hide }) => ({
+      ...args,
+      entities: hide(args.entities),
+      samples: hideAll(args.samples, hide),
+    }),
+  },
+  'independence/linked': {
+    hideCounts: (args, { hide }) => ({
+      ...args,
+      components: hide(args.components),
+      samples: hideAll(args.samples, hide),
+    }),
+  },
+  'independence/near-duplicate': {
+    hideCounts: (args, { hide }) => ({ ...args, pairs: hide(args.pairs), samples: hideAll(args.samples, hide) }),
+  },
+  'independence/near-duplicate-test': {
+    hideCounts: (args, { hide }) => ({ ...args, pairs: hide(args.pairs), samples: hide(args.samples) }),
+  },
+  'independence/captured': { hideCounts: hideCaptured },
+  'independence/captured-missing': {
+    hideCounts: ({ samples }, { hide }) => ({ samples: hideAll(samples, hide) }),
+  },
+  'independence/id-form': open,
   'independence/no-training-rows': open,
   'independence/no-test-rows': open,
   'custody/lock-missing': open,

@@ -47,7 +47,7 @@ async function evaluate(
   const plan = planSubject(subject, source, policy);
   await session.load(subject.bytes, subject.external);
   const tree = openFolderTree(dataFolder);
-  const manifest = await openManifest(tree, policy);
+  const { manifest } = await openManifest(tree, policy, ['test']);
   const inputs = await openInputs(plan, source, manifest, tree);
   const batch = plan.isFixed ? plan.batch : 40;
   const outputs = await evaluateRows({ session, plan, file: subject.file }, inputs, manifest.rows.test, batch);

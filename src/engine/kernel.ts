@@ -1,0 +1,64 @@
+/** The WebAssembly kernel on a memory that all threads share. */
+import { kernelModule } from './kernelModule.ts';
+
+/** Functions of `kernel/`; every address and number is an unsigned 32-bit integer. */
+export interface Kernel {
+  scan(context: number): void;
+  matchWords(
+    starts: number,
+    ends: number,
+    rows: number,
+    words: number,
+    count: number,
+    otherwise: number,
+    results: number,
+  ): number;
+  leaveOut(flags: number, marks: number, rows: number, results: number, counts: number): void;
+  countQuotes(start: number, end: number): number;
+  beginHashes(hashes: number, rows: number, hashAt: number): void;
+  hashBytes(hashAt: number, start: number, end: number): void;
+  hashCells(
+    starts: number,
+    ends: number,
+    flags: number,
+    rows: number,
+    hashes: number,
+    mode: number,
+    scratch: number,
+    odd: number,
+  ): number;
+  insert(
+    base: number,
+    size: number,
+    hashes: number,
+    flags: number,
+    rows: number,
+    tracksRepeats: number,
+    sinkAt: number,
+  ): number;
+  findSlots(
+    base: number,
+    size: number,
+    slack: number,
+    hashes: number,
+    flags: number,
+    rows: number,
+    slots: number,
+  ): void;
+  forget(base: number, size: number, hashAt: number): void;
+  countSuspects(base: number, size: number, slack: number, counts: number): void;
+  grow(base: number, size: number, newSize: number, slack: number): number;
+  link(parents: number, anchors: number, slots: number, rows: number): void;
+  gatherFlags(first: number, slots: number, parents: number, flags: number): void;
+  selectRows(parents: number, flags: number, slots: number, rows: number, selected: number): number;
+}
+
+/** Compiled once, and handed to the other threads. */
+export function compileKernel(): WebAssembly.Module {
+  return new WebAssembly.Module(Buffer.from(kernelModule, 'base64'));
+}
+
+/** @param memory a shared memory of at most 65,536 pages */
+export function openKernel(module: WebAssembly.Module, memory: WebAssembly.Memory): Kernel {
+  return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
+}
