@@ -1447,10 +1447,8 @@ function statedRates(results) {
 var evaluation_decision = __webpack_require__(62857);
 // EXTERNAL MODULE: ./build/evaluation/predictions.js
 var evaluation_predictions = __webpack_require__(73789);
-// EXTERNAL MODULE: ./build/independence/evidence.js
-var evidence = __webpack_require__(85566);
-// EXTERNAL MODULE: ./build/independence/judge.js + 1 modules
-var judge = __webpack_require__(86658);
+// EXTERNAL MODULE: ./build/independence/judge.js + 16 modules
+var judge = __webpack_require__(3595);
 // EXTERNAL MODULE: ./build/gate/assemble.js + 2 modules
 var gate_assemble = __webpack_require__(72511);
 // EXTERNAL MODULE: ./build/gate/board.js
@@ -3295,8 +3293,8 @@ function stopped(stop, { timeoutMinutes, memoryMb }, limits) {
 
 // EXTERNAL MODULE: ./build/policy/subgroups.js
 var subgroups = __webpack_require__(69357);
-// EXTERNAL MODULE: ./build/tables/readTable.js + 14 modules
-var readTable = __webpack_require__(77116);
+// EXTERNAL MODULE: ./build/tables/readTable.js + 1 modules
+var readTable = __webpack_require__(91412);
 ;// CONCATENATED MODULE: ./build/evaluation/command/testTable.js
 
 
@@ -4193,7 +4191,7 @@ async function findSeconds({ pair: { second }, login, change, memberships }) {
 /** The second person has no access to the test data, wrote no part of the change, and has approved its newest commit. */
 async function judgeSecond(request, second) {
     const { rules, change, memberships, login, pair } = request;
-    const access = rules.roles.get(policy/* testDataAccess */.d) ?? [];
+    const access = rules.roles.get(policy/* testDataAccess */.dT) ?? [];
     const isKnown = memberships.known(second, access) === 'yes';
     const lack = isKnown ? { lack: 'has-access' } : findLack(change, second);
     if (lack !== undefined)
@@ -4201,7 +4199,7 @@ async function judgeSecond(request, second) {
     const answer = await memberships.ask(second, access);
     if (answer === 'yes')
         return incomplete(request, second, { lack: 'has-access' });
-    const unreadable = teamsOf(memberships, second, access, policy/* testDataAccess */.d);
+    const unreadable = teamsOf(memberships, second, access, policy/* testDataAccess */.dT);
     if (answer === 'unreadable')
         return { isClear: false, findings: [], unreadable };
     const args = { login, second, commit: change.head, reason: pair.reason };
@@ -4247,7 +4245,7 @@ async function judgeContributors(request) {
 async function judgeContributor(request, contributor) {
     const { rules, memberships } = request;
     const { login } = contributor;
-    const access = rules.roles.get(policy/* testDataAccess */.d) ?? [];
+    const access = rules.roles.get(policy/* testDataAccess */.dT) ?? [];
     // A pair is the policy's own word that its member has access.
     const isNamed = rules.pairs.some(({ member }) => isAccount(member, login));
     const answer = isNamed ? 'yes' : await memberships.ask(login, access);
@@ -4256,7 +4254,7 @@ async function judgeContributor(request, contributor) {
     const judged = await judgePairs(request, contributor);
     if (answer === 'yes' || judged.isClear)
         return judged;
-    return { isClear: false, findings: [], unreadable: teamsOf(memberships, login, access, policy/* testDataAccess */.d) };
+    return { isClear: false, findings: [], unreadable: teamsOf(memberships, login, access, policy/* testDataAccess */.dT) };
 }
 function isAccount(member, login) {
     return member.kind === 'user' && member.login === accountKey(login);
@@ -4331,7 +4329,7 @@ async function judgeRoles(check, request, facts) {
 }
 async function judgeStaff(check, request, facts) {
     const rules = request.policy.people;
-    if (!rules.roles.has(policy/* testDataAccess */.d)) {
+    if (!rules.roles.has(policy/* testDataAccess */.dT)) {
         return notApplicable(check, 'The policy does not say who can see the test data');
     }
     if (!request.touchesModel)
@@ -4411,37 +4409,22 @@ function withApproval(judgement, approval, roles) {
     return { ...approval, ...judgement, findings: [...judgement.findings, ...approval.findings] };
 }
 
-// EXTERNAL MODULE: ./build/independence/overlap.js
-var overlap = __webpack_require__(14848);
 ;// CONCATENATED MODULE: ./build/gate/places.js
-
 
 /** Lines of each overlap: the first of its entities, in the later of the two splits. */
 const mostLines = 20;
-function placeOverlaps(manifest, compared, judgements) {
-    return compared.flatMap(({ entities: { kind }, tally }) => (0,overlap/* findOverlaps */.sU)(tally).flatMap(({ between }) => {
-        const found = findFinding(judgements, (finding) => isOverlap(finding, kind, between));
+function placeOverlaps(compared, judgements) {
+    return compared.flatMap((kind) => kind.overlaps.flatMap(({ between }) => {
+        const found = findFinding(judgements, (finding) => isOverlap(finding, kind.tally.kind, between));
         if (found === undefined || found.finding.severity === 'note')
             return [];
-        const rows = sharedRows(tally, between).slice(0, mostLines);
-        return rows.map((row) => ({ ...found, place: manifest.table.placeOf(row) }));
+        return (0,judge/* placesOfOverlap */.V)(kind, between, mostLines).map((place) => ({ ...found, place }));
     }));
 }
 function isOverlap(finding, kind, between) {
     return (finding.code === 'independence/overlap' &&
         finding.args.kind === kind &&
         finding.args.between.join() === between.join());
-}
-/** Rows of the later split, ascending, one for each shared entity. */
-function sharedRows({ counts, firstRows }, between) {
-    const [one, other] = between;
-    const rows = [];
-    for (let entity = 0; entity < counts.length; entity += 3) {
-        const cell = entity + manifest/* splitNumber */.Q[other];
-        if (counts[entity + manifest/* splitNumber */.Q[one]] > 0 && counts[cell] > 0)
-            rows.push(firstRows[cell]);
-    }
-    return rows.sort((a, b) => a - b);
 }
 /** The line of the policy on which each criterion that is not met stands. */
 function placeCriteria(file, judged, judgement) {
@@ -4789,6 +4772,8 @@ function jointFinding({ chance, criteria, independent }, judged) {
     return [{ code: 'test-data/joint-power', severity: 'note', args }];
 }
 
+// EXTERNAL MODULE: ./build/independence/overlap.js
+var overlap = __webpack_require__(14848);
 ;// CONCATENATED MODULE: ./build/gate/dependentSamples.js
 
 /**
@@ -4796,7 +4781,7 @@ function jointFinding({ chance, criteria, independent }, judged) {
  * entity of another such kind has samples of several clusters. Of several kinds the one with the fewest entities is
  * named, which is the highest level of dependence.
  *
- * @param compared as `judgeIndependence` gives them
+ * @param compared the kinds, counted over the test samples
  */
 function findDependentSamples(manifest, policy, compared) {
     const { cluster } = policy.acceptance;
@@ -4873,12 +4858,14 @@ function countPresent(counts) {
 
 
 
+
 /** Posts the check, which does not stop the evaluation. That there are no test samples at all is said elsewhere. */
-function judgeTestSetSize(board, parts, manifest, policy, compared) {
+function judgeTestSetSize(board, parts, manifest, policy) {
     const facts = manifest.rows.test.length === 0 ? undefined : sizeSteps_readFacts(manifest, policy);
     if (facts === undefined)
         return;
-    const { sizes, judgement } = judgeSizes(facts, policy.acceptance, findDependentSamples(manifest, policy, compared));
+    const kinds = (0,overlap/* tallyKinds */.U3)(manifest, policy.data.columns.entities);
+    const { sizes, judgement } = judgeSizes(facts, policy.acceptance, findDependentSamples(manifest, policy, kinds));
     parts.sizes = sizes;
     board.post(judgement);
 }
@@ -4912,12 +4899,12 @@ var emptyCells = __webpack_require__(32008);
 
 /** `data/manifest` */
 async function judgeManifest(manifest, policy, sides) {
-    const { train, validation, test } = manifest.rows;
+    const { train, validation, test } = manifest.counts;
     const files = sides.git === undefined ? [] : await (0,inputs/* findOutsideGit */.H8)(sides.proposed, policy);
     return {
         check: 'data/manifest',
         findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
-        clean: `${train.length} training, ${validation.length} validation and ${test.length} test samples`,
+        clean: `${train} training, ${validation} validation and ${test} test samples`,
     };
 }
 const taskWords = {
@@ -5249,8 +5236,8 @@ async function recordMerge({ store, context, now }, passed) {
 
 // EXTERNAL MODULE: ./build/result/json.js
 var json = __webpack_require__(72252);
-// EXTERNAL MODULE: ./build/result/schema.js + 2 modules
-var schema = __webpack_require__(12473);
+// EXTERNAL MODULE: ./build/result/schema.js + 4 modules
+var schema = __webpack_require__(73776);
 ;// CONCATENATED MODULE: ./build/gate/storedResult.js
 /**
  * The result of an earlier run on the same use. It never stands in for an evaluation, since whoever can write to the
@@ -5426,7 +5413,6 @@ async function predictionsDigest({ proposed }, { evaluation }) {
 
 
 
-
 /**
  * Judges a model by its policy.
  *
@@ -5480,32 +5466,36 @@ function drawSeed(testSet = '', policy) {
 async function evaluate(setting, ready, lock) {
     const { board, sides, parts } = setting;
     const { policy } = setting.rules;
-    const manifest = await board.attempt('data/manifest', () => (0,inputs/* openManifest */.gp)(sides.proposed, policy));
-    if (manifest === undefined)
+    const keeps = ['test', ...policy.evaluation.also];
+    const opened = await board.attempt('data/manifest', () => (0,inputs/* openManifest */.gp)(sides.proposed, policy, keeps, setting.facts.onProgress));
+    if (opened === undefined)
         return;
+    const { manifest, facts } = opened;
     parts.manifest = manifest;
     board.post(await judgeManifest(manifest, policy, sides));
-    const compared = compareSplits(board, parts, manifest, policy);
+    compareSplits(board, parts, facts, policy);
     parts.testSet = (0,custodySteps/* judgeCustody */.Fb)(board, policy, manifest, lock);
     board.post(judgeExclusions(manifest, policy));
     await board.tryPost('test-data/generated', () => judgeGenerated(manifest, policy));
-    judgeTestSetSize(board, parts, manifest, policy, compared);
+    judgeTestSetSize(board, parts, manifest, policy);
     if (ready !== undefined)
         await judgeResults({ ...setting, manifest, ready });
 }
 /** `independence/…` */
-function compareSplits(board, parts, manifest, policy) {
-    const { entities, content } = policy.data.columns;
-    const { judgements, compared } = (0,judge/* judgeIndependence */.s)({
-        manifest,
+function compareSplits(board, parts, facts, policy) {
+    const { sample, entities, content } = policy.data.columns;
+    const { judgements, compared, evidence } = (0,judge/* judgeIndependence */.s)({
+        facts,
+        sample,
         entities,
         ...(content === undefined ? {} : { content }),
         rules: policy.independence,
+        missing: policy.data.missing,
     });
     board.post(...judgements);
-    parts.places.push(...placeOverlaps(manifest, compared, judgements));
-    parts.evidence.set('overlaps.csv', (0,evidence/* writeOverlaps */.q)(manifest, compared));
-    return compared;
+    parts.places.push(...placeOverlaps(compared, judgements));
+    for (const [name, text] of evidence)
+        parts.evidence.set(name, text);
 }
 /** Everything that needs the model's predictions. */
 async function judgeResults(context) {

@@ -127,6 +127,190 @@ function toTerminal(parts) {
 
 /***/ }),
 
+/***/ 4607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   Q_: () => (/* binding */ longestValue),
+/* harmony export */   sG: () => (/* binding */ visibleClusters)
+/* harmony export */ });
+/**
+ * Text that was not written by us (column names, subgroup values, paths, reasons), made visible.
+ *
+ * Every view shows a reader the characters that are really there: control, bidirectional, invisible
+ * and unusual white-space characters become `\u` escapes. What counts as one character to the reader
+ * is decided by fixed ranges, not by `Intl.Segmenter` or `\p{…}`: those follow the Unicode version of
+ * the Node that runs, and the same report has to give the same bytes everywhere.
+ */
+/** Characters without ink or with power over their neighbours, and white space that passes for a space. */
+const hidden = [
+    [0x00, 0x1f],
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x34f, 0x34f],
+    [0x61c, 0x61c],
+    [0x115f, 0x1160],
+    [0x1680, 0x1680],
+    [0x17b4, 0x17b5],
+    [0x180b, 0x180f],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x206f],
+    [0x2800, 0x2800],
+    [0x3000, 0x3000],
+    [0x3164, 0x3164],
+    [0xd800, 0xdfff],
+    [0xfe00, 0xfe0f],
+    [0xfeff, 0xfeff],
+    [0xffa0, 0xffa0],
+    [0xfff0, 0xfffb],
+    [0x1bca0, 0x1bca3],
+    [0x1d173, 0x1d17a],
+    [0xe0000, 0xe0fff],
+];
+/** Characters that are drawn on the one before: the common scripts, close to Unicode's own rule. */
+const combining = [
+    [0x300, 0x36f],
+    [0x483, 0x489],
+    [0x591, 0x5bd],
+    [0x5bf, 0x5c7],
+    [0x610, 0x61a],
+    [0x64b, 0x65f],
+    [0x670, 0x670],
+    [0x6d6, 0x6dc],
+    [0x6df, 0x6e4],
+    [0x6e7, 0x6ed],
+    [0x711, 0x74a],
+    [0xe31, 0xe31],
+    [0xe34, 0xe3a],
+    [0xe47, 0xe4e],
+    [0xeb1, 0xeb1],
+    [0xeb4, 0xebc],
+    [0xec8, 0xece],
+    [0xf71, 0xf84],
+    [0x1161, 0x11ff],
+    [0x135d, 0x135f],
+    [0x1ab0, 0x1aff],
+    [0x1dc0, 0x1dff],
+    [0x20d0, 0x20f0],
+    [0x302a, 0x302f],
+    [0x3099, 0x309a],
+    [0xfe20, 0xfe2f],
+    [0x1f3fb, 0x1f3ff],
+];
+/** Places of the vowel signs in the Indic blocks from U+0900 to U+0DFF, which are laid out alike. */
+const indicSigns = [
+    [0x00, 0x03],
+    [0x3c, 0x3c],
+    [0x3e, 0x4d],
+    [0x51, 0x57],
+    [0x62, 0x63],
+];
+const zeroWidthJoiner = 0x200d;
+const variationSelectors = [0xfe0e, 0xfe0f];
+const regionalIndicators = [0x1f1e6, 0x1f1ff];
+const pictographs = [
+    [0x2190, 0x2bff],
+    [0x1f000, 0x1faff],
+];
+/** A cluster longer than this is cut: no writing needs it, and a value could grow without end. */
+const longestCluster = 10;
+function isWithin(codePoint, ranges) {
+    return ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
+}
+function isCombining(codePoint) {
+    if (codePoint >= 0x900 && codePoint <= 0xdff)
+        return isWithin(codePoint & 0x7f, indicSigns);
+    return isWithin(codePoint, combining);
+}
+/** `\u200b`, or `\u{1d173}` above the basic plane. */
+function escapeCodePoint(codePoint) {
+    const digits = codePoint.toString(16);
+    return codePoint > 0xffff ? `\\u{${digits}}` : `\\u${digits.padStart(4, '0')}`;
+}
+/** A space that a reader cannot see: at either end of the text, or after another one. */
+function isHiddenSpace(codePoints, index) {
+    if (codePoints[index] !== 0x20)
+        return false;
+    return index === 0 || index === codePoints.length - 1 || codePoints[index - 1] === 0x20;
+}
+/** A joiner between two pictographs, or a selector after one, belongs to an emoji and is drawn. */
+function isPartOfEmoji(codePoints, index) {
+    const codePoint = codePoints[index];
+    const previous = codePoints[index - 1];
+    if (previous === undefined)
+        return false;
+    if (isWithin(codePoint, [variationSelectors]))
+        return isWithin(previous, pictographs);
+    if (codePoint !== zeroWidthJoiner)
+        return false;
+    const next = codePoints[index + 1];
+    const follows = isWithin(previous, pictographs) || isWithin(previous, [variationSelectors]);
+    return follows && next !== undefined && isWithin(next, pictographs);
+}
+/** Most text is ASCII letters, for which no range has to be searched. */
+function isInk(codePoint) {
+    return codePoint > 0x20 && codePoint < 0x7f;
+}
+function isHiddenAt(codePoints, index) {
+    if (isInk(codePoints[index]))
+        return false;
+    if (isHiddenSpace(codePoints, index))
+        return true;
+    return isWithin(codePoints[index], hidden) && !isPartOfEmoji(codePoints, index);
+}
+function joinsPrevious(codePoints, index) {
+    const codePoint = codePoints[index];
+    if (isInk(codePoint))
+        return false;
+    if (isCombining(codePoint) || isPartOfEmoji(codePoints, index))
+        return true;
+    if (codePoints[index - 1] === zeroWidthJoiner)
+        return isPartOfEmoji(codePoints, index - 1);
+    if (!isWithin(codePoint, [regionalIndicators]))
+        return false;
+    let start = index;
+    while (start > 0 && isWithin(codePoints[start - 1], [regionalIndicators]))
+        start -= 1;
+    return (index - start) % 2 === 1;
+}
+/**
+ * Splits a text into the characters that a reader sees: a base with its marks, a whole emoji, or the
+ * escape of a character that has no ink. No newline, control or bidirectional character is left.
+ */
+function visibleClusters(text) {
+    const codePoints = Array.from(text, (character) => character.codePointAt(0));
+    const clusters = [];
+    let length = 0;
+    for (const [index, codePoint] of codePoints.entries()) {
+        const last = clusters.at(-1);
+        if (isHiddenAt(codePoints, index)) {
+            clusters.push({ text: escapeCodePoint(codePoint), escaped: true });
+        }
+        else if (last && !last.escaped && length < longestCluster && joinsPrevious(codePoints, index)) {
+            last.text += String.fromCodePoint(codePoint);
+            length += 1;
+        }
+        else {
+            clusters.push({ text: String.fromCodePoint(codePoint), escaped: false });
+            length = 1;
+        }
+    }
+    return clusters;
+}
+/** The longest foreign text that a view shows, in characters as a reader counts them. */
+const longestValue = 64;
+/** The visible form of a text, cut after `most` characters with an ellipsis. */
+function visibleText(text, most = longestValue) {
+    const clusters = visibleClusters(text);
+    const shown = clusters.slice(0, most).map((cluster) => cluster.text);
+    return shown.join('') + (clusters.length > most ? '…' : '');
+}
+
+
+/***/ }),
+
 /***/ 28868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -261,6 +445,93 @@ function metricDecimals(metric, values) {
         return 3;
     const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)));
     return largest === 0 || largest >= 0.1 ? 3 : Math.min(12, 2 - Math.floor(Math.log10(largest)));
+}
+
+
+/***/ }),
+
+/***/ 18150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   L$: () => (/* binding */ formatAgainst),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   Z$: () => (/* binding */ formatLower),
+/* harmony export */   su: () => (/* binding */ formatUpper),
+/* harmony export */   vy: () => (/* binding */ formatInterval)
+/* harmony export */ });
+/**
+ * Numbers as text. Lower limits are rounded down and upper limits up, so that no shown interval is
+ * narrower than the one that was judged; a slack of 1e-12 keeps 0.28 from becoming 0.281, the same
+ * slack with which limits are compared with their bounds.
+ */
+const slack = 1e-12;
+const defaultDecimals = 3;
+/**
+ * `1,248`: a whole number with its thousands apart; an effective sample size keeps one decimal. A published view
+ * has −5 where a count is under 5 and not shown, which reads `<5`.
+ */
+function formatCount(count) {
+    if (count < 0)
+        return `<${formatCount(-count)}`;
+    const text = Number.isInteger(count) ? String(count) : count.toFixed(1);
+    const [whole = '', fraction] = text.split('.');
+    const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+/** A sign that a reader cannot take for a hyphen, and no negative zero. */
+function withMinusSign(text) {
+    const isZero = /^-[0.]+$/.test(text);
+    return text.replace(/^-/, isZero ? '' : '−');
+}
+function roundTo(value, decimals, round) {
+    const scaled = round(value * 10 ** decimals);
+    const rounded = Number.isFinite(scaled) ? scaled / 10 ** decimals : value;
+    return withMinusSign(rounded.toFixed(decimals));
+}
+/** An estimate, rounded to the nearest. */
+function formatValue(value, decimals = defaultDecimals) {
+    return withMinusSign(value.toFixed(decimals));
+}
+/** A lower limit, rounded down. */
+function formatLower(value, decimals = defaultDecimals) {
+    return roundTo(value, decimals, (scaled) => Math.floor(scaled + slack * 10 ** decimals));
+}
+/** An upper limit, rounded up. */
+function formatUpper(value, decimals = defaultDecimals) {
+    return roundTo(value, decimals, (scaled) => Math.ceil(scaled - slack * 10 ** decimals));
+}
+/** A confidence level in per cent: `95 %`, `99.1667 %`; with more decimals where four would make it 100. */
+function formatConfidence(confidence) {
+    const percent = confidence * 100;
+    const decimals = Math.max(4, 1 - Math.floor(Math.log10(100 - percent)));
+    return `${Number(percent.toFixed(decimals))} %`;
+}
+/** A bound or threshold as it was declared, with at least two decimals: `0.80`, `0.975`, `12.00`. */
+function formatBound(bound) {
+    const [, fraction = ''] = String(bound).split('.');
+    return withMinusSign(/e/.test(String(bound)) || fraction.length >= 2 ? String(bound) : bound.toFixed(2));
+}
+/**
+ * An estimate beside its bound: as many decimals, from three to nine, as show on which side of the
+ * bound it lies, so that 0.7996 never reads "0.800, below 0.80".
+ */
+function formatAgainst(value, bound, decimals = defaultDecimals) {
+    if (bound === undefined || value === bound)
+        return formatValue(value, decimals);
+    for (let shown = decimals; shown <= 9; shown += 1) {
+        if (Math.sign(Number(value.toFixed(shown)) - bound) === Math.sign(value - bound))
+            return formatValue(value, shown);
+    }
+    return formatValue(value, decimals);
+}
+/** The middle of an interval's text: an en dash, or `to` where a minus sign could be misread. */
+function formatInterval(lower, upper, decimals = defaultDecimals) {
+    const separator = lower < 0 || upper < 0 ? ' to ' : '–';
+    return `${formatLower(lower, decimals)}${separator}${formatUpper(upper, decimals)}`;
 }
 
 

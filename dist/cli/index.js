@@ -121,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -165,23 +172,27 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(618), __nccwpck_require__.e(657), __nccwpck_require__.e(450), __nccwpck_require__.e(630), __nccwpck_require__.e(669), __nccwpck_require__.e(488), __nccwpck_require__.e(843), __nccwpck_require__.e(362), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65818))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(611), __nccwpck_require__.e(71), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(943), __nccwpck_require__.e(140), __nccwpck_require__.e(362), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65818))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(735), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(657), __nccwpck_require__.e(450), __nccwpck_require__.e(630), __nccwpck_require__.e(488), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(6), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(611), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(943), __nccwpck_require__.e(720), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+        case 'split':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(955), __nccwpck_require__.e(519), __nccwpck_require__.e(6), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(992), __nccwpck_require__.e(611), __nccwpck_require__.e(371), __nccwpck_require__.e(32), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87397))).runSplit(rest);
+        case 'hash':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(720), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68232))).runHash(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(669), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(707), __nccwpck_require__.e(992), __nccwpck_require__.e(630), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52754))).runPlan(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(611), __nccwpck_require__.e(71), __nccwpck_require__.e(132), __nccwpck_require__.e(32), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49550))).runPlan(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(107), __nccwpck_require__.e(618), __nccwpck_require__.e(450), __nccwpck_require__.e(669), __nccwpck_require__.e(843), __nccwpck_require__.e(473)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(140), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'interval':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(707), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21535))).runInterval(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21535))).runInterval(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(735), __nccwpck_require__.e(992), __nccwpck_require__.e(618), __nccwpck_require__.e(657), __nccwpck_require__.e(721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93910))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93910))).runInit(rest);
         case 'ledger':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(297), __nccwpck_require__.e(107), __nccwpck_require__.e(362), __nccwpck_require__.e(210)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(458), __nccwpck_require__.e(629), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(297), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(601), __nccwpck_require__.e(629), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87881))).runDoctor(rest);
         case '--version':
         case '-v':
             process.stdout.write(`${_result_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}\n`);
@@ -264,7 +275,7 @@ const commands = {
     },
     splits: {
         name: 'splits',
-        operands: 'FILE…',
+        operands: '[SPLIT=]FILE…',
         description: 'check the independence of the splits of a table, with no policy',
         options: [
             { name: 'sample', value: 'COL', description: 'column of the sample id' },
@@ -276,6 +287,17 @@ const commands = {
                 description: 'what several samples can have in common, such as patient=center,patient_id; may be repeated',
             },
             { name: 'content', value: 'COL', description: 'column of content hashes' },
+            {
+                name: 'captured',
+                value: 'COL',
+                description: 'column of the date of capture: no test sample may be older than the last training sample',
+            },
+            { name: 'phash', value: 'COL', description: 'column of 64-bit perceptual hashes, as `holdout hash` writes them' },
+            {
+                name: 'near',
+                value: 'BITS',
+                description: 'how many bits the hashes of images that look alike may differ in, 0 to 16; default 4',
+            },
             {
                 name: 'train',
                 value: 'VALUE',
@@ -290,6 +312,60 @@ const commands = {
             },
             { name: 'test', value: 'VALUE', repeated: true, description: 'value that means test; default test, testing' },
             outOption,
+        ],
+    },
+    split: {
+        name: 'split',
+        operands: 'FILE…',
+        description: 'make a split of a table in which training, validation and test data have nothing in common',
+        options: [
+            { name: 'sample', value: 'COL', description: 'column of the sample id' },
+            {
+                name: 'entity',
+                value: 'KIND=COL[,COL…]',
+                repeated: true,
+                description: 'what several samples can have in common, such as patient=center,patient_id; they stay together; may be repeated',
+            },
+            { name: 'content', value: 'COL', description: 'column of content hashes; equal contents stay together' },
+            { name: 'ungrouped', description: 'samples have nothing in common: needed where no --entity is given' },
+            {
+                name: 'stratify',
+                value: 'COL[=EDGE,…]',
+                repeated: true,
+                description: 'column whose values all splits are to have in equal shares, such as the label; numbers by the edges of bins, such as age=40,60; may be repeated',
+            },
+            { name: 'test', value: 'SHARE', description: 'share of samples for testing; default 0.2' },
+            { name: 'validation', value: 'SHARE', description: 'share of samples for validation, 0 for none; default 0.1' },
+            { name: 'seed', value: 'NUMBER', description: 'another number gives another split; default 1' },
+            {
+                name: 'tolerance',
+                value: 'NUMBER',
+                description: 'accepted deviation of a share; default 0.02, or half of what an average group makes where that is more',
+            },
+            { name: 'best-effort', description: 'write the split though a deviation is not accepted' },
+            { name: 'allow-empty-strata', description: 'accept splits without a sample of some value to stratify by' },
+            { name: 'column', value: 'COL', description: 'column that the split is written to; default split' },
+            { name: 'replace', description: 'replace that column where the table has it' },
+            { name: 'out', value: 'FILE', description: 'CSV file for the table with its split' },
+            { name: 'force', description: 'replace that file where it exists' },
+        ],
+    },
+    hash: {
+        name: 'hash',
+        operands: 'FILE',
+        description: 'add to a manifest the SHA-256 of each sample’s file and, of PNG and JPEG, a perceptual hash',
+        options: [
+            { name: 'file', value: 'COL', description: 'column of the path of each sample’s file' },
+            {
+                name: 'base',
+                value: 'DIR',
+                description: 'folder from which these paths lead, and outside of which nothing is read; default that of FILE',
+            },
+            { name: 'sha256', value: 'COL', description: 'column that the SHA-256 is written to; default sha256' },
+            { name: 'phash', value: 'COL', description: 'column that the perceptual hash is written to; default phash' },
+            { name: 'replace', description: 'replace these columns where the table has them' },
+            { name: 'out', value: 'FILE', description: 'CSV file for the manifest with its hashes' },
+            { name: 'force', description: 'replace that file where it exists; it may be the manifest itself' },
         ],
     },
     lock: {
@@ -718,6 +794,36 @@ const version = '0.1.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -228,6 +228,7 @@ class Sweeping {
     if (opened.refused !== undefined) throw toRefusal(opened.refused, source.file, 0);
     this.#requireColumns(file, opened.header);
     this.#omitSplit(plan, opened.header);
+    refuseImplausibleRows(source, opened.rowGroups);
     this.#threads.beginFile(plan);
     const before = this.#bytesDone;
     const all = opened.rowGroups.reduce((sum, rows) => sum + rows, 0);
@@ -649,6 +650,20 @@ async function openRandomAccess(
   return { access: { kind: 'memory', memory }, digest: async () => ({ sha256, bytes }) };
 }
 
+/** A file can claim any number of rows that are all the same in a few bytes. */
+function refuseImplausibleRows({ file, bytes = mostInMemory }: TableSource, rowGroups: readonly number[]): void {
+  const rows = rowGroups.reduce((sum, one) => sum + one, 0);
+  if (rows <= fewRows + mostRowsOfByte * bytes) return;
+  throw new Refusal('table/too-many-rows', {
+    file,
+    problem: `claims ${rows} rows in ${bytes} bytes`,
+    cure: 'The file is probably damaged: write it anew.',
+    exit: 4,
+  });
+}
+
+const fewRows = 1_000_000;
+const mostRowsOfByte = 1000;
 const mostInMemory = 1024 * 1024 * 1024;
 
 function tooLargeForMemory(file: string): Refusal {

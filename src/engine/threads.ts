@@ -11,6 +11,8 @@ const unitsAtHand = 2;
 /** A thread that says nothing for so long hangs. Units take milliseconds; the slowest page of a file, seconds. */
 const longestSilence = 30_000;
 const heapMb = 512;
+/** What the threads make in JavaScript is soon gone. */
+const youngHeapMb = 4;
 
 interface Thread {
   worker: Listener;
@@ -64,7 +66,7 @@ export class Threads {
   #begin(thread: number): Thread {
     const worker = new Worker(findEntry(), {
       workerData: { ...this.#options.start, thread } satisfies Start,
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngHeapMb },
       env: {},
       stdout: false,
       stderr: false,

@@ -49,12 +49,19 @@ function findEarlier(captured: IndependenceFacts['captured'], lastTraining: numb
   for (const { splits, moments } of captured) {
     for (let row = 0; row < moments.length; row += 1) {
       const moment = moments[row]!;
-      if (splits[row] !== splitNumber.test || !(moment < lastTraining)) continue;
+      if (splits[row] !== splitNumber.test || !(moment < startOf(lastTraining, moment))) continue;
       samples += 1;
       if (moment < earliest) earliest = moment;
     }
   }
   return { samples, earliest };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What a test sample has to be no older than: of a date without a time, the day alone counts. */
+function startOf(lastTraining: number, moment: number): number {
+  return moment % day === 0 ? Math.floor(lastTraining / day) * day : lastTraining;
 }
 
 /** Samples whose time is not known, by split. */

@@ -18,11 +18,11 @@ const integer = /^('?\d+)\.0+$/;
  *
  * 1. of digits that only `.0` (`.00` …) follows, after an apostrophe or not, the digits;
  * 2. letters lower-case, and separators gone: white space, `-` `_` `/` `.` `:` `,` `;` `|` `\` `'`;
- * 3. where letters are followed by digits alone (or there are digits alone), the zeros before the digits gone,
- *    else those at the beginning; one character always stays;
+ * 3. zeros that a digit follows gone: those at the beginning, or, where letters and then nothing but digits are left,
+ *    those behind the letters;
  * 4. an id of nothing but separators is its own normal form, lower-case.
  *
- * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are.
+ * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are; `0a1` and `a01` are two.
  *
  * Other text is first brought to ASCII where it can be: compatibility characters (NFKC), case, digits of other
  * scripts, and characters that look like ASCII ones (Unicode's table) are levelled; invisible characters, and marks
@@ -30,7 +30,7 @@ const integer = /^('?\d+)\.0+$/;
  * for both cases have to become the same: of the Greek `Ν` and `ν` both become `n`, though `ν` looks like `v`.
  *
  * Latin letters and digits that look alike (`O` and `0`, `l` and `1`) stay apart: both are common in ids on purpose.
- * Of ids of one length it merges hardly more than spellings of case and separators.
+ * Of ids of one length, of letters and digits, it merges nothing but the two cases.
  *
  * @see UTS #39, Unicode Security Mechanisms, section 4
  */
@@ -40,7 +40,7 @@ export function normalForm(id: string): string {
   const bare = isPlain ? levelled : levelled.replaceAll(marksOfLetters, '').normalize('NFC');
   if (bare === '') return id.normalize('NFC').toLowerCase();
   const letters = /^\p{L}*(?=\d+$)/u.exec(bare)?.[0] ?? '';
-  return letters + bare.slice(letters.length).replace(/^0+(?=.)/su, '');
+  return letters + bare.slice(letters.length).replace(/^0+(?=\d)/, '');
 }
 
 /** The normal form of a content hash: hexadecimal digits in either case. */

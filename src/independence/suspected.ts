@@ -31,7 +31,7 @@ export function findSuspected(tally: KindTally): SuspectedEntity[] {
   const groups = [...byForm.values()].filter((entities) => entities.length > 1);
   return groups
     .flatMap((entities) => {
-      const names = entities.map((entity) => tally.parts(entity).join(' '));
+      const names = entities.map((entity) => tally.parts(entity).join('\0'));
       return groupSpellings(names).map((group) => ({ spellings: group.map((index) => entities[index]!) }));
     })
     .filter((entity) => pairs.some((pair) => crosses(tally, entity, pair)));

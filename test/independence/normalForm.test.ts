@@ -100,6 +100,7 @@ describe('ids that are not equal in normal form', () => {
     ['P10', 'P1'],
     ['a1b01', 'a1b1'],
     ['01a', '1b'],
+    ['0a1', 'a01'],
     ['O1', '01'],
     ['l1', '11'],
     ['I1', '11'],
@@ -195,7 +196,7 @@ describe('the normal form', () => {
     const any = fc.oneof(id, some, fc.string({ maxLength: 20 }));
     fc.assert(
       fc.property(any, (text) => {
-        const form = normalForm(`x${text}`);
+        const form = normalForm(text);
         expect(normalForm(form)).toBe(form);
       }),
       { numRuns: 1000 },
@@ -235,6 +236,15 @@ describe('the normal form', () => {
     ]) {
       const forms = new Set(Array.from({ length: 20_000 }, (_, index) => normalForm(make(index))));
       expect(forms.size).toBe(20_000);
+    }
+  });
+
+  it('tells ids of one length apart, but for their case', () => {
+    const letters = ['0', '1', '9', 'a', 'e', 'l', 'o'];
+    let ids = [''];
+    for (let length = 1; length <= 5; length += 1) {
+      ids = ids.flatMap((id) => letters.map((letter) => `${id}${letter}`));
+      expect(new Set(ids.map((id) => normalForm(id))).size).toBe(ids.length);
     }
   });
 

@@ -41,7 +41,7 @@ export function normalise(start: usize, end: usize, out: usize): u32 {
   // Zeros that may go stand at the beginning, or between letters and the digits that end the id.
   const from = letters + digits == length ? letters : 0;
   let zeros: u32 = 0;
-  while (from + zeros + 1 < length && load<u8>(out + from + zeros) == 0x30) zeros++;
+  while (from + zeros + 1 < length && load<u8>(out + from + zeros) == 0x30 && isDigit(load<u8>(out + from + zeros + 1))) zeros++;
   if (zeros == 0) return length;
   memory.copy(out + from, out + from + zeros, length - from - zeros);
   return length - zeros;
