@@ -3,7 +3,8 @@
  * has to say of it. The digests in locks and bindings come from a separate implementation of the documented digest.
  *
  * `expected.json`: exit and verdict; the status of some checks; all findings but the usual ones, in order, each with
- * at least the arguments given; and where given all criteria, confusion matrices and comparisons, and some estimates.
+ * at least the arguments given; and where given all criteria, confusion matrices and comparisons, and some estimates
+ * and clauses.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +26,8 @@ interface Expected {
   comparisons?: Record<string, unknown>[];
   estimates?: Record<string, unknown>[];
   subject?: Record<string, unknown>;
+  /** What the run shows for some clauses. */
+  traceability?: Record<string, unknown>[];
 }
 
 const folder = join(import.meta.dirname, 'cases');
@@ -59,6 +62,9 @@ describe('cases', () => {
       if (expected.comparisons !== undefined) expect(report.comparisons).toMatchObject(expected.comparisons);
       for (const estimate of expected.estimates ?? []) {
         expect(report.estimates).toContainEqual(expect.objectContaining(estimate));
+      }
+      for (const trace of expected.traceability ?? []) {
+        expect(report.traceability).toContainEqual(expect.objectContaining(trace));
       }
       expect(report.subject).toMatchObject(expected.subject ?? {});
       // Throws for NaN, infinite numbers and undefined members.

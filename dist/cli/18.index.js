@@ -66,7 +66,7 @@ function findEarlier(captured, lastTraining) {
     for (const { splits, moments } of captured) {
         for (let row = 0; row < moments.length; row += 1) {
             const moment = moments[row];
-            if (splits[row] !== manifest/* splitNumber */.Q.test || !(moment < lastTraining))
+            if (splits[row] !== manifest/* splitNumber */.Q.test || !(moment < startOf(lastTraining, moment)))
                 continue;
             samples += 1;
             if (moment < earliest)
@@ -74,6 +74,11 @@ function findEarlier(captured, lastTraining) {
         }
     }
     return { samples, earliest };
+}
+const day = 24 * 60 * 60 * 1000;
+/** What a test sample has to be no older than: of a date without a time, the day alone counts. */
+function startOf(lastTraining, moment) {
+    return moment % day === 0 ? Math.floor(lastTraining / day) * day : lastTraining;
 }
 /** Samples whose time is not known, by split. */
 function countUnknown(captured) {
@@ -162,7 +167,7 @@ function findSuspected(tally) {
     const groups = [...byForm.values()].filter((entities) => entities.length > 1);
     return groups
         .flatMap((entities) => {
-        const names = entities.map((entity) => tally.parts(entity).join(' '));
+        const names = entities.map((entity) => tally.parts(entity).join('\0'));
         return (0,normalForm/* groupSpellings */.DM)(names).map((group) => ({ spellings: group.map((index) => entities[index]) }));
     })
         .filter((entity) => pairs.some((pair) => crosses(tally, entity, pair)));

@@ -1128,8 +1128,8 @@ function conclusion({ table, request, out, checkCommand }, width) {
     return (0,terminalText/* wrap */.LV)(text, width);
 }
 
-// EXTERNAL MODULE: ./build/cli/tableArguments.js + 2 modules
-var tableArguments = __webpack_require__(95129);
+// EXTERNAL MODULE: ./build/cli/tableArguments.js
+var tableArguments = __webpack_require__(77798);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __webpack_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/commands/split.js
@@ -1274,325 +1274,24 @@ function checkWords(request, out) {
 
 /***/ }),
 
-/***/ 95129:
+/***/ 77798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tq: () => (/* binding */ openFile),
-  Km: () => (/* binding */ openFiles),
-  gS: () => (/* binding */ readEntities)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/policy/policy.js
-var policy = __webpack_require__(48301);
-// EXTERNAL MODULE: ./build/result/refusal.js
-var refusal = __webpack_require__(11888);
-// EXTERNAL MODULE: ./build/trees/folderTree.js
-var folderTree = __webpack_require__(73388);
-// EXTERNAL MODULE: ./build/result/nearestName.js
-var nearestName = __webpack_require__(38921);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(14006);
-// EXTERNAL MODULE: ./build/trees/paths.js
-var trees_paths = __webpack_require__(91618);
-;// CONCATENATED MODULE: ./build/trees/namePattern.js
-
-
-
-const longestPattern = 1024;
-const mostAlternatives = 64;
-/** Any number of folders: `**`. */
-const anyFolders = Symbol('anyFolders');
-const signs = /[*?[{]/;
-/** Whether a path has signs that stand for others. It may still be the path of a file, as `expandPattern` tells. */
-function hasPattern(path) {
-    return signs.test(path);
-}
-/** The folder that all paths of a pattern lie in: the names before the first with a sign. */
-function folderOfPattern(pattern) {
-    const names = pattern.split('/');
-    const first = names.findIndex(hasPattern);
-    return names.slice(0, first === -1 ? -1 : first).join('/');
-}
-/** @throws Refusal `path/pattern` for a pattern that is longer than any path need be */
-function checkPatternLength(pattern) {
-    if (pattern.length > longestPattern)
-        throw refusePattern(pattern, `has more than ${longestPattern} characters`);
-}
-/**
- * The alternatives of a pattern, each with its names in order.
- *
- * @throws Refusal `path/pattern` for a pattern that is malformed, and as `checkPattern` for any alternative
- */
-function parsePattern(pattern) {
-    return expandBraces(pattern).map((alternative) => {
-        const names = (0,trees_paths/* checkPattern */.rg)(alternative).split('/');
-        // Folders alone are no file: at the end of a pattern, any file in any of them is meant.
-        if (names.at(-1) === '**')
-            names.push('*');
-        return names.map((name) => parseName(pattern, name));
-    });
-}
-/**
- * How the names of a path relate to a pattern. Each name is tried once against each part of the pattern.
- *
- * A name that begins with a dot matches only where the pattern has the dot.
- */
-function reachOf(pattern, names) {
-    let reached = new Set([0]);
-    let isBelow = false;
-    for (const part of pattern) {
-        if (reached.has(names.length))
-            isBelow = true;
-        reached = passPart(part, names, reached);
-    }
-    if (reached.has(names.length))
-        return 'match';
-    return isBelow ? 'below' : 'none';
-}
-/** Numbers of names that may have been passed after one more part of the pattern. */
-function passPart(part, names, reached) {
-    const next = new Set();
-    for (const position of reached) {
-        if (part === anyFolders) {
-            next.add(position);
-            for (let to = position; to < names.length && !isHidden(names[to]); to += 1)
-                next.add(to + 1);
-        }
-        else if (position < names.length && part(names[position])) {
-            next.add(position + 1);
-        }
-    }
-    return next;
-}
-function isHidden(name) {
-    return name.startsWith('.');
-}
-/** The patterns that one with braces stands for, innermost braces first. */
-function expandBraces(pattern) {
-    const expanded = [];
-    const waiting = [pattern];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [braces, inside] = /\{([^{}]*)\}/.exec(next) ?? [];
-        if (braces === undefined || inside === undefined)
-            expanded.push(next);
-        else if (!inside.includes(','))
-            throw refusePattern(pattern, 'has braces without a comma inside');
-        else
-            for (const choice of inside.split(','))
-                waiting.push(next.replace(braces, () => choice));
-        if (expanded.length + waiting.length > mostAlternatives) {
-            throw refusePattern(pattern, `has braces that stand for more than ${mostAlternatives} patterns`);
-        }
-    }
-    if (expanded.some((one) => /[{}]/.test(one)))
-        throw refusePattern(pattern, 'has a brace without its other half');
-    return [...new Set(expanded)];
-}
-function parseName(pattern, name) {
-    if (name === '**')
-        return anyFolders;
-    if (!hasPattern(name))
-        return (other) => other === name;
-    if (name.includes('**'))
-        throw refusePattern(pattern, 'has ** beside other characters of a name');
-    if (/[[\]]/.test(name.replaceAll(/\[[!^]?[^[\]!^*?]+\]/g, ''))) {
-        throw refusePattern(pattern, 'has square brackets that are not closed, are empty, or have another sign inside');
-    }
-    const pieces = name.split('*').map(parsePiece);
-    return (other) => isHidden(other) === isHidden(name) && isSequence(pieces, other);
-}
-function parsePiece(text) {
-    const length = text.replaceAll(/\[[^\]]*\]/g, '?').length;
-    if (!hasPattern(text))
-        return { length, isMatch: (other) => other === text };
-    const expression = picomatch.makeRe(escapeOtherSigns(text), options);
-    return { length, isMatch: (other) => expression.test(other) };
-}
-/**
- * Whether a name consists of the pieces in order, with anything between them.
- *
- * The first place is as good as any for each piece, so stars are never tried against each other as a regular expression
- * would: the time is bounded by the product of the two lengths.
- */
-function isSequence(pieces, name) {
-    const [first, ...others] = pieces;
-    const last = others.pop();
-    if (last === undefined)
-        return first.isMatch(name);
-    const end = name.length - last.length;
-    let position = first.length;
-    if (position > end || !first.isMatch(name.slice(0, position)) || !last.isMatch(name.slice(end)))
-        return false;
-    for (const piece of others) {
-        while (!piece.isMatch(name.slice(position, position + piece.length))) {
-            position += 1;
-            if (position + piece.length > end)
-                return false;
-        }
-        position += piece.length;
-    }
-    return position <= end;
-}
-/** Only `?` and square brackets mean something; whether a dot is named is asked before. */
-const options = {
-    dot: true,
-    nobrace: true,
-    noextglob: true,
-    noglobstar: true,
-    nonegate: true,
-    literalBrackets: false,
-    strictSlashes: true,
-    windows: false,
-};
-function escapeOtherSigns(name) {
-    return name
-        .replaceAll('[!', '[^')
-        .replaceAll(/\[[^\]]*\]|[()+@!^$|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
-}
-function refusePattern(pattern, problem) {
-    const shown = pattern.length > longestPattern ? `${pattern.slice(0, 60)}…` : pattern;
-    return new refusal/* Refusal */.P_('path/pattern', {
-        problem: `the pattern "${(0,trees_paths/* printablePath */.Vj)(shown)}" ${problem}`,
-        cure: 'A pattern has `*`, `?`, `[abc]`, `{a,b}` and, as a whole name, `**`; list the files where it cannot say which.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/trees/patterns.js
-
-
-
-
-
-const mostFiles = 256;
-const mostNamesShown = 5;
-/** Each look lists the folders on the way, which is slow where they are large. */
-const mostLookedAt = 64;
-/** Beyond it no mistyped name is looked for. */
-const mostNamesCompared = 10_000;
-/**
- * The files of a tree that a pattern stands for.
- *
- * `*` stands for any characters of a name, `?` for one, `[abc]` and `[a-c]` for one of these, `[!abc]` for any other,
- * `{a,b}` for one text or the other, and `**` as a whole name for any number of folders. A name that begins with a dot
- * is found only where the pattern has the dot. Nothing else means anything: there is no negation, and a backslash is
- * refused as in any path. A path without these signs is itself, whether it exists or not; and a file whose whole path
- * is written as the pattern is that file alone, so that a name with brackets or braces can be given.
- *
- * What the tree lists and refuses (symbolic links, submodules and the like) is refused where the pattern matches it,
- * never passed over. Where the pattern could lead through it, it is refused too, if it is among the 64 files on the way
- * that are looked at, those without an ending first.
- *
- * @param pattern relative to the tree's root, with forward slashes
- * @returns paths of regular files, sorted by code unit
- * @throws Refusal `path/…` as any path, and `path/pattern` for a pattern that is malformed, longer than 1,024
- *   characters, or has braces for more than 64 patterns; `tree/missing-file` where
- *   nothing matches; `path/too-many-files` with exit 4 for more than 256 files; what `Tree.findFile` throws
- */
-async function expandPattern(tree, pattern) {
-    if (!hasPattern(pattern))
-        return [(0,trees_paths/* checkPath */.Cg)(pattern)];
-    checkPatternLength(pattern);
-    const folder = folderOfPattern(pattern).normalize('NFC');
-    const listed = await tree.list(folder);
-    const literal = pattern.normalize('NFC');
-    const found = listed.includes(literal) ? [literal] : await matchPaths(tree, listed, pattern);
-    if (found.length === 0)
-        throw await nothingFound(tree, pattern, folder, listed);
-    if (found.length > mostFiles)
-        throw tooManyFiles(pattern, found.length);
-    for (const path of found)
-        await requireFile(tree, path);
-    return found;
-}
-async function matchPaths(tree, listed, pattern) {
-    const alternatives = parsePattern(pattern);
-    const found = [];
-    const passed = [];
-    for (const path of listed) {
-        const names = path.split('/');
-        const reaches = alternatives.map((alternative) => reachOf(alternative, names));
-        if (reaches.includes('match'))
-            found.push(path);
-        else if (reaches.includes('below'))
-            passed.push(path);
-    }
-    for (const path of likelyFolders(passed))
-        if (await isNoFile(tree, path))
-            throw blockedWay(path, pattern);
-    return found;
-}
-/** Those of which a link to a folder is most likely one: folders seldom have an ending. */
-function likelyFolders(paths) {
-    const hasEnding = (path) => Number(/\.[^/]*$/.test(path));
-    return [...paths].sort((a, b) => hasEnding(a) - hasEnding(b)).slice(0, mostLookedAt);
-}
-/** Whether what is listed is no regular file, and so may stand for a folder. No file is opened for it. */
-async function isNoFile(tree, path) {
-    try {
-        // Below a file there is nothing; on the way through anything else is a refusal.
-        await tree.find(`${path}/-`);
-    }
-    catch (thrown) {
-        // Other refusals are about the name, which nobody has asked for.
-        if (thrown instanceof refusal/* Refusal */.P_)
-            return thrown.code === 'tree/not-regular';
-        throw thrown;
-    }
-    return false;
-}
-async function requireFile(tree, path) {
-    if ((await tree.findFile(path)) !== undefined)
-        return;
-    throw new refusal/* Refusal */.P_('tree/missing-file', {
-        file: (0,trees_paths/* printablePath */.Vj)(path),
-        problem: 'was listed and is not found any more',
-        cure: 'Let nothing write to the folder while Holdout runs, and run it again.',
-    });
-}
-function blockedWay(path, pattern) {
-    return new refusal/* Refusal */.P_('tree/not-regular', {
-        file: (0,trees_paths/* printablePath */.Vj)(path),
-        problem: `is a symbolic link, a submodule or the like, and the pattern "${(0,trees_paths/* printablePath */.Vj)(pattern)}" could lead through it`,
-        cure: 'Store the content itself at this path, or write a pattern that does not lead there.',
-    });
-}
-async function nothingFound(tree, pattern, folder, listed) {
-    const paths = listed.length > 0 ? listed : await tree.list('');
-    const nearest = (0,nearestName/* nearestName */.q)(pattern, paths.slice(0, mostNamesCompared));
-    return new refusal/* Refusal */.P_('tree/missing-file', {
-        problem: `the pattern "${(0,trees_paths/* printablePath */.Vj)(pattern)}" matches no file; ${describeFolder(folder, listed)}`,
-        cure: nearest === undefined
-            ? 'Correct the pattern; a path begins at the folder that contains `.holdout/`, and upper and lower case differ.'
-            : `Did you mean something like ${(0,trees_paths/* printablePath */.Vj)(nearest)}?`,
-    });
-}
-function describeFolder(folder, listed) {
-    const place = folder === '' ? 'the root' : `the folder ${(0,trees_paths/* printablePath */.Vj)(folder)}`;
-    if (listed.length === 0)
-        return `${place} does not exist or is empty`;
-    const shown = listed.slice(0, mostNamesShown).map(trees_paths/* printablePath */.Vj).join(', ');
-    const more = listed.length - mostNamesShown;
-    return `below ${place} lie ${shown}${more > 0 ? ` and ${more} more` : ''}`;
-}
-function tooManyFiles(pattern, count) {
-    return new refusal/* Refusal */.P_('path/too-many-files', {
-        problem: `the pattern "${(0,trees_paths/* printablePath */.Vj)(pattern)}" matches ${count} files; at most ${mostFiles} are read as one table`,
-        cure: 'Write a narrower pattern, or join the files.',
-        exit: 4,
-    });
-}
-
-// EXTERNAL MODULE: ./build/cli/options.js
-var cli_options = __webpack_require__(32315);
-;// CONCATENATED MODULE: ./build/cli/tableArguments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   gS: () => (/* binding */ readEntities)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48301);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11888);
+/* harmony import */ var _trees_folderTree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73388);
+/* harmony import */ var _trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32315);
 /** Table files and entity kinds as the command line names them. */
+
 
 
 
@@ -1602,8 +1301,8 @@ var cli_options = __webpack_require__(32315);
 
 /** A file on disk as the source of a table. */
 function openFile(path) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    const bytes = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.size;
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
     return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
 }
 /**
@@ -1612,28 +1311,42 @@ function openFile(path) {
  * @throws Refusal where a pattern names none, or too many
  */
 async function openFiles(operand) {
-    if (!hasPattern(operand) || (0,external_node_fs_.existsSync)(operand))
+    if (!(0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPattern */ .vY)(operand) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(operand))
         return [openFile(operand)];
     const parts = operand.split('/');
-    const first = parts.findIndex((part) => hasPattern(part));
+    const first = parts.findIndex((part) => (0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPattern */ .vY)(part));
     const folder = parts.slice(0, first).join('/');
-    const below = await expandPattern((0,folderTree/* openFolderTree */.x)(folder === '' && first > 0 ? '/' : folder), parts.slice(first).join('/'));
+    const below = await (0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPattern */ .nh)((0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderTree */ .x)(folder === '' && first > 0 ? '/' : folder), parts.slice(first).join('/'));
     return below.map((path) => openFile(folder === '' && first === 0 ? path : `${folder}/${path}`));
 }
 /** A path in a report stays below the working folder: elsewhere the name of the file stands alone. */
 function nameOfFile(path) {
-    const below = (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(path)).split(external_node_path_.sep).join('/');
-    return below.startsWith('../') || (0,external_node_path_.isAbsolute)(below) ? (0,external_node_path_.basename)(path) : below;
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return below.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) : below;
 }
+const chunkBytes = 1024 * 1024;
+/** Every chunk lies in the same memory: a table's source may use it again. */
 async function* readFile(path) {
     try {
-        yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+            for (;;) {
+                const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+                if (bytesRead === 0)
+                    return;
+                yield chunk.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
     }
     catch (thrown) {
         const { code = 'unknown reason' } = thrown;
         if (code === 'unknown reason')
             throw thrown;
-        throw new refusal/* Refusal */.P_('tree/missing-file', {
+        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_('tree/missing-file', {
             file: path,
             problem: `cannot be read (${code})`,
             cure: 'Correct the path.',
@@ -1648,15 +1361,15 @@ async function* readFile(path) {
 function readEntities({ values }, command) {
     const entities = (values.get('entity') ?? []).map((text) => readEntity(text, command));
     if (new Set(entities.map(({ kind }) => kind)).size < entities.length) {
-        throw (0,cli_options/* refuseUsage */.ms)(command, 'was given one entity kind twice; columns that name it together go into one --entity');
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUsage */ .ms)(command, 'was given one entity kind twice; columns that name it together go into one --entity');
     }
     return entities;
 }
 function readEntity(text, command) {
     const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
     const [, kind, columns] = match ?? [];
-    if (kind === undefined || columns === undefined || policy/* reservedKinds */.MJ.includes(kind)) {
-        throw (0,cli_options/* refuseUsage */.ms)(command, 'needs --entity as KIND=COL or KIND=COL,COL; `sample` and `content` have options of their own');
+    if (kind === undefined || columns === undefined || _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .reservedKinds */ .MJ.includes(kind)) {
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUsage */ .ms)(command, 'needs --entity as KIND=COL or KIND=COL,COL; `sample` and `content` have options of their own');
     }
     return { kind, columns: columns.split(',') };
 }
@@ -1756,11 +1469,11 @@ const integer = /^('?\d+)\.0+$/;
  *
  * 1. of digits that only `.0` (`.00` …) follows, after an apostrophe or not, the digits;
  * 2. letters lower-case, and separators gone: white space, `-` `_` `/` `.` `:` `,` `;` `|` `\` `'`;
- * 3. where letters are followed by digits alone (or there are digits alone), the zeros before the digits gone,
- *    else those at the beginning; one character always stays;
+ * 3. zeros that a digit follows gone: those at the beginning, or, where letters and then nothing but digits are left,
+ *    those behind the letters;
  * 4. an id of nothing but separators is its own normal form, lower-case.
  *
- * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are.
+ * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are; `0a1` and `a01` are two.
  *
  * Other text is first brought to ASCII where it can be: compatibility characters (NFKC), case, digits of other
  * scripts, and characters that look like ASCII ones (Unicode's table) are levelled; invisible characters, and marks
@@ -1768,18 +1481,18 @@ const integer = /^('?\d+)\.0+$/;
  * for both cases have to become the same: of the Greek `Ν` and `ν` both become `n`, though `ν` looks like `v`.
  *
  * Latin letters and digits that look alike (`O` and `0`, `l` and `1`) stay apart: both are common in ids on purpose.
- * Of ids of one length it merges hardly more than spellings of case and separators.
+ * Of ids of one length, of letters and digits, it merges nothing but the two cases.
  *
  * @see UTS #39, Unicode Security Mechanisms, section 4
  */
 function normalForm(id) {
     const isPlain = ascii.test(id);
-    const levelled = (isPlain ? id : level(id)).replace(integer, '$1').toLowerCase().replaceAll(separators, '');
+    const levelled = (isPlain ? id : level(id)).trim().replace(integer, '$1').toLowerCase().replaceAll(separators, '');
     const bare = isPlain ? levelled : levelled.replaceAll(marksOfLetters, '').normalize('NFC');
     if (bare === '')
         return id.normalize('NFC').toLowerCase();
     const letters = /^\p{L}*(?=\d+$)/u.exec(bare)?.[0] ?? '';
-    return letters + bare.slice(letters.length).replace(/^0+(?=.)/su, '');
+    return letters + bare.slice(letters.length).replace(/^0+(?=\d)/, '');
 }
 /** The normal form of a content hash: hexadecimal digits in either case. */
 function normalFormOfContent(hash) {
@@ -1833,7 +1546,10 @@ function lookAlike(character) {
 }
 /** Digits with where separators stand between them; empty where none do. */
 function digitGroups(id) {
-    const levelled = (ascii.test(id) ? id : level(id)).replace(integer, '$1');
+    const levelled = (ascii.test(id) ? id : level(id)).trim();
+    // As `7.0` is 7, it stands for no `0.7` or `70`.
+    if (integer.test(levelled))
+        return '.0';
     const parts = levelled.replaceAll(separatorsBetweenDigits, '\0').split('\0');
     return parts.length === 1 ? '' : parts.map((part) => normalForm(part)).join('-');
 }

@@ -64,11 +64,13 @@ function differingParts(binding, actual) {
 /* harmony export */   RT: () => (/* binding */ openTable),
 /* harmony export */   gp: () => (/* binding */ openManifest)
 /* harmony export */ });
-/* harmony import */ var _policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96219);
-/* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69357);
+/* harmony import */ var _policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96219);
+/* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69357);
 /* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
 /* harmony import */ var _engine_readManifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86099);
+/* harmony import */ var _trees_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
 /** Files of the proposed tree as the readers of tables take them. */
+
 
 
 
@@ -96,7 +98,8 @@ async function openTable(tree, path, what) {
  */
 async function openManifest(tree, policy, keeps, onProgress) {
     const { data, independence } = policy;
-    const files = await Promise.all(data.manifest.map(async ({ path, split }) => {
+    const named = await expandManifest(tree, data.manifest);
+    const files = await Promise.all(named.map(async ({ path, split }) => {
         const source = await openTable(tree, path, 'a manifest file');
         return split === undefined ? { source } : { source, split };
     }));
@@ -118,9 +121,40 @@ async function openManifest(tree, policy, keeps, onProgress) {
         missing: data.missing,
     });
 }
+/** As many as one pattern may match. */
+const mostManifestFiles = 256;
+/**
+ * The files that a policy's manifest stands for: its patterns expanded, each file once for each split.
+ *
+ * A file that two splits name stays with both: that its rows are in both is for the checks to find.
+ *
+ * @throws Refusal where a pattern matches nothing, or the files are too many (exit 4)
+ */
+async function expandManifest(tree, manifest) {
+    const files = new Map();
+    for (const { path: pattern, split } of manifest) {
+        for (const path of await (0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .expandPattern */ .nh)(tree, pattern)) {
+            const key = `${split ?? ''}:${path}`;
+            if (!files.has(key))
+                files.set(key, split === undefined ? { path } : { path, split });
+        }
+        if (files.size > mostManifestFiles)
+            throw tooManyFiles();
+    }
+    return [...files.values()];
+}
+function tooManyFiles() {
+    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('path/too-many-files', {
+        key: 'data.manifest',
+        problem: `names more than ${mostManifestFiles} files, which are read as one table`,
+        cure: 'Write narrower patterns, or join the files.',
+        exit: 4,
+    });
+}
 /** Judged files that the proposed commit does not hold, so that they are read from disk: model, predictions, manifests. */
 async function findOutsideGit(proposed, { model, evaluation, data }) {
-    const paths = [model.path, ...evaluatedFiles(evaluation.source), ...data.manifest.map(({ path }) => path)];
+    const manifest = await expandIfPossible(proposed, data.manifest);
+    const paths = [model.path, ...evaluatedFiles(evaluation.source), ...manifest.map(({ path }) => path)];
     const found = await Promise.all([...new Set(paths)].map((path) => findIfPossible(proposed, path)));
     const files = found.flatMap((one) => (one === undefined ? [] : one.kind === 'file' ? [one] : one.files));
     return files.filter(({ origin }) => origin === 'disk').map(({ path }) => path);
@@ -132,6 +166,16 @@ function evaluatedFiles(source) {
     if (source.by === 'command')
         return [];
     return [...source.inputs.values()].flatMap((input) => (input.from === 'npy-file' ? [input.path] : []));
+}
+/** What cannot be expanded is refused by the check that needs it. */
+async function expandIfPossible(tree, manifest) {
+    try {
+        return await expandManifest(tree, manifest);
+    }
+    catch (thrown) {
+        (0,_result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalsOf */ .he)(thrown);
+        return [];
+    }
 }
 /** What cannot be read is refused by the check that needs it. */
 async function findIfPossible(tree, path) {
@@ -147,8 +191,8 @@ async function findIfPossible(tree, path) {
 function lockedColumns(policy) {
     const { sample, label, entities, content, excluded, generated, captured, perceptualHash } = policy.data.columns;
     const optional = [content, excluded, generated, captured, perceptualHash].filter((name) => name !== undefined);
-    const judged = [sample, label, ...columnsOf(entities), ...optional, ...(0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .subgroupColumns */ .js)(policy)];
-    return [...new Set([...judged, ...(0,_policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_3__/* .modelColumns */ .z)(policy)])];
+    const judged = [sample, label, ...columnsOf(entities), ...optional, ...(0,_policy_subgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .subgroupColumns */ .js)(policy)];
+    return [...new Set([...judged, ...(0,_policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_4__/* .modelColumns */ .z)(policy)])];
 }
 function columnsOf(entities) {
     return entities.flatMap(({ columns }) => columns);
@@ -204,10 +248,13 @@ var readPolicy = __webpack_require__(40199);
 var refusal = __webpack_require__(11888);
 // EXTERNAL MODULE: ./build/trees/digest.js
 var digest = __webpack_require__(56740);
+// EXTERNAL MODULE: ./build/trees/patterns.js + 1 modules
+var trees_patterns = __webpack_require__(9848);
 // EXTERNAL MODULE: ./build/gate/inputs.js
 var inputs = __webpack_require__(7477);
 ;// CONCATENATED MODULE: ./build/gate/rules.js
 /** Where the rules come from, and what the change does to them: `criteria/approved`. */
+
 
 
 
@@ -413,12 +460,15 @@ function classify(changed, policyPath, policies, workflows) {
     const manifests = policies.flatMap((policy) => policy.data.manifest.map(({ path }) => path));
     // A name that many systems hold for the same is judged too, and refused where both are there.
     const select = (paths) => changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
+    const patterns = manifests.filter(trees_patterns/* hasPattern */.vY);
+    const literal = select(manifests);
+    const changedManifests = changed.filter((path) => literal.includes(path) || patterns.some((pattern) => (0,trees_patterns/* couldMatch */.PA)(pattern, path)));
     const changedRules = select([policyPath, ...rules]);
     const fed = changed.filter((path) => policies.some((policy) => canFeedModel(path, policy)));
     return {
         judged: select(judged),
         rules: [...changedRules, ...workflows],
-        data: [...select(manifests), ...fed.filter((path) => !changedRules.includes(path))],
+        data: [...changedManifests, ...fed.filter((path) => !changedRules.includes(path))],
     };
 }
 /** Whether a file could be one that cells of the manifest name: which ones do is known only when it is read. */

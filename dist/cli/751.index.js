@@ -221,6 +221,7 @@ const refusalCodes = {
     'table/row-too-large': 'A row or header is larger than Holdout reads.',
     'table/too-many-columns': 'A table has more columns than Holdout reads.',
     'table/memory-limit': 'Reading a table takes more memory than Holdout allows.',
+    'table/too-many-rows': 'A file claims more rows than its bytes can hold.',
     'table/time-limit': 'Reading a table makes no progress.',
     'table/missing-column': 'A table lacks a column that is needed.',
     'table/json': 'A line of a JSON Lines file is not valid JSON.',

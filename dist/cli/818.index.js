@@ -5524,6 +5524,8 @@ async function judgeResults(context) {
 
 // EXTERNAL MODULE: ./build/publication/reportFolder.js + 11 modules
 var reportFolder = __webpack_require__(81574);
+// EXTERNAL MODULE: ./build/publication/progress.js
+var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules
@@ -5543,6 +5545,7 @@ var publish = __webpack_require__(20859);
 
 
 
+
 /** `holdout check` */
 async function runCheck(words) {
     const startedAt = Date.now();
@@ -5552,8 +5555,10 @@ async function runCheck(words) {
     const ledgerFile = (0,options/* singleValue */.u9)(given, 'ledger');
     const out = (0,options/* singleValue */.u9)(given, 'out') ?? 'holdout-report';
     (0,reportFolder/* prepareReportFolder */.O)(out);
+    const progress = (0,publication_progress/* showProgress */.R)(process.stderr);
     const result = await check({
         policyFile,
+        onProgress: (piece) => progress.update(piece),
         ...(approved === undefined ? {} : { approved }),
         withoutPeople: given.flags.has('local'),
         openLedger: (_branch, commits) => ({
@@ -5565,7 +5570,7 @@ async function runCheck(words) {
             now: () => new Date(),
         }),
         writeReport: (report, publication) => Buffer.from((0,json/* renderJson */.h)((0,disclose/* disclose */.h)(report, publication))),
-    });
+    }).finally(() => progress.end());
     const reproduce = (0,publication_reproduce/* checkCommand */.em)(policyFile, approved);
     (0,publish/* publish */.m)(result, { out, startedAt, reproduce });
     return result.exit;

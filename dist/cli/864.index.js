@@ -159,12 +159,12 @@ var readTable = __webpack_require__(91412);
 var tableFormat = __webpack_require__(51956);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/progress.js
-var cli_progress = __webpack_require__(20902);
+// EXTERNAL MODULE: ./build/publication/progress.js
+var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/cli/publish.js + 1 modules
 var publish = __webpack_require__(20859);
-// EXTERNAL MODULE: ./build/cli/tableArguments.js + 2 modules
-var tableArguments = __webpack_require__(95129);
+// EXTERNAL MODULE: ./build/cli/tableArguments.js
+var tableArguments = __webpack_require__(77798);
 ;// CONCATENATED MODULE: ./build/cli/commands/splits.js
 
 
@@ -194,7 +194,7 @@ async function runSplits(words) {
     const content = (0,options/* singleValue */.u9)(given, 'content');
     const captured = (0,options/* singleValue */.u9)(given, 'captured');
     const entities = (0,tableArguments/* readEntities */.gS)(given, 'splits');
-    const progress = (0,cli_progress/* showProgress */.R)(process.stderr);
+    const progress = (0,publication_progress/* showProgress */.R)(process.stderr);
     const result = await checkSplits({
         files,
         sample,
@@ -271,6 +271,109 @@ async function suggestEntities(source, used) {
     process.stdout.write(names.length === 0
         ? '\nOnly the sample id was compared. Name what several samples can have in common: --entity patient=COLUMN\n'
         : `\nOnly the sample id was compared. These columns look like entities:\n${names.join('')}`);
+}
+
+
+/***/ }),
+
+/***/ 77798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   Tq: () => (/* binding */ openFile),
+/* harmony export */   gS: () => (/* binding */ readEntities)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48301);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11888);
+/* harmony import */ var _trees_folderTree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73388);
+/* harmony import */ var _trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9848);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32315);
+/** Table files and entity kinds as the command line names them. */
+
+
+
+
+
+
+
+
+/** A file on disk as the source of a table. */
+function openFile(path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
+    return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
+}
+/**
+ * The file at a path, or all files that a pattern such as `data/*.parquet` names.
+ *
+ * @throws Refusal where a pattern names none, or too many
+ */
+async function openFiles(operand) {
+    if (!(0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPattern */ .vY)(operand) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(operand))
+        return [openFile(operand)];
+    const parts = operand.split('/');
+    const first = parts.findIndex((part) => (0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPattern */ .vY)(part));
+    const folder = parts.slice(0, first).join('/');
+    const below = await (0,_trees_patterns_js__WEBPACK_IMPORTED_MODULE_5__/* .expandPattern */ .nh)((0,_trees_folderTree_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolderTree */ .x)(folder === '' && first > 0 ? '/' : folder), parts.slice(first).join('/'));
+    return below.map((path) => openFile(folder === '' && first === 0 ? path : `${folder}/${path}`));
+}
+/** A path in a report stays below the working folder: elsewhere the name of the file stands alone. */
+function nameOfFile(path) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    return below.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) : below;
+}
+const chunkBytes = 1024 * 1024;
+/** Every chunk lies in the same memory: a table's source may use it again. */
+async function* readFile(path) {
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+        try {
+            const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+            for (;;) {
+                const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+                if (bytesRead === 0)
+                    return;
+                yield chunk.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (thrown) {
+        const { code = 'unknown reason' } = thrown;
+        if (code === 'unknown reason')
+            throw thrown;
+        throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_('tree/missing-file', {
+            file: path,
+            problem: `cannot be read (${code})`,
+            cure: 'Correct the path.',
+        });
+    }
+}
+/**
+ * The kinds that `--entity KIND=COL[,COL…]` names.
+ *
+ * @throws Refusal for another form, and for one kind twice
+ */
+function readEntities({ values }, command) {
+    const entities = (values.get('entity') ?? []).map((text) => readEntity(text, command));
+    if (new Set(entities.map(({ kind }) => kind)).size < entities.length) {
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUsage */ .ms)(command, 'was given one entity kind twice; columns that name it together go into one --entity');
+    }
+    return entities;
+}
+function readEntity(text, command) {
+    const match = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/.exec(text);
+    const [, kind, columns] = match ?? [];
+    if (kind === undefined || columns === undefined || _policy_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .reservedKinds */ .MJ.includes(kind)) {
+        throw (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseUsage */ .ms)(command, 'needs --entity as KIND=COL or KIND=COL,COL; `sample` and `content` have options of their own');
+    }
+    return { kind, columns: columns.split(',') };
 }
 
 

@@ -80,7 +80,7 @@ const pauseWord = 0;
 const sizeWord = 1;
 const occupiedWord = 2;
 /** Share of the slots that may be taken. */
-const fullest = 0.85;
+const fullest = 0.88;
 
 // EXTERNAL MODULE: ./build/tables/limits.js
 var limits = __webpack_require__(87682);
@@ -103,7 +103,8 @@ const tableSlack = 65_536;
 const smallestTable = 1 << 19;
 /** Gives out addresses one after the other, each a multiple of 16. */
 class Addresses {
-    #next = 1024;
+    /** Below stand the words of `TableControl`, and the kernel's own table from 1,024 on. */
+    #next = 4096;
     take(bytes) {
         const address = this.#next;
         this.#next += Math.ceil(bytes / 16) * 16;
@@ -245,7 +246,7 @@ function endOfRows(kernel, memory, address, seen, length, wasOpen) {
 const kernelModule = 'AGFzbQEAAAABWQtgA39/fwBgBH9/f38AYAd/f39/f39/AX9gBH9/f38Bf2AHf39/f39/fwBgAX8AYAN/f38Bf2AFf39/f38Bf2AIf39/f39/f3' +
     '8Bf2AFf39/f38AYAJ/fwF/AhIBA2VudgZtZW1vcnkCAwGAgAQDERACAwAEAQUGBwEBCAAAAgkKB7QBEAtjb3VudFF1b3RlcwAPCGxlYXZlT3V0' +
     'AA4KbWF0Y2hXb3JkcwANC2JlZ2luSGFzaGVzAAwJaGFzaEJ5dGVzAAsJaGFzaENlbGxzAAoLZ2F0aGVyRmxhZ3MACQRsaW5rAAgKc2VsZWN0Um' +
-    '93cwAHBHNjYW4ABQ1jb3VudFN1c3BlY3RzAAQJZmluZFNsb3RzAAMGZm9yZ2V0AAIEZ3JvdwABBmluc2VydAAABm1lbW9yeQIACtImEPcCAgZ/' +
+    '93cwAHBHNjYW4ABQ1jb3VudFN1c3BlY3RzAAQJZmluZFNsb3RzAAMGZm9yZ2V0AAIEZ3JvdwABBmluc2VydAAABm1lbW9yeQIACtgqEPcCAgZ/' +
     'BH4DQCAEIAdLBEAgBCAHQSBqIgggBCAISRshCyAHIQgDQCAIIAtJBEAgDiAAIAGtIAIgCEEDdGopAwBCIIh+QiCIp0EDdGopAwCFIQ4gCEEBai' +
     'EIDAELCyAHIQgDQCAIIAtJBEAgAyAIajEAACIPQgBSBEAgAiAIQQN0aikDACINQkCDIRAgACABrSANQiCIfkIgiKdBA3RqIQwDQAJAIAwpAwAi' +
     'DVAEQCAMQgAgDyAQhP5JAwAiDVAEQCAKQQFqIQogCUEBaiAJIA9CCFIbIQkMAgsLIA0gEIVCP1gEQCANIA+DUARAIAlBAWogCSAMIA/+NAMAIg' +
@@ -270,42 +271,49 @@ const kernelModule = 'AGFzbQEAAAABWQtgA39/fwBgBH9/f38AYAd/f39/f39/AX9gBH9/f38Bf2
     'EAIQcMAQsgEiAOQQF0ai8BACIWBEAgEyAWQQFrIA9sIAxqQQJ0IhZqIA1BAWogDSAJGzYCACAUIBZqIAQgBiAJGzYCAAsgDkEBaiEOIAggEUcE' +
     'QCAOIBBHBEBBACEHDAILIAUgBkYEQEEAIQcMAgsgDEEBaiEMQQAhDiAGQQFBAiAIQQpGG2oiBSENIAhBCkcEQCAGQQFqIANrIgZBEEkEfyACQX' +
     '4gBndxBUEAIQlBACEEIAwgD0chByAFIQEMAwshAgsgDCAPRgRAQQAhBwwCCwUgBkEBaiENC0EAIQlBACEEDAILCwsgASEDDAELCyAAIAU2AgAg' +
-    'ACAMNgIgIAAgDCAPRiAFIApGckU2AiQgACALNgIoC+ADAQd/AkAgASIDQQFrIgQtAABBMEcNAANAIAAgBEkEfyAELQAAQTBGBUEACwRAIARBAW' +
-    'shBAwBCwsgBC0AAEEuRw0AIABBAWogACAALQAAQSdGGyIFIARGDQADQCAEIAVLBEAgBS0AAEEwa0EKTw0CIAVBAWohBQwBCwsgBCEDCyAAIQQD' +
-    'QCADIARLBEAgBC0AACIFQcEAa0EaSQRAIAVBIHIhBQsCQCAFQeEAa0EaSQRAIAhBAWogCCAGIAhGGyEIBSAFQTBrQQpJBEAgCUEBaiEJBSAFQS' +
-    '9NIAVBLE9xBH9BAQUgBUEJRiAFQSBGciAFQSdGciAFQTpGciAFQTtGciAFQdwARnIgBUHfAEZyIAVB/ABGcgsNAgsLIAIgBmogBToAACAGQQFq' +
-    'IQYLIARBAWohBAwBCwsgBkUEQCAAIQMDQCABIANLBEAgAiADIABraiADLQAAIgRBIHIgBCAEQcEAa0EaSRs6AAAgA0EBaiEDDAELCyABIABrDw' +
-    'sgCEEAIAggCWogBkYbIQADQCAAIAdqQQFqIAZJBH8gACACaiAHai0AAEEwRgVBAAsEQCAHQQFqIQcMAQsLIAdFBEAgBg8LIAAgAmoiASABIAdq' +
-    'IAYgAGsgB2v8CgAAIAYgB2sLsgEBBX8DQCADIAlLBEACQCACIAlBAnRqKAIAIgVFDQACfyAAIAVBAnRq/hACACEIA0AgCARAIAggACAIQQJ0av' +
-    '4QAgAiBkUNAhogACAFQQJ0aiAIIAb+SAIAGiAAIAYiBUECdGr+EAIAIQgMAQsLIAULIAFqLQAAIgVBMHFFIAVBB3FpQQJJcQ0AIAcgB0EBaiAE' +
-    'IAlqIgUtAAAbIQcgBUEBOgAACyAJQQFqIQkMAQsLIAcLngIBBn8DQCADIAlLBEAgAiAJQQJ0IgRqKAIAIgYEQCABIARqIgQoAgAiBwRAIAYgB0' +
-    'cEQANAAn8gACAHIgRBAnRq/hACACEIA0AgCARAIAggACAIQQJ0av4QAgAiBUUNAhogACAEQQJ0aiAIIAX+SAIAGiAAIAUiBEECdGr+EAIAIQgM' +
-    'AQsLIAQLIgcCfyAAIAYiBEECdGr+EAIAIQgDQCAIBEAgCCAAIAhBAnRq/hACACIFRQ0CGiAAIARBAnRqIAggBf5IAgAaIAAgBSIEQQJ0av4QAg' +
-    'AhCAwBCwsgBAsiBkcEQCAAIAcgBiAGIAdJG0ECdGpBACAHIAYgBiAHSxv+SAIADQELCwsFIAQgBjYCAAsLIAlBAWohCQwBCwsLngECBH8BfkEB' +
-    'IQYDQCABIAZPBEAgACAGQQFrQQN0aikDACIIQgBSBEACfyAGIQQgAiAGQQJ0av4QAgAhBwNAIAcEQCAHIAIgB0ECdGr+EAIAIgVFDQIaIAIgBE' +
-    'ECdGogByAF/kgCABogAiAFIgRBAnRq/hACACEHDAELCyAECyADaiIEIAQtAAAgCEI/g6dyOgAACyAGQQFqIQYMAQsLC8AHAwl/A34BewNAIAMg' +
-    'DUsEQAJAIAIgDWotAABFDQAgBUEBTSEPQQEhCwJAIA1BAnQiCCAAaigCACIJIAEgCGooAgAiDEYNACAJLQAAIghBI0YgCEEgRnIEf0EBBSAMQQ' +
-    'FrLQAAQSBGCw0AQQAhCiAJIQgDQCAIIAxJBEBB//8DQQEgDCAIayIQdEEBayAQQRBPGyIQIAj9AAQAIhT9DCAgICAgICAgICAgICAgICD9JSAU' +
-    '/Qx/f39/f39/f39/f39/f39//SP9UP1kcQ0CIAogFP0MICAgICAgICAgICAgICAgIP1Q/QxlZWVlZWVlZWVlZWVlZWVl/SP9ZCAQcXIhCiAIQR' +
-    'BqIQgMAQsLIApBAEcgD3EEfwJ/QQAgCS0AAEE5Sw0AGiAJIQgDQCAIIAxJBEAgCC0AACIKQTlNIApBME9xRQRAQQAgCkEtRyAKQStHcSAKQS5H' +
-    'cSAKQSByQeUAR3ENAxoLIAhBAWohCAwBCwtBAQsFQQALIQsLIAsEQCAHIA5BAnRqIA02AgAgDkEBaiEODAELIAQgDUEDdGoiCykDACERIAVBAU' +
-    'YEQCAJIAwgBhAGIAZqIQogBiEIA0AgCEEIaiIJIApNBEAgESAIKQMAQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJQoeVr6+Ytt6bnn9+' +
-    'Qvnz3fGZ9pmrFnwhESAJIQgMAQsLIAogBmutQjiGIRIgCyARIAogCGsiCQR+IAgpAwBCf0LAACAJQQN0rX2IgwVCAAsgEoVCz9bTvtLHq9lCfk' +
-    'IfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35C+fPd8Zn2masWfCIRIBFCIYiFQs/W077Sx6vZQn4iESARQh2IhUL5893xmfaZqxZ+IhEg' +
-    'EUIgiIU3AwAFQqDAgIGChIiQIEIAIAUbIRIgCSEIA0AgCEEIaiIKIAxNBEAgESAIKQMAIBKEQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQh' +
-    'uJQoeVr6+Ytt6bnn9+Qvnz3fGZ9pmrFnwhESAKIQgMAQsLIAwgCWutQjiGIRMgCyARIAwgCGsiCQR+IAgpAwAgEoRCf0LAACAJQQN0rX2IgwVC' +
-    'AAsgE4VCz9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35C+fPd8Zn2masWfCIRIBFCIYiFQs/W077Sx6vZQn4iESARQh' +
-    '2IhUL5893xmfaZqxZ+IhEgEUIgiIU3AwALCyANQQFqIQ0MAQsLIA4L/wECAn8CfiAAIgQpAwAhBSABIQADQCAAQQhqIgMgAk0EQCAFIAApAwBC' +
-    'z9bTvtLHq9lCfkIfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35C+fPd8Zn2masWfCEFIAMhAAwBCwsgAiABa61COIYhBiAEIAUgAiAAay' +
-    'IBBH4gACkDAEJ/QsAAIAFBA3StfYiDBUIACyAGhULP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUIbiUKHla+vmLbem55/fkL5893xmfaZqxZ8' +
-    'IgUgBUIhiIVCz9bTvtLHq9lCfiIFIAVCHYiFQvnz3fGZ9pmrFn4iBSAFQiCIhTcDAAsuAgF/AX4gAikDACEEA0AgASADSwRAIAAgA0EDdGogBD' +
-    'cDACADQQFqIQMMAQsLC+kCAQp/A0AgBCAHSwRAIA8gAyAHQQxsaigCBCIIIAggD0kbIQ8gB0EBaiEHDAELCyACIQkgAyEIA0AgAiANSwRAIAUh' +
-    'CiANQQJ0IgcgAGooAgAhECAEQQBHIA8gASAHaigCACAQayIOT3EEQCAIKAIEIA5GBH8gCCgCACELQQAhBwJ/A0AgByAOSQRAQQAgByALai0AAC' +
-    'AHIBBqLQAARw0CGiAHQQFqIQcMAQsLQQELBUEACwRAIAgtAAghCgUgAyEHA0AgByADIARBDGxqSQRAAkAgBygCBCAORwR/QQAFIAcoAgAhC0EA' +
-    'IQwCfwNAIAwgDkkEQEEAIAsgDGotAAAgDCAQai0AAEcNAhogDEEBaiEMDAELC0EBCwsEQCAHLQAIIQogByEIDAELIAdBDGohBwwCCwsLCwsgDS' +
-    'AJIAIgCUYgCkH/AXEgBUH/AXFGcRshCSAGIA1qIAo6AAAgDUEBaiENDAELCyAJC10BAn8DQCACIAVLBEAgACAFai0AACEGIAEgBWotAAAEQCAG' +
-    'BEAgBCAGaEECdGoiBiAGKAIAQQFqNgIACyADIAVqQQA6AAAFIAMgBWogBjoAAAsgBUEBaiEFDAELCwtfAQJ/A0AgAEEQaiICIAFNBEAgAyAA/Q' +
-    'AEAP0MIiIiIiIiIiIiIiIiIiIiIv0j/WRpaiEDIAIhAAwBCwsDQCAAIAFJBEAgAyAALQAAQSJGaiEDIABBAWohAAwBCwsgAws=';
+    'ACAMNgIgIAAgDCAPRiAFIApGckU2AiQgACALNgIoC+YHAgl/AnsCfyABIAFBAWsiAy0AAEEwRw0AGgNAIAAgA0kEfyADLQAAQTBGBUEACwRAIA' +
+    'NBAWshAwwBCwsgASADLQAAQS5HDQAaIAEgAEEBaiAAIAAtAABBJ0YbIgQgA0YNABoDQCADIARLBEAgASAELQAAQTBrQQpPDQIaIARBAWohBAwB' +
+    'CwsgAwshCEEAIQQgACEDA0AgAyAISQRAIAP9AAQAIgwgDP0MQUFBQUFBQUFBQUFBQUFBQf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9DCAgICAgIC' +
+    'AgICAgICAgICD9Tv1QIQ0gDP0MLCwsLCwsLCwsLCwsLCwsLP1x/QwEBAQEBAQEBAQEBAQEBAQE/SYgDP0MOjo6Ojo6Ojo6Ojo6Ojo6Ov1x/QwC' +
+    'AgICAgICAgICAgICAgIC/Sb9UCAM/QxfX19fX19fX19fX19fX19f/SMgDP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgDP0MfHx8fHx8fHx8fHx8fH' +
+    'x8fP0jIAz9DCcnJycnJycnJycnJycnJyf9I/1Q/VD9UCAM/QwgICAgICAgICAgICAgICAg/SMgDP0MCQkJCQkJCQkJCQkJCQkJCf0j/VD9UP1k' +
+    'QX9zQf//A0EBIAggA2siCXRBAWsgCUEQTxtxIQkgDP0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEKIAYEf0EBIA' +
+    'UgCSAKQX9zcRsFIAkgDf0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9ZEF/c3EiCwR/QQEhBiAEIAlBASALaCILdEEB' +
+    'a3FpaiEHQQEgBSAKIAt2QX9zIAkgC3ZxGwUgBQsLIQUgAiAEaiANIAlB/wFxIgpBA3RBgAhqKQMA/RIgCUEIdiIJQQN0QYAIaikDAEKIkKDAgI' +
+    'GChAiE/R4B/Q4iDP1bAwAAIAQgCmlqIgQgAmogDP1bAwABIAQgCWlqIQQgA0EQaiEDDAELCyAERQRAIAAhAwNAIAEgA0sEQCACIAMgAGtqIAMt' +
+    'AAAiBEEgciAEIARBwQBrQRpJGzoAACADQQFqIQMMAQsLIAEgAGsPCyAGRQRAIAQPC0EAIAcgBRshAUEAIQADQCAAIAFqQQFqIARJBH8gASACai' +
+    'AAai0AAEEwRgVBAAsEfyABIAJqIABqLQABQTBrQQpJBUEACwRAIABBAWohAAwBCwsgAEUEQCAEDwsgASACaiECIAQgAWsgAGshA0EAIQEDQCAB' +
+    'IANJBEAgASACaiAAIAJqIAFqKQMANwMAIAFBCGohAQwBCwsgBCAAawuyAQEFfwNAIAMgCUsEQAJAIAIgCUECdGooAgAiBUUNAAJ/IAAgBUECdG' +
+    'r+EAIAIQgDQCAIBEAgCCAAIAhBAnRq/hACACIGRQ0CGiAAIAVBAnRqIAggBv5IAgAaIAAgBiIFQQJ0av4QAgAhCAwBCwsgBQsgAWotAAAiBUEw' +
+    'cUUgBUEHcWlBAklxDQAgByAHQQFqIAQgCWoiBS0AABshByAFQQE6AAALIAlBAWohCQwBCwsgBwueAgEGfwNAIAMgCUsEQCACIAlBAnQiBGooAg' +
+    'AiBgRAIAEgBGoiBCgCACIHBEAgBiAHRwRAA0ACfyAAIAciBEECdGr+EAIAIQgDQCAIBEAgCCAAIAhBAnRq/hACACIFRQ0CGiAAIARBAnRqIAgg' +
+    'Bf5IAgAaIAAgBSIEQQJ0av4QAgAhCAwBCwsgBAsiBwJ/IAAgBiIEQQJ0av4QAgAhCANAIAgEQCAIIAAgCEECdGr+EAIAIgVFDQIaIAAgBEECdG' +
+    'ogCCAF/kgCABogACAFIgRBAnRq/hACACEIDAELCyAECyIGRwRAIAAgByAGIAYgB0kbQQJ0akEAIAcgBiAGIAdLG/5IAgANAQsLCwUgBCAGNgIA' +
+    'CwsgCUEBaiEJDAELCwueAQIEfwF+QQEhBgNAIAEgBk8EQCAAIAZBAWtBA3RqKQMAIghCAFIEQAJ/IAYhBCACIAZBAnRq/hACACEHA0AgBwRAIA' +
+    'cgAiAHQQJ0av4QAgAiBUUNAhogAiAEQQJ0aiAHIAX+SAIAGiACIAUiBEECdGr+EAIAIQcMAQsLIAQLIANqIgQgBC0AACAIQj+Dp3I6AAALIAZB' +
+    'AWohBgwBCwsLwAcDCX8DfgF7A0AgAyANSwRAAkAgAiANai0AAEUNACAFQQFNIQ9BASELAkAgDUECdCIIIABqKAIAIgkgASAIaigCACIMRg0AIA' +
+    'ktAAAiCEEjRiAIQSBGcgR/QQEFIAxBAWstAABBIEYLDQBBACEKIAkhCANAIAggDEkEQEH//wNBASAMIAhrIhB0QQFrIBBBEE8bIhAgCP0ABAAi' +
+    'FP0MICAgICAgICAgICAgICAgIP0lIBT9DH9/f39/f39/f39/f39/f3/9I/1Q/WRxDQIgCiAU/QwgICAgICAgICAgICAgICAg/VD9DGVlZWVlZW' +
+    'VlZWVlZWVlZWX9I/1kIBBxciEKIAhBEGohCAwBCwsgCkEARyAPcQR/An9BACAJLQAAQTlLDQAaIAkhCANAIAggDEkEQCAILQAAIgpBOU0gCkEw' +
+    'T3FFBEBBACAKQS1HIApBK0dxIApBLkdxIApBIHJB5QBHcQ0DGgsgCEEBaiEIDAELC0EBCwVBAAshCwsgCwRAIAcgDkECdGogDTYCACAOQQFqIQ' +
+    '4MAQsgBCANQQN0aiILKQMAIREgBUEBRgRAIAkgDCAGEAYgBmohCiAGIQgDQCAIQQhqIgkgCk0EQCARIAgpAwBCz9bTvtLHq9lCfkIfiUKHla+v' +
+    'mLbem55/foVCG4lCh5Wvr5i23puef35C+fPd8Zn2masWfCERIAkhCAwBCwsgCiAGa61COIYhEiALIBEgCiAIayIJBH4gCCkDAEJ/QsAAIAlBA3' +
+    'StfYiDBUIACyAShULP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUIbiUKHla+vmLbem55/fkL5893xmfaZqxZ8IhEgEUIhiIVCz9bTvtLHq9lC' +
+    'fiIRIBFCHYiFQvnz3fGZ9pmrFn4iESARQiCIhTcDAAVCoMCAgYKEiJAgQgAgBRshEiAJIQgDQCAIQQhqIgogDE0EQCARIAgpAwAgEoRCz9bTvt' +
+    'LHq9lCfkIfiUKHla+vmLbem55/foVCG4lCh5Wvr5i23puef35C+fPd8Zn2masWfCERIAohCAwBCwsgDCAJa61COIYhEyALIBEgDCAIayIJBH4g' +
+    'CCkDACAShEJ/QsAAIAlBA3StfYiDBUIACyAThULP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUIbiUKHla+vmLbem55/fkL5893xmfaZqxZ8Ih' +
+    'EgEUIhiIVCz9bTvtLHq9lCfiIRIBFCHYiFQvnz3fGZ9pmrFn4iESARQiCIhTcDAAsLIA1BAWohDQwBCwsgDgv/AQICfwJ+IAAiBCkDACEFIAEh' +
+    'AANAIABBCGoiAyACTQRAIAUgACkDAELP1tO+0ser2UJ+Qh+JQoeVr6+Ytt6bnn9+hUIbiUKHla+vmLbem55/fkL5893xmfaZqxZ8IQUgAyEADA' +
+    'ELCyACIAFrrUI4hiEGIAQgBSACIABrIgEEfiAAKQMAQn9CwAAgAUEDdK19iIMFQgALIAaFQs/W077Sx6vZQn5CH4lCh5Wvr5i23puef36FQhuJ' +
+    'QoeVr6+Ytt6bnn9+Qvnz3fGZ9pmrFnwiBSAFQiGIhULP1tO+0ser2UJ+IgUgBUIdiIVC+fPd8Zn2masWfiIFIAVCIIiFNwMACy4CAX8BfiACKQ' +
+    'MAIQQDQCABIANLBEAgACADQQN0aiAENwMAIANBAWohAwwBCwsL6QIBCn8DQCAEIAdLBEAgDyADIAdBDGxqKAIEIgggCCAPSRshDyAHQQFqIQcM' +
+    'AQsLIAIhCSADIQgDQCACIA1LBEAgBSEKIA1BAnQiByAAaigCACEQIARBAEcgDyABIAdqKAIAIBBrIg5PcQRAIAgoAgQgDkYEfyAIKAIAIQtBAC' +
+    'EHAn8DQCAHIA5JBEBBACAHIAtqLQAAIAcgEGotAABHDQIaIAdBAWohBwwBCwtBAQsFQQALBEAgCC0ACCEKBSADIQcDQCAHIAMgBEEMbGpJBEAC' +
+    'QCAHKAIEIA5HBH9BAAUgBygCACELQQAhDAJ/A0AgDCAOSQRAQQAgCyAMai0AACAMIBBqLQAARw0CGiAMQQFqIQwMAQsLQQELCwRAIActAAghCi' +
+    'AHIQgMAQsgB0EMaiEHDAILCwsLCyANIAkgAiAJRiAKQf8BcSAFQf8BcUZxGyEJIAYgDWogCjoAACANQQFqIQ0MAQsLIAkLXQECfwNAIAIgBUsE' +
+    'QCAAIAVqLQAAIQYgASAFai0AAARAIAYEQCAEIAZoQQJ0aiIGIAYoAgBBAWo2AgALIAMgBWpBADoAAAUgAyAFaiAGOgAACyAFQQFqIQUMAQsLC1' +
+    '8BAn8DQCAAQRBqIgIgAU0EQCADIAD9AAQA/QwiIiIiIiIiIiIiIiIiIiIi/SP9ZGlqIQMgAiEADAELCwNAIAAgAUkEQCADIAAtAABBIkZqIQMg' +
+    'AEEBaiEADAELCyADCw==';
 
 ;// CONCATENATED MODULE: ./build/engine/kernel.js
 /** The WebAssembly kernel on a memory that all threads share. */
@@ -316,7 +324,21 @@ function compileKernel() {
 }
 /** @param memory a shared memory of at most 65,536 pages */
 function openKernel(module, memory) {
+    new Uint8Array(memory.buffer, shuffles).set(makeShuffles());
     return new WebAssembly.Instance(module, { env: { memory } }).exports;
+}
+/** Address of the table in `kernel/normalForm.ts`. */
+const shuffles = 1024;
+/** For each set of eight bytes the indexes of its members, and then an index of none. */
+function makeShuffles() {
+    const table = new Uint8Array(256 * 8).fill(0x80);
+    for (let set = 0; set < 256; set += 1) {
+        let place = 8 * set;
+        for (let member = 0; member < 8; member += 1)
+            if ((set & (1 << member)) !== 0)
+                table[place++] = member;
+    }
+    return table;
 }
 
 // EXTERNAL MODULE: ./build/tables/cellForm.js
@@ -5106,6 +5128,8 @@ const unitsAtHand = 2;
 /** A thread that says nothing for so long hangs. Units take milliseconds; the slowest page of a file, seconds. */
 const longestSilence = 30_000;
 const heapMb = 512;
+/** What the threads make in JavaScript is soon gone. */
+const youngHeapMb = 4;
 /** Where a thread begins: a bundle of its own beside the one that runs, or the source. */
 function findEntry() {
     const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
@@ -5128,7 +5152,7 @@ class Threads {
     #begin(thread) {
         const worker = new external_node_worker_threads_.Worker(findEntry(), {
             workerData: { ...this.#options.start, thread },
-            resourceLimits: { maxOldGenerationSizeMb: heapMb },
+            resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngHeapMb },
             env: {},
             stdout: false,
             stderr: false,
@@ -5483,6 +5507,7 @@ class Sweeping {
             throw toRefusal(opened.refused, source.file, 0);
         this.#requireColumns(file, opened.header);
         this.#omitSplit(plan, opened.header);
+        refuseImplausibleRows(source, opened.rowGroups);
         this.#threads.beginFile(plan);
         const before = this.#bytesDone;
         const all = opened.rowGroups.reduce((sum, rows) => sum + rows, 0);
@@ -5608,7 +5633,7 @@ class Sweeping {
         const done = Math.max(this.#bytesDone, 1);
         const expected = this.#bytesTotal > done ? (occupied * this.#bytesTotal) / done : occupied;
         const wanted = Math.ceil((1.02 * Math.max(expected, occupied)) / fullest) + 65_536;
-        const newSize = Math.max(Math.ceil(1.25 * size), Math.min(2 * size, wanted));
+        const newSize = Math.max(Math.ceil(1.1 * size), Math.min(2 * size, wanted));
         this.#reach(this.#map.table + 8 * newSize);
         if (this.#kernel.grow(this.#map.table, size, newSize, tableSlack) === 0)
             throw new Error('the table is uneven');
@@ -5898,6 +5923,20 @@ async function openRandomAccess(source) {
     const sha256 = hash.digest('hex');
     return { access: { kind: 'memory', memory }, digest: async () => ({ sha256, bytes }) };
 }
+/** A file can claim any number of rows that are all the same in a few bytes. */
+function refuseImplausibleRows({ file, bytes = mostInMemory }, rowGroups) {
+    const rows = rowGroups.reduce((sum, one) => sum + one, 0);
+    if (rows <= fewRows + mostRowsOfByte * bytes)
+        return;
+    throw new refusal/* Refusal */.P_('table/too-many-rows', {
+        file,
+        problem: `claims ${rows} rows in ${bytes} bytes`,
+        cure: 'The file is probably damaged: write it anew.',
+        exit: 4,
+    });
+}
+const fewRows = 1_000_000;
+const mostRowsOfByte = 1000;
 const mostInMemory = 1024 * 1024 * 1024;
 function tooLargeForMemory(file) {
     return new refusal/* Refusal */.P_('table/memory-limit', {
@@ -6140,11 +6179,11 @@ const integer = /^('?\d+)\.0+$/;
  *
  * 1. of digits that only `.0` (`.00` …) follows, after an apostrophe or not, the digits;
  * 2. letters lower-case, and separators gone: white space, `-` `_` `/` `.` `:` `,` `;` `|` `\` `'`;
- * 3. where letters are followed by digits alone (or there are digits alone), the zeros before the digits gone,
- *    else those at the beginning; one character always stays;
+ * 3. zeros that a digit follows gone: those at the beginning, or, where letters and then nothing but digits are left,
+ *    those behind the letters;
  * 4. an id of nothing but separators is its own normal form, lower-case.
  *
- * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are.
+ * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are; `0a1` and `a01` are two.
  *
  * Other text is first brought to ASCII where it can be: compatibility characters (NFKC), case, digits of other
  * scripts, and characters that look like ASCII ones (Unicode's table) are levelled; invisible characters, and marks
@@ -6152,18 +6191,18 @@ const integer = /^('?\d+)\.0+$/;
  * for both cases have to become the same: of the Greek `Ν` and `ν` both become `n`, though `ν` looks like `v`.
  *
  * Latin letters and digits that look alike (`O` and `0`, `l` and `1`) stay apart: both are common in ids on purpose.
- * Of ids of one length it merges hardly more than spellings of case and separators.
+ * Of ids of one length, of letters and digits, it merges nothing but the two cases.
  *
  * @see UTS #39, Unicode Security Mechanisms, section 4
  */
 function normalForm(id) {
     const isPlain = ascii.test(id);
-    const levelled = (isPlain ? id : level(id)).replace(integer, '$1').toLowerCase().replaceAll(separators, '');
+    const levelled = (isPlain ? id : level(id)).trim().replace(integer, '$1').toLowerCase().replaceAll(separators, '');
     const bare = isPlain ? levelled : levelled.replaceAll(marksOfLetters, '').normalize('NFC');
     if (bare === '')
         return id.normalize('NFC').toLowerCase();
     const letters = /^\p{L}*(?=\d+$)/u.exec(bare)?.[0] ?? '';
-    return letters + bare.slice(letters.length).replace(/^0+(?=.)/su, '');
+    return letters + bare.slice(letters.length).replace(/^0+(?=\d)/, '');
 }
 /** The normal form of a content hash: hexadecimal digits in either case. */
 function normalFormOfContent(hash) {
@@ -6217,7 +6256,10 @@ function lookAlike(character) {
 }
 /** Digits with where separators stand between them; empty where none do. */
 function digitGroups(id) {
-    const levelled = (ascii.test(id) ? id : level(id)).replace(integer, '$1');
+    const levelled = (ascii.test(id) ? id : level(id)).trim();
+    // As `7.0` is 7, it stands for no `0.7` or `70`.
+    if (integer.test(levelled))
+        return '.0';
     const parts = levelled.replaceAll(separatorsBetweenDigits, '\0').split('\0');
     return parts.length === 1 ? '' : parts.map((part) => normalForm(part)).join('-');
 }

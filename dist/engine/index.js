@@ -5293,7 +5293,7 @@ const pauseWord = 0;
 const sizeWord = 1;
 const occupiedWord = 2;
 /** Share of the slots that may be taken. */
-const fullest = 0.85;
+const fullest = 0.88;
 
 ;// CONCATENATED MODULE: ./build/engine/memoryMap.js
 /**
@@ -5314,7 +5314,8 @@ const tableSlack = 65_536;
 const smallestTable = (/* unused pure expression or super */ null && (1 << 19));
 /** Gives out addresses one after the other, each a multiple of 16. */
 class Addresses {
-    #next = 1024;
+    /** Below stand the words of `TableControl`, and the kernel's own table from 1,024 on. */
+    #next = 4096;
     take(bytes) {
         const address = this.#next;
         this.#next += Math.ceil(bytes / 16) * 16;
@@ -5417,7 +5418,21 @@ function compileKernel() {
 }
 /** @param memory a shared memory of at most 65,536 pages */
 function openKernel(module, memory) {
+    new Uint8Array(memory.buffer, shuffles).set(makeShuffles());
     return new WebAssembly.Instance(module, { env: { memory } }).exports;
+}
+/** Address of the table in `kernel/normalForm.ts`. */
+const shuffles = 1024;
+/** For each set of eight bytes the indexes of its members, and then an index of none. */
+function makeShuffles() {
+    const table = new Uint8Array(256 * 8).fill(0x80);
+    for (let set = 0; set < 256; set += 1) {
+        let place = 8 * set;
+        for (let member = 0; member < 8; member += 1)
+            if ((set & (1 << member)) !== 0)
+                table[place++] = member;
+    }
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/packing.js
@@ -5570,11 +5585,11 @@ const integer = /^('?\d+)\.0+$/;
  *
  * 1. of digits that only `.0` (`.00` …) follows, after an apostrophe or not, the digits;
  * 2. letters lower-case, and separators gone: white space, `-` `_` `/` `.` `:` `,` `;` `|` `\` `'`;
- * 3. where letters are followed by digits alone (or there are digits alone), the zeros before the digits gone,
- *    else those at the beginning; one character always stays;
+ * 3. zeros that a digit follows gone: those at the beginning, or, where letters and then nothing but digits are left,
+ *    those behind the letters;
  * 4. an id of nothing but separators is its own normal form, lower-case.
  *
- * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are.
+ * So `P-007`, `p7` and `P0007` are one, and `'0012`, `12.0` and `12` are; `0a1` and `a01` are two.
  *
  * Other text is first brought to ASCII where it can be: compatibility characters (NFKC), case, digits of other
  * scripts, and characters that look like ASCII ones (Unicode's table) are levelled; invisible characters, and marks
@@ -5582,18 +5597,18 @@ const integer = /^('?\d+)\.0+$/;
  * for both cases have to become the same: of the Greek `Ν` and `ν` both become `n`, though `ν` looks like `v`.
  *
  * Latin letters and digits that look alike (`O` and `0`, `l` and `1`) stay apart: both are common in ids on purpose.
- * Of ids of one length it merges hardly more than spellings of case and separators.
+ * Of ids of one length, of letters and digits, it merges nothing but the two cases.
  *
  * @see UTS #39, Unicode Security Mechanisms, section 4
  */
 function normalForm(id) {
     const isPlain = ascii.test(id);
-    const levelled = (isPlain ? id : level(id)).replace(integer, '$1').toLowerCase().replaceAll(separators, '');
+    const levelled = (isPlain ? id : level(id)).trim().replace(integer, '$1').toLowerCase().replaceAll(separators, '');
     const bare = isPlain ? levelled : levelled.replaceAll(marksOfLetters, '').normalize('NFC');
     if (bare === '')
         return id.normalize('NFC').toLowerCase();
     const letters = /^\p{L}*(?=\d+$)/u.exec(bare)?.[0] ?? '';
-    return letters + bare.slice(letters.length).replace(/^0+(?=.)/su, '');
+    return letters + bare.slice(letters.length).replace(/^0+(?=\d)/, '');
 }
 /** The normal form of a content hash: hexadecimal digits in either case. */
 function normalFormOfContent(hash) {
@@ -5647,7 +5662,10 @@ function lookAlike(character) {
 }
 /** Digits with where separators stand between them; empty where none do. */
 function digitGroups(id) {
-    const levelled = (ascii.test(id) ? id : level(id)).replace(integer, '$1');
+    const levelled = (ascii.test(id) ? id : level(id)).trim();
+    // As `7.0` is 7, it stands for no `0.7` or `70`.
+    if (integer.test(levelled))
+        return '.0';
     const parts = levelled.replaceAll(separatorsBetweenDigits, '\0').split('\0');
     return parts.length === 1 ? '' : parts.map((part) => normalForm(part)).join('-');
 }

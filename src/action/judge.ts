@@ -7,6 +7,7 @@ import { noParts } from '../gate/parts.ts';
 import type { CommandFacts } from '../gate/preparation.ts';
 import { rootOf } from '../gate/sides.ts';
 import type { GitHubClient } from '../github/client.ts';
+import { showProgress } from '../publication/progress.ts';
 import { prepareReportFolder, type WrittenReport, writeReport } from '../publication/reportFolder.ts';
 import { checkCommand } from '../publication/reproduce.ts';
 import type { ExitCode, GateResult } from '../result/run.ts';
@@ -15,7 +16,7 @@ import type { Event } from './event.ts';
 import { factsOnGitHub, type Interruption } from './facts.ts';
 import { explainFailure, type Failure } from './failure.ts';
 import type { Inputs } from './inputs.ts';
-import { logFailure, logOutcome } from './log.ts';
+import { logFailure, logLines, logOutcome } from './log.ts';
 
 /** What came of one policy: a report, or the reason why there is none. */
 export type Outcome = JudgedPolicy | BrokenPolicy;
@@ -91,8 +92,11 @@ async function judge(
   }
   const { approved, proposed } = change;
   const { event } = setting;
+  // A line now and then, so that a long step does not look like one that hangs.
+  const progress = showProgress({ write: (text) => logLines(text.trimEnd()) });
   const request: CheckRequest = {
     policyFile,
+    onProgress: (piece) => progress.update(piece),
     approved,
     proposed,
     isFork: event.isFork,

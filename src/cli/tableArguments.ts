@@ -1,5 +1,6 @@
 /** Table files and entity kinds as the command line names them. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type EntityKind, reservedKinds } from '../policy/policy.ts';
 import { Refusal } from '../result/refusal.ts';
@@ -36,9 +37,22 @@ function nameOfFile(path: string): string {
   return below.startsWith('../') || isAbsolute(below) ? basename(path) : below;
 }
 
+const chunkBytes = 1024 * 1024;
+
+/** Every chunk lies in the same memory: a table's source may use it again. */
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: 1024 * 1024 });
+    const file = await open(path);
+    try {
+      const chunk = Buffer.allocUnsafeSlow(chunkBytes);
+      for (;;) {
+        const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+        if (bytesRead === 0) return;
+        yield chunk.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
   } catch (thrown) {
     const { code = 'unknown reason' } = thrown as NodeJS.ErrnoException;
     if (code === 'unknown reason') throw thrown;

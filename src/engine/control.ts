@@ -59,4 +59,4 @@ const pauseWord = 0;
 const sizeWord = 1;
 const occupiedWord = 2;
 /** Share of the slots that may be taken. */
-export const fullest = 0.85;
+export const fullest = 0.88;

@@ -114,7 +114,7 @@ export class Engine {
       const opened = parquet;
       const runs = present.map((column) => {
         const { name, isId } = this.#plan.columns[column]!;
-        return { column, runs: opened.cells(unit.rowGroup, name, { isId }) };
+        return { column, runs: opened.cells(unit.rowGroup, name, { isId, firstLine: 0 }) };
       });
       return new RunRows(this.#batch, runs, () => this.#answer({ type: 'working' }));
     };

@@ -60,5 +60,19 @@ export function compileKernel(): WebAssembly.Module {
 
 /** @param memory a shared memory of at most 65,536 pages */
 export function openKernel(module: WebAssembly.Module, memory: WebAssembly.Memory): Kernel {
+  new Uint8Array(memory.buffer, shuffles).set(makeShuffles());
   return new WebAssembly.Instance(module, { env: { memory } }).exports as unknown as Kernel;
+}
+
+/** Address of the table in `kernel/normalForm.ts`. */
+const shuffles = 1024;
+
+/** For each set of eight bytes the indexes of its members, and then an index of none. */
+function makeShuffles(): Uint8Array {
+  const table = new Uint8Array(256 * 8).fill(0x80);
+  for (let set = 0; set < 256; set += 1) {
+    let place = 8 * set;
+    for (let member = 0; member < 8; member += 1) if ((set & (1 << member)) !== 0) table[place++] = member;
+  }
+  return table;
 }

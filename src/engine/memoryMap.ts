@@ -56,7 +56,8 @@ export interface MemoryMap {
 
 /** Gives out addresses one after the other, each a multiple of 16. */
 class Addresses {
-  #next = 1024;
+  /** Below stand the words of `TableControl`, and the kernel's own table from 1,024 on. */
+  #next = 4096;
 
   take(bytes: number): number {
     const address = this.#next;

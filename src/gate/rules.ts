@@ -8,6 +8,7 @@ import type { Judgement } from '../result/judgement.ts';
 import { Refusal, Refusals } from '../result/refusal.ts';
 import type { Finding } from '../result/schema.ts';
 import { digestFile, readBytes } from '../trees/digest.ts';
+import { couldMatch, hasPattern } from '../trees/patterns.ts';
 import type { Tree, TreeFile } from '../trees/tree.ts';
 import { findOutsideGit } from './inputs.ts';
 import type { GitSides, Sides } from './sides.ts';
@@ -252,12 +253,17 @@ function classify(
   // A name that many systems hold for the same is judged too, and refused where both are there.
   const select = (paths: readonly string[]) =>
     changed.filter((path) => paths.some((one) => isAtOrBelow(foldCase(path), foldCase(one))));
+  const patterns = manifests.filter(hasPattern);
+  const literal = select(manifests);
+  const changedManifests = changed.filter(
+    (path) => literal.includes(path) || patterns.some((pattern) => couldMatch(pattern, path)),
+  );
   const changedRules = select([policyPath, ...rules]);
   const fed = changed.filter((path) => policies.some((policy) => canFeedModel(path, policy)));
   return {
     judged: select(judged),
     rules: [...changedRules, ...workflows],
-    data: [...select(manifests), ...fed.filter((path) => !changedRules.includes(path))],
+    data: [...changedManifests, ...fed.filter((path) => !changedRules.includes(path))],
   };
 }
 

@@ -36,7 +36,7 @@ const integer = /^('?\d+)\.0+$/;
  */
 export function normalForm(id: string): string {
   const isPlain = ascii.test(id);
-  const levelled = (isPlain ? id : level(id)).replace(integer, '$1').toLowerCase().replaceAll(separators, '');
+  const levelled = (isPlain ? id : level(id)).trim().replace(integer, '$1').toLowerCase().replaceAll(separators, '');
   const bare = isPlain ? levelled : levelled.replaceAll(marksOfLetters, '').normalize('NFC');
   if (bare === '') return id.normalize('NFC').toLowerCase();
   const letters = /^\p{L}*(?=\d+$)/u.exec(bare)?.[0] ?? '';
@@ -94,7 +94,9 @@ function lookAlike(character: string): string | undefined {
 
 /** Digits with where separators stand between them; empty where none do. */
 function digitGroups(id: string): string {
-  const levelled = (ascii.test(id) ? id : level(id)).replace(integer, '$1');
+  const levelled = (ascii.test(id) ? id : level(id)).trim();
+  // As `7.0` is 7, it stands for no `0.7` or `70`.
+  if (integer.test(levelled)) return '.0';
   const parts = levelled.replaceAll(separatorsBetweenDigits, '\0').split('\0');
   return parts.length === 1 ? '' : parts.map((part) => normalForm(part)).join('-');
 }

@@ -45,6 +45,24 @@ export async function expandPattern(tree: Tree, pattern: string): Promise<readon
   return found;
 }
 
+/**
+ * Whether a pattern could stand for a path, or lead through it, on any system: also where they differ in case alone.
+ * A malformed pattern could stand for any path.
+ *
+ * @param path relative to the tree's root, whether it exists or not
+ */
+export function couldMatch(pattern: string, path: string): boolean {
+  const foldCase = (text: string) => text.normalize('NFC').toUpperCase().toLowerCase();
+  const isReached = (one: string, other: string) =>
+    one === other || parsePattern(one).some((alternative) => reachOf(alternative, other.split('/')) !== 'none');
+  try {
+    return isReached(pattern.normalize('NFC'), path.normalize('NFC')) || isReached(foldCase(pattern), foldCase(path));
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return true;
+    throw thrown;
+  }
+}
+
 async function matchPaths(tree: Tree, listed: readonly string[], pattern: string): Promise<readonly string[]> {
   const alternatives = parsePattern(pattern);
   const found: string[] = [];

@@ -20,7 +20,7 @@ describe('help', () => {
   it.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the commands', async (words) => {
     const { exit, stdout, stderr } = await holdout(await temporaryFolder(), words);
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-    expect(stdout).toMatch(/holdout check[\s\S]*holdout splits FILE…[\s\S]*holdout lock[\s\S]*Exit codes/);
+    expect(stdout).toMatch(/holdout check[\s\S]*holdout splits \[SPLIT=\]FILE…[\s\S]*holdout lock[\s\S]*Exit codes/);
   });
 
   it.each([[['help', 'lock']], [['lock', '--help']], [['lock', '-h']]])('%j explains one command', async (words) => {
@@ -35,7 +35,7 @@ describe('help', () => {
     [['chek'], /this command does not exist\. Commands: check, splits, split, lock/],
     [['check', '--polcy', 'x'], /Did you mean --policy\?/],
     [['splits'], /needs a file/],
-    [['splits', 'a.csv'], /needs --sample and --split/],
+    [['splits', 'a.csv'], /needs --sample/],
   ])('%j is refused with exit 2 and one line', async (words, message) => {
     const { exit, stdout, stderr } = await holdout(await temporaryFolder(), words);
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });

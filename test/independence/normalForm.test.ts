@@ -278,7 +278,11 @@ describe('spellings of one normal form', () => {
       ['123', '1-23'],
       ['123', '12-3'],
     ]);
-    expect(groupsOf('12.0', '1-2', '12')).toEqual([['12.0', '1-2', '12']]);
+    expect(groupsOf('12.0', '1-2', '12')).toEqual([
+      ['12.0', '12'],
+      ['1-2', '12'],
+    ]);
+    expect(groupsOf('0.1', '1.0')).toEqual([]);
   });
 
   it('do where separators stand elsewhere', () => {

@@ -3,6 +3,7 @@ import { defaultLedgerFile, openFileLedger } from '../../custody/fileLedger.ts';
 import { check } from '../../gate/check.ts';
 import { rootOf } from '../../gate/sides.ts';
 import { prepareReportFolder } from '../../publication/reportFolder.ts';
+import { showProgress } from '../../publication/progress.ts';
 import { checkCommand, defaultPolicy } from '../../publication/reproduce.ts';
 import { disclose } from '../../report/disclose.ts';
 import { renderJson } from '../../result/json.ts';
@@ -19,8 +20,10 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
   const ledgerFile = singleValue(given, 'ledger');
   const out = singleValue(given, 'out') ?? 'holdout-report';
   prepareReportFolder(out);
+  const progress = showProgress(process.stderr);
   const result = await check({
     policyFile,
+    onProgress: (piece) => progress.update(piece),
     ...(approved === undefined ? {} : { approved }),
     withoutPeople: given.flags.has('local'),
     openLedger: (_branch, commits) => ({
@@ -32,7 +35,7 @@ export async function runCheck(words: readonly string[]): Promise<ExitCode> {
       now: () => new Date(),
     }),
     writeReport: (report, publication) => Buffer.from(renderJson(disclose(report, publication))),
-  });
+  }).finally(() => progress.end());
   const reproduce = checkCommand(policyFile, approved);
   publish(result, { out, startedAt, reproduce });
   return result.exit;

@@ -9,7 +9,7 @@ import type { TableSource } from '../../tables/table.ts';
 import { printablePath } from '../../trees/paths.ts';
 import { writeWhole } from '../../trees/wholeFile.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
-import { formatBytes, showProgress } from '../progress.ts';
+import { formatBytes, showProgress } from '../../publication/progress.ts';
 import { openFile } from '../tableArguments.ts';
 
 /** `holdout hash` */

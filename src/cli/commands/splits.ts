@@ -9,7 +9,7 @@ import { readHeader } from '../../tables/readTable.ts';
 import { formatOf } from '../../policy/tableFormat.ts';
 import type { TableSource } from '../../tables/table.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '../../publication/progress.ts';
 import { publish } from '../publish.ts';
 import { openFiles, readEntities } from '../tableArguments.ts';
 

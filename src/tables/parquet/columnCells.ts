@@ -1,194 +1,173 @@
 import type { CellRun } from '../cellRun.ts';
-import type { Chunk } from './footer.ts';
-import { HybridReader } from './hybrid.ts';
-import { encodings } from './pageHeader.ts';
-import { type Page, readPages } from './pages.ts';
-import { broken, excessive, unsupported } from './problem.ts';
-import type { RandomAccess } from './randomAccess.ts';
-import type { FlatColumn } from './schema.ts';
-import type { ValueReader } from './valueReader.ts';
-import { directReader, rewrite, wrongEncoding } from './values.ts';
-import { valueTextOf } from './valueText.ts';
+import type { Places, ReadValues, ValuePlace } from './cells.ts';
+import { cellWriterOf, type WriteCell } from './cellText.ts';
+import { type Dictionary, readDictionary } from './dictionary.ts';
+import { type Page, type PageSource, readPages } from './pages.ts';
+import { endOfBlock, openPageValues, type ValueSource } from './pageValues.ts';
+import { encodings, pageTypes } from './parquetFormat.ts';
+import { broken, type ParquetPlace, unsupported } from './parquetRefusals.ts';
+import { RunLengthReader } from './runLengthReader.ts';
+import type { ParquetColumn } from './schema.ts';
 
-/** Rows of a run: few enough for the cache, and a page that claims many rows takes no memory for them. */
-const runRows = 16 * 1024;
-const mostDictionaryValues = 1 << 24;
+/** Rows of one run. Runs end at multiples of it, so that those of several columns mostly end together. */
+const rowsOfRun = 8192;
 
-/** Cells that the codes of a page choose from. */
-interface Dictionary {
-  bytes: Uint8Array;
-  starts: Int32Array;
-  ends: Int32Array;
+const nothing: Uint8Array = new Uint8Array(0);
+
+export interface ColumnCellsSource extends PageSource {
+  column: ParquetColumn;
+  isId: boolean;
+  /** Line of the first row of the row group. */
+  firstLine: number;
 }
 
 /**
- * Reads the cells of a column in one row group.
+ * The cells of a column chunk in the order of rows; null is the empty cell.
  *
- * @param rows rows of the row group
- * @throws ParquetProblem
+ * @returns runs whose `starts` and `ends` are overwritten when the next one is asked for
+ * @throws Refusal for a broken chunk, a type or encoding that is not read, and cells that are no text or too long
  */
-export function* readCells(source: RandomAccess, chunk: Chunk, column: FlatColumn, rows: number): Generator<CellRun> {
-  let dictionary: Dictionary | undefined;
-  let left = rows;
-  let isFirst = true;
-  for (const page of readPages(source, chunk)) {
-    if (page.header.kind === 'dictionary') {
-      if (!isFirst) throw broken('a dictionary does not stand before all other pages');
-      dictionary = readDictionary(page, column);
-    } else {
-      left -= page.header.values;
-      yield* readPageCells(page, left, column, dictionary);
+export function readCells(from: ColumnCellsSource): Generator<CellRun> {
+  const write = cellWriterOf(from.column, from.isId, from.place);
+  return new ColumnCells(from, write).read();
+}
+
+class ColumnCells implements ValuePlace {
+  readonly #from: ColumnCellsSource;
+  readonly #column: ParquetColumn;
+  readonly #valueSource: ValueSource;
+  readonly #starts = new Int32Array(rowsOfRun);
+  readonly #ends = new Int32Array(rowsOfRun);
+  readonly #places: Places = { starts: this.#starts, ends: this.#ends };
+  /** Definition levels of the current run: 1 for a row that has a value. */
+  readonly #levels = new Int32Array(rowsOfRun);
+  #hasNulls = false;
+  /** Rows of the row group before the current run. */
+  #row = 0;
+  #dictionary: Dictionary | undefined;
+
+  constructor(from: ColumnCellsSource, write: WriteCell | undefined) {
+    this.#from = from;
+    this.#column = from.column;
+    this.#valueSource = { column: from.column, write, chunk: from.place, budget: from.budget };
+  }
+
+  get chunk(): ParquetPlace {
+    return this.#from.place;
+  }
+
+  of(index: number): ParquetPlace {
+    let row = index;
+    if (this.#hasNulls) {
+      row = -1;
+      for (let values = 0; values <= index; values += 1) row = this.#levels.indexOf(1, row + 1);
     }
-    isFirst = false;
+    return { ...this.chunk, line: this.#from.firstLine + this.#row + row };
   }
-  if (left > 0) throw broken(`its pages have ${rows - left} values, and the row group has ${rows} rows`);
-}
 
-function readDictionary({ header, bytes }: Page, column: FlatColumn): Dictionary {
-  const { plain, plainDictionary } = encodings;
-  if (header.encoding !== plain && header.encoding !== plainDictionary) throw wrongEncoding(header.encoding);
-  const { values } = header;
-  const smallest = column.type === 'BYTE_ARRAY' ? 4 : (valueTextOf(column)?.width ?? 1);
-  if (values * smallest > bytes.length) throw excessive('a dictionary claims more values than its bytes can hold');
-  if (values > mostDictionaryValues) throw excessive(`a dictionary has more than ${mostDictionaryValues} values`);
-  const starts = new Int32Array(values);
-  const ends = new Int32Array(values);
-  const reader = directReader(bytes, 0, column, values, plain);
-  const cells = reader.read(values, starts, ends);
-  reader.finish();
-  return { bytes: cells, starts, ends };
-}
+  *read(): Generator<CellRun> {
+    for (const page of readPages(this.#from)) {
+      if (page.header.type === pageTypes.dictionary) this.#dictionary = readDictionary(this.#valueSource, page);
+      else yield* this.#readDataPage(page);
+    }
+  }
 
-/** @param left rows of the row group after the page */
-function* readPageCells(
-  page: Page,
-  left: number,
-  column: FlatColumn,
-  dictionary: Dictionary | undefined,
-): Generator<CellRun> {
-  const { header, bytes } = page;
-  if (left < 0) throw excessive('its pages claim more values than the row group has rows');
-  const { at, levels } = beginLevels(page, column);
-  const isOfCodes = header.encoding === encodings.plainDictionary || header.encoding === encodings.runLengthDictionary;
-  const open = () =>
-    isOfCodes
-      ? new DictionaryCodes(bytes, at, header.values, dictionary)
-      : directReader(bytes, at, column, header.values, header.encoding);
-  // A page of nulls alone may have nothing where its values would begin.
-  let values: ValueReader | undefined;
-  let nulls = 0;
-  for (let remaining = header.values; remaining > 0; ) {
-    const rows = Math.min(remaining, runRows);
-    remaining -= rows;
-    const present = presentRows(levels, rows);
-    const count = countPresent(present, rows);
-    if (count > 0) values ??= open();
-    nulls += rows - count;
-    yield readRun(values, present, count, rows);
+  *#readDataPage(page: Page): Generator<CellRun> {
+    const { values: rows } = page.header;
+    const { levelBytes, position } = this.#findLevels(page);
+    const levels = levelBytes === undefined ? undefined : this.#openLevels(levelBytes, rows);
+    const present = levelBytes === undefined ? rows : this.#countPresent(this.#openLevels(levelBytes, rows), rows);
+    if (page.header.type === pageTypes.dataV2 && page.header.nulls !== rows - present) {
+      throw broken(this.chunk, 'a page has another number of nulls than it claims');
+    }
+    const read =
+      present === 0
+        ? undefined
+        : openPageValues(this.#valueSource, page, {
+            position,
+            count: present,
+            dictionary: this.#dictionary,
+            place: this,
+          });
+    for (let left = rows; left > 0; ) {
+      const count = Math.min(left, rowsOfRun - (this.#row % rowsOfRun));
+      const bytes = this.#readRun(count, levels, read);
+      yield { bytes, starts: this.#starts, ends: this.#ends, rows: count };
+      this.#row += count;
+      left -= count;
+    }
   }
-  values?.finish();
-  if (header.kind === 'data-v2' && nulls !== header.nulls) {
-    throw broken(`a page claims ${header.nulls} nulls and has ${nulls}`);
-  }
-}
 
-/** Tells for each row of a page whether it has a value; undefined where all have. */
-function beginLevels(page: Page, column: FlatColumn): { at: number; levels: HybridReader | undefined } {
-  const { header, bytes } = page;
-  const { values } = header;
-  if (header.kind === 'data-v2') {
-    if (header.rows !== values) throw broken('a page has another number of rows than of values');
-    const at = header.repetitionBytes + header.definitionBytes;
-    const levels = column.isOptional ? new HybridReader(bytes, header.repetitionBytes, at, 1, values) : undefined;
-    return { at, levels };
+  /** Where the definition levels stand, in an optional column, and where the values begin. */
+  #findLevels({ header, levels, bytes }: Page): { levelBytes?: Uint8Array; position: number } {
+    const { isOptional } = this.#column;
+    if (header.type === pageTypes.dataV2) {
+      if (isOptional) return { levelBytes: levels, position: 0 };
+      if (levels.length > 0) throw broken(this.chunk, 'a page has levels where no value may be null');
+      return { position: 0 };
+    }
+    if (!isOptional) return { position: 0 };
+    if (header.levelEncoding !== encodings.runLength) {
+      throw unsupported(
+        this.chunk,
+        `its levels have the encoding number ${header.levelEncoding}`,
+        'Write the file again.',
+      );
+    }
+    const position = endOfBlock(bytes, 0, this.chunk, 'the levels of a page are cut off');
+    return { levelBytes: bytes.subarray(4, position), position };
   }
-  if (!column.isOptional) return { at: 0, levels: undefined };
-  if (header.levelEncoding !== encodings.runLength) {
-    throw unsupported('its levels are in an encoding that the format has given up', rewrite);
-  }
-  if (bytes.length < 4) throw broken('a page ends within its levels');
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  if (length > bytes.length - 4) throw broken('the levels of a page are longer than the page');
-  return { at: 4 + length, levels: new HybridReader(bytes, 4, 4 + length, 1, values) };
-}
 
-/** Which of the next rows have a value: 1 for those that have. */
-function presentRows(levels: HybridReader | undefined, rows: number): 'all' | 'none' | Int32Array {
-  if (levels === undefined) return 'all';
-  const repeated = levels.takeRepeated(rows);
-  if (repeated === undefined) {
-    const present = new Int32Array(rows);
-    levels.read(present, rows);
+  #openLevels(bytes: Uint8Array, count: number): RunLengthReader {
+    return new RunLengthReader(bytes, { start: 0, end: bytes.length, bitWidth: 1, count }, this.chunk);
+  }
+
+  /** How many of the rows of a page have a value. */
+  #countPresent(levels: RunLengthReader, rows: number): number {
+    let present = 0;
+    for (let left = rows; left > 0; ) {
+      const count = Math.min(left, rowsOfRun);
+      const level = levels.takeEqual(count);
+      if (level === undefined) present += this.#readLevels(levels, count);
+      else present += count * this.#checkLevel(level);
+      left -= count;
+    }
     return present;
   }
-  if (repeated > 1) throw levelTooLarge();
-  return repeated === 1 ? 'all' : 'none';
-}
 
-function readRun(
-  values: ValueReader | undefined,
-  present: 'all' | 'none' | Int32Array,
-  count: number,
-  rows: number,
-): CellRun {
-  const starts = new Int32Array(rows);
-  const ends = new Int32Array(rows);
-  if (values === undefined || count === 0) return { bytes: new Uint8Array(0), starts, ends, rows };
-  const bytes = values.read(count, starts, ends);
-  if (present instanceof Int32Array) spread(present, count, starts, ends);
-  return { bytes, starts, ends, rows };
-}
-
-function countPresent(present: 'all' | 'none' | Int32Array, rows: number): number {
-  if (!(present instanceof Int32Array)) return present === 'all' ? rows : 0;
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const level = present[row]!;
-    if (level >>> 0 > 1) throw levelTooLarge();
-    count += level;
-  }
-  return count;
-}
-
-/** Moves the first `count` cells to the rows that have a value, and empties the others. */
-function spread(present: Int32Array, count: number, starts: Int32Array, ends: Int32Array): void {
-  let from = count - 1;
-  for (let row = present.length - 1; row >= 0; row -= 1) {
-    const isPresent = present[row] === 1;
-    starts[row] = isPresent ? starts[from]! : 0;
-    ends[row] = isPresent ? ends[from]! : 0;
-    if (isPresent) from -= 1;
-  }
-}
-
-/** Values as positions in the dictionary, each of which is checked. */
-class DictionaryCodes implements ValueReader {
-  readonly #dictionary: Dictionary;
-  readonly #reader: HybridReader;
-
-  constructor(bytes: Uint8Array, at: number, values: number, dictionary: Dictionary | undefined) {
-    if (dictionary === undefined) throw broken('a page refers to a dictionary, and there is none');
-    if (at >= bytes.length) throw broken('a page ends before its values');
-    this.#dictionary = dictionary;
-    this.#reader = new HybridReader(bytes, at + 1, bytes.length, bytes[at]!, values);
+  /** Reads the levels of the next rows; returns how many of them have a value. */
+  #readLevels(levels: RunLengthReader, count: number): number {
+    levels.read(this.#levels, count);
+    let present = 0;
+    for (let row = 0; row < count; row += 1) present += this.#checkLevel(this.#levels[row]!);
+    return present;
   }
 
-  read(count: number, starts: Int32Array, ends: Int32Array): Uint8Array {
-    const { bytes, starts: from, ends: to } = this.#dictionary;
-    this.#reader.read(starts, count);
-    const size = from.length;
-    for (let index = 0; index < count; index += 1) {
-      const code = starts[index]! >>> 0;
-      if (code >= size) throw broken('a page refers to a value that the dictionary does not have');
-      starts[index] = from[code]!;
-      ends[index] = to[code]!;
-    }
+  #checkLevel(level: number): number {
+    if (level !== 0 && level !== 1) throw broken(this.chunk, 'a level is neither 0 nor 1');
+    return level;
+  }
+
+  /** Finds the cells of the next rows; returns the bytes that they stand in. */
+  #readRun(count: number, levels: RunLengthReader | undefined, read: ReadValues | undefined): Uint8Array {
+    const level = levels === undefined ? 1 : levels.takeEqual(count);
+    this.#hasNulls = level === undefined;
+    const present = level === undefined ? this.#readLevels(levels!, count) : level * count;
+    const bytes = present === 0 || read === undefined ? nothing : read(present, this.#places);
+    if (present < count) this.#spread(count, present);
     return bytes;
   }
 
-  finish(): void {}
-}
-
-function levelTooLarge(): Error {
-  return broken('a level of a page is too large');
+  /** Moves the places of values to the rows that have one, and makes the others empty. */
+  #spread(rows: number, present: number): void {
+    const starts = this.#starts;
+    const ends = this.#ends;
+    let value = present;
+    for (let row = rows - 1; row >= 0; row -= 1) {
+      const isPresent = value > 0 && this.#levels[row] === 1;
+      if (isPresent) value -= 1;
+      starts[row] = isPresent ? starts[value]! : 0;
+      ends[row] = isPresent ? ends[value]! : 0;
+    }
+  }
 }

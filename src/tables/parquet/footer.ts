@@ -1,194 +1,160 @@
-import { CompactReader, PastEnd } from './compactProtocol.ts';
-import { broken, excessive, unsupported } from './problem.ts';
+import { parquetLimits } from '../limits.ts';
+import { type ColumnChunk, readColumnChunk } from './columnChunk.ts';
+import { CompactReader } from './compactReader.ts';
+import { broken, encrypted, notParquet, tooManyRows, tooMuchMemory } from './parquetRefusals.ts';
 import type { RandomAccess } from './randomAccess.ts';
-import { readSchema, type Schema } from './schema.ts';
+import { type ParquetSchema, readSchema } from './schema.ts';
 
-const magic = 'PAR1';
-const encryptedMagic = 'PARE';
-/** Length of the footer and the second magic number. */
-const tailBytes = 8;
-const mostFooterBytes = 256 * 1024 * 1024;
-const mostRows = 2 ** 31 - 1;
-const mostRowGroups = 100_000;
+const magicBytes = 4;
+/** The length of the metadata, and the magic once more. */
+const tailBytes = 4 + magicBytes;
+const smallest = magicBytes + tailBytes;
 
 export interface RowGroup {
   rows: number;
-  /** Offset within the footer of the list of its columns. */
-  columnsAt: number;
+  /** Where the list of its column chunks stands in the metadata. */
+  chunksAt: number;
+  /** The type of that list. */
+  chunksType: number;
 }
 
+/** What stands at the end of a file. */
 export interface Footer {
-  schema: Schema;
+  metadata: Uint8Array;
+  /** Offset of the metadata in the file: where pages have ended. */
+  offset: number;
+  schema: ParquetSchema;
   rows: number;
   rowGroups: readonly RowGroup[];
-  /** The footer itself; columns of row groups are read from it when they are asked for. */
-  bytes: Uint8Array;
-  /** Offset within the file at which the footer begins: all pages end before it. */
-  start: number;
-}
-
-/** Where the pages of one column in one row group lie. */
-export interface Chunk {
-  type: number;
-  codec: number;
-  values: number;
-  start: number;
-  end: number;
 }
 
 /**
- * Reads the footer of a Parquet file and checks that it does not contradict itself.
+ * Reads the metadata of a file.
  *
- * @throws ParquetProblem
- * @see https://parquet.apache.org/docs/file-format/metadata/
+ * @throws Refusal for what is not Parquet, is encrypted, contradicts itself or asks for too much
  */
-export function readFooter(source: RandomAccess): Footer {
-  const { bytes, start } = loadFooter(source);
-  let schema: Schema | undefined;
-  let rows: number | undefined;
-  let rowGroups: readonly RowGroup[] = [];
-  const reader = new CompactReader(bytes);
-  withinFooter(() =>
-    reader.readStruct((id, type) => {
-      if (id === 2) schema = readSchema(reader, type);
-      else if (id === 3) rows = reader.readInteger(type);
-      else if (id === 4) rowGroups = readRowGroups(reader, type, schema);
-      else if (id === 8) throw encrypted();
-      else return false;
-      return true;
-    }),
-  );
-  if (schema === undefined || rows === undefined) throw broken('the footer has no schema or no number of rows');
-  checkRows(rows, rowGroups);
-  return { schema, rows, rowGroups, bytes, start };
-}
-
-function loadFooter(source: RandomAccess): { bytes: Uint8Array; start: number } {
-  const smallest = magic.length + tailBytes;
-  if (source.bytes < smallest) throw broken(`is too short to be a Parquet file: it has ${source.bytes} bytes`);
-  const tail = readExactly(source, source.bytes - tailBytes, tailBytes);
-  if (textOf(tail.subarray(4)) === encryptedMagic) throw encrypted();
-  if (textOf(readExactly(source, 0, magic.length)) !== magic) throw broken('does not begin with PAR1');
-  if (textOf(tail.subarray(4)) !== magic) throw broken('does not end in PAR1');
-  const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
-  if (length > source.bytes - smallest) throw broken('the footer claims to be longer than the file');
-  if (length > mostFooterBytes) throw excessive(`the footer is larger than ${mostFooterBytes} bytes`);
-  const start = source.bytes - tailBytes - length;
-  return { bytes: readExactly(source, start, length), start };
-}
-
-/** @throws ParquetProblem where the file has become shorter */
-export function readExactly(source: RandomAccess, offset: number, length: number): Uint8Array {
-  const bytes = source.read(offset, length);
-  if (bytes.length !== length) throw broken('the file ends too early');
-  return bytes;
-}
-
-function readRowGroups(reader: CompactReader, listType: number, schema: Schema | undefined): RowGroup[] {
-  if (schema === undefined) throw broken('the footer has no schema');
-  const { leaves } = schema;
-  const rowGroups: RowGroup[] = [];
-  reader.readList(listType, (index, type) => {
-    if (index === mostRowGroups) {
-      throw excessive(`has more than ${mostRowGroups} row groups`, 'Write the file with larger row groups.');
-    }
-    rowGroups.push(readRowGroup(reader, type, leaves));
+export function readFooter(file: string, source: RandomAccess): Footer {
+  const metadata = findMetadata(file, source);
+  const offset = source.bytes - tailBytes - metadata.length;
+  const reader = new CompactReader(metadata, (problem) => broken({ file }, problem));
+  let schema: ParquetSchema | undefined;
+  let rows = -1;
+  let rowGroups: RowGroup[] | undefined;
+  let chunkBytes = 0;
+  const onChunk = (chunk: ColumnChunk) => {
+    chunkBytes += Math.max(0, chunk.length);
+  };
+  reader.readStruct((field, type) => {
+    if (field === 2) schema = readSchema(reader, type, file);
+    else if (field === 3) rows = reader.readInteger(type);
+    else if (field === 4) rowGroups = readRowGroups(reader, type, file, onChunk);
+    return field === 2 || field === 3 || field === 4;
   });
+  if (schema === undefined || rowGroups === undefined || rows < 0) {
+    throw broken({ file }, 'its metadata lacks the schema, the number of rows or the row groups');
+  }
+  // Pages that are used many times would make a small file last for hours.
+  if (chunkBytes > offset) throw broken({ file }, 'its column chunks take more bytes than the file has');
+  checkRows(file, rows, rowGroups);
+  return { metadata, offset, schema, rows, rowGroups };
+}
+
+function findMetadata(file: string, source: RandomAccess): Uint8Array {
+  if (source.bytes <= smallest) throw notParquet(file, `it has ${source.bytes} bytes, and the smallest has more`);
+  const head = textOf(readExactly(file, source, 0, magicBytes));
+  const tail = readExactly(file, source, source.bytes - tailBytes, tailBytes);
+  const end = textOf(tail.subarray(tailBytes - magicBytes));
+  if (head === 'PARE' || end === 'PARE') throw encrypted({ file });
+  if (head !== 'PAR1') throw notParquet(file, 'it does not begin with PAR1');
+  if (end !== 'PAR1') throw broken({ file }, 'it does not end with PAR1, so its end is missing');
+  const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+  if (length > source.bytes - smallest) throw broken({ file }, 'its metadata is claimed to be longer than the file');
+  if (length > parquetLimits.footerBytes) {
+    throw tooMuchMemory(
+      { file },
+      `its metadata has more than ${parquetLimits.footerBytes} bytes`,
+      'Write the file with larger and fewer row groups, or with fewer columns.',
+    );
+  }
+  return readExactly(file, source, source.bytes - tailBytes - length, length);
+}
+
+function textOf(magic: Uint8Array): string {
+  return String.fromCharCode(...magic);
+}
+
+function readRowGroups(
+  reader: CompactReader,
+  type: number,
+  file: string,
+  onChunk: (chunk: ColumnChunk) => void,
+): RowGroup[] {
+  const rowGroups: RowGroup[] = [];
+  const most = parquetLimits.rowGroups;
+  const refuse = () =>
+    tooMuchMemory({ file }, `it has more than ${most} row groups`, 'Write the file with larger row groups.');
+  const take = (elementType: number, index: number) => {
+    rowGroups.push(readRowGroup(reader, elementType, { file, rowGroup: index }, onChunk));
+  };
+  reader.readList(type, take, { most, refuse });
   return rowGroups;
 }
 
-function readRowGroup(reader: CompactReader, structType: number, leaves: number): RowGroup {
+function readRowGroup(
+  reader: CompactReader,
+  type: number,
+  place: { file: string; rowGroup: number },
+  onChunk: (chunk: ColumnChunk) => void,
+): RowGroup {
   let rows = -1;
-  let columnsAt = -1;
-  reader.readStructOf(structType, (id, type) => {
-    if (id === 1) {
-      columnsAt = reader.at;
-      const columns = reader.readList(type, (_, elementType) => reader.skipElement(elementType));
-      if (columns !== leaves) throw broken(`a row group has ${columns} columns, and the schema ${leaves}`);
-    } else if (id === 3) rows = reader.readInteger(type);
-    else return false;
-    return true;
+  let chunksAt = -1;
+  let chunksType = 0;
+  reader.readStructField(type, (field, type) => {
+    if (field === 1) {
+      chunksAt = reader.position;
+      chunksType = type;
+      readChunks(reader, type, onChunk);
+    } else if (field === 3) rows = reader.readInteger(type);
+    return field === 1 || field === 3;
   });
-  if (columnsAt < 0 || !(rows >= 0)) throw broken('a row group has no columns or no number of rows');
-  return { rows, columnsAt };
+  if (chunksAt < 0 || rows < 0) throw broken(place, 'its metadata lacks columns or the number of rows');
+  if (rows > parquetLimits.rowsOfGroup) throw tooManyRows(place, parquetLimits.rowsOfGroup, 'one row group');
+  return { rows, chunksAt, chunksType };
 }
 
-function checkRows(rows: number, rowGroups: readonly RowGroup[]): void {
-  if (rows > mostRows) throw excessive(`claims more than ${mostRows} rows`, 'Divide the table into several files.');
-  const sum = rowGroups.reduce((total, group) => total + group.rows, 0);
-  if (sum !== rows) throw broken(`claims ${rows} rows, and its row groups claim ${sum}`);
+function readChunks(reader: CompactReader, type: number, onChunk: (chunk: ColumnChunk, index: number) => void): void {
+  reader.readList(type, (elementType, index) => onChunk(readColumnChunk(reader, elementType), index));
 }
 
-/** Finds the pages of one stored column in one row group. */
-export function readChunk({ bytes, start }: Footer, group: RowGroup, leaf: number): Chunk {
-  const reader = new CompactReader(bytes, group.columnsAt);
-  let chunk: Chunk | undefined;
-  const listField = 9;
-  withinFooter(() =>
-    reader.readList(listField, (index, type) => {
-      if (index === leaf) chunk = readColumnChunk(reader, type);
-      else reader.skipElement(type);
-    }),
-  );
-  if (chunk === undefined) throw broken('a row group lacks the column');
-  if (!(chunk.start >= magic.length && chunk.end >= chunk.start && chunk.end <= start)) {
-    throw broken('its pages lie outside the file');
+function checkRows(file: string, rows: number, rowGroups: readonly RowGroup[]): void {
+  if (rows > parquetLimits.rows) throw tooManyRows({ file }, parquetLimits.rows, 'one file');
+  const sum = rowGroups.reduce((total, rowGroup) => total + rowGroup.rows, 0);
+  if (sum !== rows) throw broken({ file }, `it claims ${rows} rows, and its row groups have ${sum}`);
+}
+
+/** The column chunk of a leaf. */
+export function findColumnChunk(file: string, footer: Footer, rowGroup: number, leaf: number): ColumnChunk {
+  const { chunksAt, chunksType } = footer.rowGroups[rowGroup]!;
+  const reader = new CompactReader(footer.metadata, (problem) => broken({ file, rowGroup }, problem), chunksAt);
+  let found: ColumnChunk | undefined;
+  let chunks = 0;
+  readChunks(reader, chunksType, (chunk, index) => {
+    if (index === leaf) found = chunk;
+    chunks += 1;
+  });
+  if (found === undefined || chunks !== footer.schema.leaves) {
+    throw broken({ file, rowGroup }, `it has ${chunks} column chunks for ${footer.schema.leaves} columns`);
   }
-  return chunk;
+  return found;
 }
 
-function readColumnChunk(reader: CompactReader, structType: number): Chunk {
-  let chunk: Chunk | undefined;
-  reader.readStructOf(structType, (id, type) => {
-    if (id === 1) reader.readBinary(type).length > 0 && rejectOtherFile();
-    else if (id === 3) chunk = readColumnMetaData(reader, type);
-    else if (id === 8 || id === 9) throw encrypted();
-    else return false;
-    return true;
-  });
-  if (chunk === undefined) throw broken('the column has no description');
-  return chunk;
-}
-
-function rejectOtherFile(): never {
-  throw unsupported('its pages are kept in another file', 'Write the table as one complete Parquet file.');
-}
-
-function readColumnMetaData(reader: CompactReader, structType: number): Chunk {
-  const fields = new Map<number, number>();
-  reader.readStructOf(structType, (id, type) => {
-    if (![1, 4, 5, 7, 9, 11].includes(id)) return false;
-    fields.set(id, reader.readInteger(type));
-    return true;
-  });
-  const get = (id: number): number => {
-    const value = fields.get(id);
-    if (value === undefined) throw broken('the description of the column is incomplete');
-    return value;
-  };
-  const data = get(9);
-  const dictionary = fields.get(11) ?? 0;
-  // Some writers leave 0 where there is no dictionary.
-  const start = dictionary > 0 ? Math.min(dictionary, data) : data;
-  const length = get(7);
-  if (!(length >= 0)) throw broken('the column has a negative length');
-  return { type: get(1), codec: get(4), values: get(5), start, end: start + length };
-}
-
-/** Runs out of bytes only where the footer is damaged. */
-function withinFooter(read: () => void): void {
-  try {
-    read();
-  } catch (thrown) {
-    if (thrown instanceof PastEnd) throw broken('the footer is cut off');
-    throw thrown;
-  }
-}
-
-function encrypted(): Error {
-  return unsupported('is encrypted', 'Write the table without encryption.');
-}
-
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1');
+/**
+ * Reads bytes that have to be there.
+ *
+ * @throws Refusal where the file has become shorter since it was opened
+ */
+export function readExactly(file: string, source: RandomAccess, offset: number, length: number): Uint8Array {
+  const bytes = source.read(offset, length);
+  if (bytes.length !== length) throw broken({ file }, 'it has become shorter while it was read');
+  return bytes;
 }

@@ -1,106 +1,111 @@
-import { CompactReader } from './compactProtocol.ts';
-import { broken } from './problem.ts';
+import { CompactReader } from './compactReader.ts';
+import { pageTypes } from './parquetFormat.ts';
 
-/** Encodings by the number that the file gives. */
-export const encodings = {
-  plain: 0,
-  plainDictionary: 2,
-  runLength: 3,
-  bitPacked: 4,
-  deltaBinaryPacked: 5,
-  deltaLengthByteArray: 6,
-  deltaByteArray: 7,
-  runLengthDictionary: 8,
-  byteStreamSplit: 9,
-} as const;
-
-export type PageKind = 'data' | 'dictionary' | 'data-v2' | 'other';
-
+/** What is claimed of a page. Numbers that are missing are -1. */
 export interface PageHeader {
-  kind: PageKind;
-  /** Bytes of the page as stored, without the header. */
-  compressedBytes: number;
-  uncompressedBytes: number;
-  /** CRC-32 of the stored bytes as a signed number, where the writer gives it. */
+  type: number;
+  /** The type whose own header there is. */
+  described: number;
+  /** Bytes after the header, as they stand in the file. */
+  length: number;
+  /** The same, decompressed. */
+  uncompressedLength: number;
+  /** CRC-32 of the bytes after the header, where there is one. */
   checksum: number | undefined;
   values: number;
   encoding: number;
-  /** How levels of a `data` page are encoded. */
+  /** Encoding of the definition levels of a data page of version 1. */
   levelEncoding: number;
-  /** For `data-v2`: nulls, rows, bytes of both kinds of levels, and whether the values are compressed. */
+  /** Bytes of the levels of a data page of version 2. */
+  definitionLength: number;
+  repetitionLength: number;
   nulls: number;
   rows: number;
-  definitionBytes: number;
-  repetitionBytes: number;
   isCompressed: boolean;
-  /** Bytes of the header. */
-  headerBytes: number;
 }
 
-const kinds: readonly PageKind[] = ['data', 'other', 'dictionary', 'data-v2'];
+/** A page header, and how many bytes it takes. */
+export interface ReadPageHeader {
+  header: PageHeader;
+  bytes: number;
+}
 
 /**
  * Reads the header of a page.
  *
- * @throws PastEnd where the header is longer than `bytes`
- * @throws ParquetProblem where it is damaged
+ * @param bytes The header and what follows it, or its beginning
+ * @returns undefined where the header does not end within `bytes`
  */
-export function readPageHeader(bytes: Uint8Array): PageHeader {
-  const reader = new CompactReader(bytes);
-  const top = new Map<number, number>();
-  const inner = new Map<number, number>();
-  let isCompressed = true;
-  let innerId = 0;
-  reader.readStruct((id, type) => {
-    if (id <= 4) top.set(id, reader.readInteger(type));
-    else if (id === 5 || id === 7 || id === 8) {
-      innerId = id;
-      inner.clear();
-      reader.readStructOf(type, (field, fieldType) => {
-        if (id === 8 && field === 7) isCompressed = reader.readBoolean(fieldType);
-        else if (field <= mostIntegers[id]) inner.set(field, reader.readInteger(fieldType));
-        else return false;
-        return true;
-      });
-    } else return false;
-    return true;
-  });
-  return assemble(top, inner, innerId, isCompressed, reader.at);
+export function readPageHeader(bytes: Uint8Array, refuse: (problem: string) => Error): ReadPageHeader | undefined {
+  const reader = new CompactReader(bytes, refuse);
+  try {
+    return { header: readFields(reader), bytes: reader.position };
+  } catch (thrown) {
+    if (reader.ranOut) return undefined;
+    throw thrown;
+  }
 }
 
-/** Fields of a page's own header up to these are integers. */
-const mostIntegers = { 5: 4, 7: 2, 8: 6 } as const;
-const innerIds: Readonly<Record<PageKind, number>> = { data: 5, dictionary: 7, 'data-v2': 8, other: 0 };
-
-function assemble(
-  top: ReadonlyMap<number, number>,
-  inner: ReadonlyMap<number, number>,
-  innerId: number,
-  isCompressed: boolean,
-  headerBytes: number,
-): PageHeader {
-  const kind = kinds[top.get(1) ?? -1];
-  if (kind === undefined) throw broken('a page has an unknown type');
-  if (kind !== 'other' && innerId !== innerIds[kind]) throw broken('a page has the header of another type');
-  const isV2 = kind === 'data-v2';
-  const count = (fields: ReadonlyMap<number, number>, id: number) => {
-    const value = fields.get(id);
-    if (value === undefined || value < 0) throw broken('the header of a page lacks a number, or it is negative');
-    return value;
+function readFields(reader: CompactReader): PageHeader {
+  const header: PageHeader = {
+    type: -1,
+    described: -1,
+    length: -1,
+    uncompressedLength: -1,
+    checksum: undefined,
+    values: -1,
+    encoding: -1,
+    levelEncoding: -1,
+    definitionLength: -1,
+    repetitionLength: -1,
+    nulls: -1,
+    rows: -1,
+    isCompressed: true,
   };
-  return {
-    kind,
-    uncompressedBytes: count(top, 2),
-    compressedBytes: count(top, 3),
-    checksum: top.get(4),
-    values: kind === 'other' ? 0 : count(inner, 1),
-    encoding: kind === 'other' ? 0 : count(inner, isV2 ? 4 : 2),
-    levelEncoding: kind === 'data' ? count(inner, 3) : encodings.runLength,
-    nulls: isV2 ? count(inner, 2) : 0,
-    rows: isV2 ? count(inner, 3) : 0,
-    definitionBytes: isV2 ? count(inner, 5) : 0,
-    repetitionBytes: isV2 ? count(inner, 6) : 0,
-    isCompressed,
-    headerBytes,
+  reader.readStruct((field, type) => {
+    if (field === 1) header.type = reader.readInteger(type);
+    else if (field === 2) header.uncompressedLength = reader.readInteger(type);
+    else if (field === 3) header.length = reader.readInteger(type);
+    else if (field === 4) header.checksum = reader.readInteger(type);
+    else if (field === 5) reader.readStructField(type, takeNumbers(reader, header, pageTypes.data));
+    else if (field === 7) reader.readStructField(type, takeNumbers(reader, header, pageTypes.dictionary));
+    else if (field === 8) reader.readStructField(type, takeNumbers(reader, header, pageTypes.dataV2));
+    else return false;
+    return true;
+  });
+  return header;
+}
+
+type NumberField = 'values' | 'encoding' | 'levelEncoding' | 'nulls' | 'rows' | 'definitionLength' | 'repetitionLength';
+
+/** Fields of the header of each type of page. */
+const numberFields: Readonly<Record<number, ReadonlyMap<number, NumberField>>> = {
+  [pageTypes.data]: new Map<number, NumberField>([
+    [1, 'values'],
+    [2, 'encoding'],
+    [3, 'levelEncoding'],
+  ]),
+  [pageTypes.dictionary]: new Map<number, NumberField>([
+    [1, 'values'],
+    [2, 'encoding'],
+  ]),
+  [pageTypes.dataV2]: new Map<number, NumberField>([
+    [1, 'values'],
+    [2, 'nulls'],
+    [3, 'rows'],
+    [4, 'encoding'],
+    [5, 'definitionLength'],
+    [6, 'repetitionLength'],
+  ]),
+};
+
+function takeNumbers(reader: CompactReader, header: PageHeader, pageType: number) {
+  header.described = pageType;
+  return (field: number, type: number): boolean => {
+    const name = numberFields[pageType]!.get(field);
+    if (name !== undefined) header[name] = reader.readInteger(type);
+    else if (pageType === pageTypes.dataV2 && field === 7) header.isCompressed = reader.readBoolean(type);
+    else return false;
+    return true;
   };
 }

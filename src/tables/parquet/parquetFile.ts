@@ -1,138 +1,102 @@
-import { Refusal } from '../../result/refusal.ts';
+import { nearestName } from '../../result/nearestName.ts';
 import type { CellRun } from '../cellRun.ts';
-import { recogniseFormat, signatureBytes } from '../fileSignatures.ts';
-import { printableName } from '../printableName.ts';
+import { duplicateColumnName, emptyColumnName, missingColumn } from '../tableRefusals.ts';
 import { readCells } from './columnCells.ts';
-import { type Footer, readChunk, readFooter } from './footer.ts';
-import { broken, ParquetProblem, unsupported } from './problem.ts';
+import type { ColumnChunk } from './columnChunk.ts';
+import { ExpansionBudget } from './expansionBudget.ts';
+import { type Footer, findColumnChunk, readFooter } from './footer.ts';
+import { broken, encrypted, nestedColumn, type ParquetPlace, unsupported } from './parquetRefusals.ts';
 import type { RandomAccess } from './randomAccess.ts';
-import { type FlatColumn, physicalTypes, type TopColumn } from './schema.ts';
+import type { ParquetColumn } from './schema.ts';
 
-export interface ParquetFile {
-  /** Names of the columns at the top of the schema, in its order. */
-  header: readonly string[];
-  rows: number;
-  rowGroups: readonly { rows: number }[];
+export interface CellOptions {
+  /** Whether the column holds ids, which floating-point numbers cannot be. */
+  isId: boolean;
   /**
-   * Cells of one column of one row group, in the order of its rows. A null is the empty cell.
-   *
-   * @param rowGroup 0-based
-   * @param column one of `header`
-   * @param options whether the column identifies something, in which case floating-point numbers are refused
-   * @throws Refusal while the runs are taken
+   * Line of the row group's first row in refusals. By default, row `r` of the file, counted from 0, has line `r + 1`.
    */
-  cells(rowGroup: number, column: string, options: { isId: boolean }): Iterable<CellRun>;
+  firstLine?: number;
+}
+
+/** A Parquet file whose metadata has been read. */
+export interface ParquetFile {
+  /** Names of the columns at the top level, in their order; nested ones are named, and refused when asked for. */
+  readonly header: readonly string[];
+  readonly rows: number;
+  readonly rowGroups: readonly { rows: number }[];
+  /**
+   * Cells of one column of one row group, in the order of rows, as runs. Null is the empty cell.
+   *
+   * `starts` and `ends` of a run are valid until the next one is asked for; `bytes` stays as it is, and is the same
+   * object in all runs whose cells stand in one dictionary or page.
+   *
+   * @param rowGroup from 0
+   * @throws Refusal, also while the runs are read: for a missing or nested column, a type that has no text, floats as
+   *   ids, texts that are not UTF-8, and for pages that are damaged or ask for too much
+   */
+  cells(rowGroup: number, column: string, options: CellOptions): Iterable<CellRun>;
 }
 
 /**
- * Opens a Parquet file: reads its footer, and no page.
+ * Opens a Parquet file.
  *
- * @param file path for messages
- * @throws Refusal `table/parquet`, `table/parquet-unsupported` and those of a table's header
- * @see https://github.com/apache/parquet-format
+ * Nothing that the file claims is believed: time and memory are bounded by its length and by `parquetLimits`.
+ *
+ * @param file Path for refusals
+ * @throws Refusal `table/parquet` for a broken file, `table/parquet-unsupported` for an encrypted one
+ * @see https://parquet.apache.org/docs/file-format/
  */
 export function openParquet(file: string, source: RandomAccess): ParquetFile {
-  const footer = refusing(file, '', () => checkedFooter(source));
-  const { schema, rows, rowGroups } = footer;
+  const footer = readFooter(file, source);
+  const header = footer.schema.columns.map(({ name }) => name);
+  checkNames(file, header);
+  const budget = new ExpansionBudget();
   return {
-    header: schema.columns.map(({ name }) => name),
-    rows,
-    rowGroups: rowGroups.map((group) => ({ rows: group.rows })),
-    cells(rowGroup, column, options) {
-      const found = schema.columns.find(({ name }) => name === column);
-      if (found === undefined || rowGroups[rowGroup] === undefined) throw new Error('no such column or row group');
-      return columnCells(file, source, footer, rowGroup, found, options.isId);
+    header,
+    rows: footer.rows,
+    rowGroups: footer.rowGroups.map(({ rows }) => ({ rows })),
+    cells(rowGroup, name, { isId, firstLine = firstLineOf(footer, rowGroup) }) {
+      const column = footer.schema.columns.find((column) => column.name === name);
+      if (column === undefined) throw refuseMissing(file, name, header);
+      const place = { file, column: name, rowGroup };
+      if (!column.isFlat) throw nestedColumn(place);
+      const chunk = findColumnChunk(file, footer, rowGroup, column.leaf);
+      checkChunk(chunk, column, footer, place);
+      return readCells({ file, source, chunk, budget, place, column, isId, firstLine });
     },
   };
 }
 
-function checkedFooter(source: RandomAccess): Footer {
-  try {
-    return readFooter(source);
-  } catch (thrown) {
-    if (!(thrown instanceof ParquetProblem) || thrown.code !== 'table/parquet') throw thrown;
-    const other = otherFormat(source.read(0, Math.min(sampleBytes, source.bytes)));
-    if (other === undefined) throw thrown;
-    throw new ParquetProblem(
-      'table/parquet',
-      `is not a Parquet file (PAR1 is missing); it looks like ${other.format}`,
-      other.cure,
-    );
+function checkNames(file: string, header: readonly string[]): void {
+  const numberOf = new Map<string, number>();
+  for (const [index, name] of header.entries()) {
+    const first = numberOf.get(name);
+    if (name === '') throw emptyColumnName(file, index + 1);
+    if (first !== undefined) throw duplicateColumnName(file, name, first, index + 1);
+    numberOf.set(name, index + 1);
   }
 }
 
-const sampleBytes = 4096;
-const magic = 'PAR1';
-
-/** What a file is that does not begin as Parquet does. */
-function otherFormat(head: Uint8Array): { format: string; cure: string } | undefined {
-  if (Buffer.from(head.subarray(0, magic.length)).toString('latin1') === magic) return undefined;
-  const cure = 'Write the table as Parquet, or correct the file’s name.';
-  if (head.length === 0) return { format: 'an empty file', cure };
-  const known = recogniseFormat(head.subarray(0, signatureBytes));
-  if (known !== undefined) return { format: known.format, cure };
-  const isText = head.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-  if (!isText) return undefined;
-  const text = Buffer.from(head).toString('latin1');
-  if (text.startsWith('version https://git-lfs')) {
-    return { format: 'a Git LFS pointer', cure: 'Fetch the content with `git lfs pull`.' };
-  }
-  if (/^\s*\{/.test(text))
-    return { format: 'JSON', cure: 'Name a JSON Lines file .jsonl, or write the table as Parquet.' };
-  return { format: 'CSV or other text', cure: 'Name a CSV file .csv, or write the table as Parquet.' };
+function refuseMissing(file: string, name: string, header: readonly string[]) {
+  return missingColumn(file, name, header, { nearest: nearestName(name, header), otherDelimiter: undefined });
 }
 
-function* columnCells(
-  file: string,
-  source: RandomAccess,
-  footer: Footer,
-  rowGroup: number,
-  column: TopColumn,
-  isId: boolean,
-): Generator<CellRun> {
-  const group = footer.rowGroups[rowGroup]!;
-  const place = `row group ${rowGroup + 1} of ${footer.rowGroups.length}, column ${printableName(column.name)}: `;
-  try {
-    const flat = checkedColumn(column, isId);
-    const chunk = readChunk(footer, group, column.leaf);
-    if (physicalTypes[chunk.type] !== flat.type) throw broken('its type differs from that of the schema');
-    if (chunk.values !== group.rows)
-      throw broken(`it has ${chunk.values} values, and the row group ${group.rows} rows`);
-    yield* readCells(source, chunk, flat, group.rows);
-  } catch (thrown) {
-    throw located(file, place, thrown);
-  }
+function firstLineOf({ rowGroups }: Footer, rowGroup: number): number {
+  let line = 1;
+  for (let before = 0; before < rowGroup; before += 1) line += rowGroups[before]!.rows;
+  return line;
 }
 
-function checkedColumn({ flat }: TopColumn, isId: boolean): FlatColumn {
-  if (flat === undefined) {
-    throw unsupported(
-      'it is a list or structure, and a cell holds one value',
-      'Write each part that is needed as a column of its own.',
-    );
+function checkChunk(chunk: ColumnChunk, column: ParquetColumn, footer: Footer, place: ParquetPlace): void {
+  const { rows } = footer.rowGroups[place.rowGroup!]!;
+  if (chunk.isEncrypted) throw encrypted(place);
+  if (chunk.isElsewhere) throw unsupported(place, 'its pages are in another file', 'Write the file again as one file.');
+  if (chunk.physicalType !== column.physicalType || chunk.pathLength !== 1) {
+    throw broken(place, 'its column chunk belongs to another column');
   }
-  const isFloat = flat.type === 'FLOAT' || flat.type === 'DOUBLE' || flat.meaning.kind === 'float16';
-  if (isId && isFloat) {
-    throw new ParquetProblem(
-      'table/float-id',
-      'it holds floating-point numbers and is used as an id; ids are text or integers',
-      'Write the column as text or integers where the file is made; with pandas, `astype("string")` before a missing value turns integers into floats.',
-    );
-  }
-  return flat;
-}
-
-function refusing<Result>(file: string, place: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (thrown) {
-    throw located(file, place, thrown);
-  }
-}
-
-/** The refusal for a problem; anything else is a bug and stays as it is. */
-function located(file: string, place: string, thrown: unknown): unknown {
-  if (!(thrown instanceof ParquetProblem)) return thrown;
-  const { code, message, cure, exit } = thrown;
-  return new Refusal(code, { file, problem: `${place}${message}`, cure, exit });
+  if (chunk.values !== rows) throw broken(place, `it claims ${chunk.values} values in ${rows} rows`);
+  // Writers give a column without rows no pages, and any place.
+  const isWithinFile =
+    rows === 0 || (chunk.start >= 4 && chunk.length >= 0 && chunk.start + chunk.length <= footer.offset);
+  if (!isWithinFile) throw broken(place, 'its pages are not within the file');
 }

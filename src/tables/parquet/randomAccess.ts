@@ -1,7 +1,7 @@
-/** Bytes that can be read at any place: a file on disk, or a file of a commit held in memory. */
+/** Random access to the bytes of a file, without waiting. */
 export interface RandomAccess {
-  /** Length of the whole in bytes. */
-  bytes: number;
-  /** Bytes `[offset, offset + length)`; fewer only where the whole ends before. The result is not written to. */
+  /** Length of the file. */
+  readonly bytes: number;
+  /** Exactly the bytes `[offset, offset + length)`, as a view or a copy; fewer where the file has become shorter. */
   read(offset: number, length: number): Uint8Array;
 }

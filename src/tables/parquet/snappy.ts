@@ -1,74 +1,76 @@
-import { broken } from './problem.ts';
-
-/** No element of Snappy writes more than 64 bytes for each 3 that it takes. */
-const mostExpansion = 22;
-
 /**
- * Decompresses one block of Snappy.
+ * Decompresses a block in Snappy's raw format.
  *
- * @param bytes length of the result, as the page header claims it
- * @throws ParquetProblem where the block is damaged or has another length
+ * @param size The length that the result has to have
+ * @throws Error for a block that is damaged, or that decompresses to another length
  * @see https://github.com/google/snappy/blob/main/format_description.txt
  */
-export function decompressSnappy(input: Uint8Array, bytes: number): Uint8Array {
-  if (bytes > mostExpansion * input.length) throw damaged();
-  let at = preambleLength(input, bytes);
-  const output = Buffer.allocUnsafeSlow(bytes);
-  const end = input.length;
-  let to = 0;
-  while (at < end) {
-    const tag = input[at]!;
-    at += 1;
+export function unsnappy(input: Uint8Array, size: number): Buffer {
+  let position = readPreamble(input, size);
+  const output = Buffer.allocUnsafeSlow(size);
+  let written = 0;
+  while (position < input.length) {
+    const tag = input[position++]!;
     if ((tag & 3) === 0) {
       let length = (tag >>> 2) + 1;
       if (length > 60) {
-        const lengthBytes = length - 60;
-        if (at + lengthBytes > end) throw damaged();
-        length = littleEndian(input, at, lengthBytes) + 1;
-        at += lengthBytes;
+        const extra = length - 60;
+        require(position + extra <= input.length);
+        length = readLittleEndian(input, position, extra) + 1;
+        position += extra;
       }
-      if (length > end - at || length > bytes - to) throw damaged();
-      // For short stretches a call costs more than it saves.
-      if (length <= 24) for (let index = 0; index < length; index += 1) output[to + index] = input[at + index]!;
-      else output.set(input.subarray(at, at + length), to);
-      at += length;
-      to += length;
-      continue;
+      require(position + length <= input.length && written + length <= size);
+      copyLiteral(input, position, output, written, length);
+      position += length;
+      written += length;
+    } else {
+      const extra = (tag & 3) === 3 ? 4 : tag & 3;
+      require(position + extra <= input.length);
+      const low = readLittleEndian(input, position, extra);
+      const isShort = extra === 1;
+      const length = isShort ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
+      const offset = isShort ? ((tag >>> 5) << 8) + low : low;
+      position += extra;
+      require(offset > 0 && offset <= written && written + length <= size);
+      // A copy may overlap with what it writes, and then repeats it.
+      for (const end = written + length; written < end; written += 1) output[written] = output[written - offset]!;
     }
-    const offsetBytes = (tag & 3) === 3 ? 4 : tag & 3;
-    if (at + offsetBytes > end) throw damaged();
-    const isShort = offsetBytes === 1;
-    const length = isShort ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
-    const offset = isShort ? ((tag >>> 5) << 8) | input[at]! : littleEndian(input, at, offsetBytes);
-    at += offsetBytes;
-    if (offset === 0 || offset > to || length > bytes - to) throw damaged();
-    // Where source and target overlap, what has just been written is copied on.
-    for (let index = 0; index < length; index += 1) output[to + index] = output[to + index - offset]!;
-    to += length;
   }
-  if (to !== bytes) throw damaged();
+  require(written === size);
   return output;
 }
 
-/** Checks the length that the block itself claims, and returns how many bytes the claim takes. */
-function preambleLength(input: Uint8Array, bytes: number): number {
-  let claimed = 0;
-  for (let index = 0; index < Math.min(5, input.length); index += 1) {
-    const byte = input[index]!;
-    claimed += (byte & 0x7f) * 2 ** (7 * index);
+/** Checks the length in front of a block; returns where the block begins. */
+function readPreamble(input: Uint8Array, size: number): number {
+  let length = 0;
+  for (let position = 0, scale = 1; position < 5; position += 1, scale *= 128) {
+    require(position < input.length);
+    const byte = input[position]!;
+    length += (byte & 0x7f) * scale;
     if (byte >= 0x80) continue;
-    if (claimed !== bytes) throw damaged();
-    return index + 1;
+    require(length === size);
+    return position + 1;
   }
   throw damaged();
 }
 
-function littleEndian(input: Uint8Array, at: number, bytes: number): number {
-  let value = 0;
-  for (let index = bytes - 1; index >= 0; index -= 1) value = value * 256 + input[at + index]!;
-  return value;
+function readLittleEndian(input: Uint8Array, position: number, bytes: number): number {
+  let value = input[position]!;
+  if (bytes > 1) value |= input[position + 1]! << 8;
+  if (bytes > 2) value |= input[position + 2]! << 16;
+  if (bytes > 3) value |= input[position + 3]! << 24;
+  return value >>> 0;
+}
+
+function copyLiteral(input: Uint8Array, position: number, output: Uint8Array, written: number, length: number): void {
+  if (length > 64) output.set(input.subarray(position, position + length), written);
+  else for (let index = 0; index < length; index += 1) output[written + index] = input[position + index]!;
+}
+
+function require(isTrue: boolean): void {
+  if (!isTrue) throw damaged();
 }
 
 function damaged(): Error {
-  return broken('a page cannot be decompressed, or has another size than its header claims');
+  return new Error('damaged Snappy block');
 }
