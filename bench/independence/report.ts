@@ -42,7 +42,9 @@ async function reportSpeed({ rows, repeats, folder }: Measuring): Promise<void> 
   const csv = csvOf(folder, rows);
   const few = csvOf(folder, fewRows);
   const parquet = parquetOf(csv, main);
-  console.log(`${rows} rows, ${threads} threads; CSV ${megabytesOf(csv).toFixed(0)} MB, Parquet ${megabytesOf(parquet).toFixed(0)} MB\n`);
+  console.log(
+    `${rows} rows, ${threads} threads; CSV ${megabytesOf(csv).toFixed(0)} MB, Parquet ${megabytesOf(parquet).toFixed(0)} MB\n`,
+  );
   const starts = await alternate(
     { holdout: holdout(few, leaksOf(fewRows), out), duckdb: duckdb(few, leaksOf(fewRows), 'distinct') },
     repeats,
@@ -69,7 +71,12 @@ async function reportSpeed({ rows, repeats, folder }: Measuring): Promise<void> 
   printRatio(`start (${fewRows} rows)`, starts.holdout, 'DuckDB', starts.duckdb);
   printRatio('CSV', ofCsv.holdout, 'DuckDB, count(distinct)', ofCsv.distinct);
   printRatio('CSV', ofCsv.holdout, 'DuckDB, min <> max', ofCsv.extremes);
-  printRatio('CSV, less start', ofCsv.holdout - starts.holdout, 'DuckDB, count(distinct)', ofCsv.distinct - starts.duckdb);
+  printRatio(
+    'CSV, less start',
+    ofCsv.holdout - starts.holdout,
+    'DuckDB, count(distinct)',
+    ofCsv.distinct - starts.duckdb,
+  );
   printRatio('CSV, less start', ofCsv.holdout - starts.holdout, 'DuckDB, min <> max', ofCsv.extremes - starts.duckdb);
   printRatio('CSV', ofCsv.holdout, digest, ofCsv.sha256);
   printRatio('Parquet', ofParquet.holdout, 'DuckDB, count(distinct)', ofParquet.distinct);
@@ -97,12 +104,16 @@ async function reportPapaparse({ rows, repeats, folder }: Measuring): Promise<vo
 }
 
 function printHeader(): void {
-  console.log(`${'holdout'.padEnd(26)}${'seconds'.padStart(9)}  ${'against'.padEnd(26)}${'seconds'.padStart(9)}${'ratio'.padStart(8)}`);
+  console.log(
+    `${'holdout'.padEnd(26)}${'seconds'.padStart(9)}  ${'against'.padEnd(26)}${'seconds'.padStart(9)}${'ratio'.padStart(8)}`,
+  );
 }
 
 function printRatio(what: string, ours: number, other: string, theirs: number): void {
   const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(2).padStart(9);
-  console.log(`${what.padEnd(26)}${seconds(ours)}  ${other.padEnd(26)}${seconds(theirs)}${(ours / theirs).toFixed(2).padStart(8)}`);
+  console.log(
+    `${what.padEnd(26)}${seconds(ours)}  ${other.padEnd(26)}${seconds(theirs)}${(ours / theirs).toFixed(2).padStart(8)}`,
+  );
 }
 
 interface Size {

@@ -12,13 +12,14 @@ import { RowReader, UnknownSplit } from './rowReader.ts';
 import { RunRows } from './runRows.ts';
 import { SmallTally } from './smallTally.ts';
 import { type OpenSource, openSource } from './sources.ts';
-import { collect, link, type RowSource, sweep, type UnitContext } from './unitWork.ts';
+import { collect, type RowSource, sweep, type UnitContext } from './unitWork.ts';
 
 
 /** What the current file is read with. */
 interface OpenFile {
   reader: RowReader;
-  rowsOf(unit: Unit): RowSource;
+  /** @param kinds those whose ids are needed; all columns without it */
+  rowsOf(unit: Unit, kinds?: readonly string[]): RowSource;
   close(): void;
 }
 
@@ -90,6 +91,13 @@ export class Engine {
     return [...columns.keys()].filter((column) => lacksSplit !== true || column !== split);
   }
 
+  /** Numbers of the columns that tell a row's split, and its entities of some kinds. */
+  #columnsOf(kinds: readonly string[]): ReadonlySet<number> {
+    const { split, excluded } = this.#plan;
+    const named = this.#plan.kinds.filter(({ kind }) => kinds.includes(kind)).flatMap(({ columns }) => columns);
+    return new Set([split, excluded, ...named].filter((column) => column !== undefined));
+  }
+
   #jsonRows(file: FilePlan): OpenFile['rowsOf'] {
     const present = this.#presentColumns(file);
     const wanted = present.map((column) => this.#plan.columns[column]!);
@@ -108,11 +116,13 @@ export class Engine {
   #parquetRows(file: FilePlan, source: OpenSource): OpenFile['rowsOf'] {
     const present = this.#presentColumns(file);
     let parquet: ParquetFile | undefined;
-    return (unit) => {
+    return (unit, kinds) => {
       if (unit.unit !== 'rowGroup') throw new Error('Parquet is read in row groups');
       parquet ??= openParquet(file.file, source);
       const opened = parquet;
-      const runs = present.map((column) => {
+      const needed = kinds === undefined ? undefined : this.#columnsOf(kinds);
+      const read = needed === undefined ? present : present.filter((column) => needed.has(column));
+      const runs = read.map((column) => {
         const { name, isId } = this.#plan.columns[column]!;
         return { column, runs: opened.cells(unit.rowGroup, name, { isId, firstLine: 0 }) };
       });
@@ -120,29 +130,25 @@ export class Engine {
     };
   }
 
-  #work({ pass, number, unit, links, collects, linking }: Extract<Request, { type: 'work' }>): void {
+  #work({ number, unit, collects }: Extract<Request, { type: 'work' }>): void {
     if (this.#current === undefined) throw new Error('no file is open');
     const { reader, rowsOf } = this.#current;
     try {
       const context: UnitContext = {
         plan: this.#plan,
         batch: this.#batch,
-        rows: rowsOf(unit),
+        rows: rowsOf(unit, collects === undefined ? undefined : [...collects.kinds, ...collects.linking]),
         reader,
         tallies: this.#tallies,
         table: this.#table,
-        links,
         number,
       };
-      if (pass === 'sweep') {
+      if (collects === undefined) {
         const found = sweep(context);
         this.#answer({ type: 'done', number, found }, buffersOf(found.kept));
-      } else if (pass === 'link') {
-        link(context, linking ?? []);
-        this.#answer({ type: 'done', number });
       } else {
-        const collected = collect(context, collects ?? []);
-        this.#answer({ type: 'done', number, ...(collected === undefined ? {} : { collected }) }, buffersOf(collected));
+        const { rows, marked } = collect(context, collects);
+        this.#answer({ type: 'done', number, marked, ...(rows === undefined ? {} : { collected: rows }) }, buffersOf(rows));
       }
     } catch (thrown) {
       this.#answer({ type: 'done', number, refused: toRefused(thrown) });

@@ -36,21 +36,28 @@ export interface Kernel {
     tracksRepeats: number,
     sinkAt: number,
   ): number;
-  findSlots(
+  forget(base: number, size: number, hashAt: number): void;
+  fillFilter(base: number, size: number, slack: number, filter: number, bridges: number): number;
+  grow(base: number, size: number, newSize: number, slack: number): number;
+  selectRows(
     base: number,
     size: number,
-    slack: number,
     hashes: number,
     flags: number,
     rows: number,
-    slots: number,
-  ): void;
-  forget(base: number, size: number, hashAt: number): void;
-  countSuspects(base: number, size: number, slack: number, counts: number): void;
-  grow(base: number, size: number, newSize: number, slack: number): number;
-  link(parents: number, anchors: number, slots: number, rows: number): void;
-  gatherFlags(first: number, slots: number, parents: number, flags: number): void;
-  selectRows(parents: number, flags: number, slots: number, rows: number, selected: number): number;
+    filter: number,
+    bridges: number,
+    selected: number,
+  ): number;
+  markRows(
+    base: number,
+    size: number,
+    hashes: number,
+    flags: number,
+    rows: number,
+    filter: number,
+    selected: number,
+  ): number;
 }
 
 /** Compiled once, and handed to the other threads. */

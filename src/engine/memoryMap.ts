@@ -14,6 +14,8 @@ const longestBlock = tableLimits.rowBytes + 2 * blockBytes + slackBytes;
 const pageBytes = 65_536;
 /** Slots below the table's first home. */
 export const tableSlack = 65_536;
+/** As many bits as `kernel/table.ts` chooses from. */
+const filterBytes = 2 ** 25 / 8;
 const smallestTable = 1 << 19;
 
 /** Regions that one thread alone writes. */
@@ -29,8 +31,6 @@ export interface ThreadMap {
   kindFlags: number;
   marks: number;
   odd: number;
-  slots: number;
-  anchors: number;
   selected: number;
   scratch: number;
   counts: number;
@@ -48,6 +48,8 @@ export interface MemoryMap {
   /** Words that stand for splits, and cells that count as empty. */
   words: number;
   wordBytes: number;
+  /** One bit for each possible beginning of a suspect entity's hash. */
+  filter: number;
   /** First home of the table. */
   table: number;
   initialSize: number;
@@ -77,6 +79,7 @@ export function planMemory(threads: number, columns: number, wordBytes: number):
   const words = addresses.take(wordBytes);
   const maps = Array.from({ length: threads }, () => planThread(addresses, columns, maxRows));
   const blocks = Array.from({ length: 3 * threads }, () => addresses.take(longestBlock));
+  const filter = addresses.take(filterBytes);
   const table = addresses.take(8 * tableSlack) + 8 * tableSlack;
   return {
     maxRows,
@@ -84,6 +87,7 @@ export function planMemory(threads: number, columns: number, wordBytes: number):
     blocks,
     words,
     wordBytes,
+    filter,
     table,
     initialSize: smallestTable,
     initialPages: pagesFor(table + 8 * smallestTable),
@@ -101,8 +105,6 @@ function planThread(addresses: Addresses, columns: number, maxRows: number): Thr
     kindFlags: addresses.take(maxRows),
     marks: addresses.take(maxRows),
     odd: addresses.take(4 * maxRows),
-    slots: addresses.take(4 * maxRows),
-    anchors: addresses.take(4 * maxRows),
     selected: addresses.take(maxRows),
     scratch: addresses.take(tableLimits.cellBytes + slackBytes),
     counts: addresses.take(64),

@@ -58,13 +58,17 @@ export type FilePlan = { file: string; /** Flag of the split of all its rows. */
   | { format: 'parquet'; source: RandomAccessSource }
 );
 
-/** Sweep: insert all entities. Link: join those of a row. Collect: give out the rows that need a second look. */
-export type Pass = 'sweep' | 'link' | 'collect';
+/** Sweep: insert all entities. Collect: give out the rows that need a second look. */
+export type Pass = 'sweep' | 'collect';
 
-/** Where the structures over the finished table stand. */
-export interface LinkPlace {
-  parents: number;
-  componentFlags: number;
+/** What a row that needs a second look has, and what of it is given out. */
+export interface CollectPlan {
+  /** Kinds of which a suspect entity may be. */
+  kinds: readonly string[];
+  /** Kinds by which rows hang together: their entities are suspect with the row. */
+  linking: readonly string[];
+  /** Columns that are given out. */
+  columns: readonly number[];
 }
 
 export type Unit =
@@ -74,7 +78,7 @@ export type Unit =
 export type Request =
   | { type: 'file'; plan: FilePlan }
   | { type: 'open'; plan: FilePlan }
-  | { type: 'work'; pass: Pass; number: number; unit: Unit; links: LinkPlace; collects?: readonly number[]; linking?: readonly string[] }
+  | { type: 'work'; pass: Pass; number: number; unit: Unit; collects?: CollectPlan }
   | { type: 'tally' };
 
 /** Cells of some rows, column by column, in the order of the rows. */
@@ -102,8 +106,8 @@ export interface Found {
   lines: number;
   /** Rows of each split: train, validation, test, excluded. */
   rowsOfSplit: readonly number[];
-  /** By kind: new entities, and rows without an id by flag. */
-  kinds: readonly { added: number; empty: readonly number[] }[];
+  /** By kind: new entities, how often one was met in another split or again, and rows without an id by flag. */
+  kinds: readonly { added: number; suspects: number; empty: readonly number[] }[];
   malformed: readonly MalformedPlace[];
   kept?: PackedRows;
   captured?: { splits: Uint8Array<ArrayBuffer>; moments: Float64Array<ArrayBuffer>; lines: Uint32Array<ArrayBuffer> };
@@ -152,7 +156,7 @@ export type Answer =
   /** The table has to grow before the thread can go on. */
   | { type: 'full' }
   | { type: 'opened'; header: readonly string[]; rowGroups: readonly number[]; refused?: RefusedUnit }
-  | { type: 'done'; number: number; found?: Found; collected?: PackedRows; refused?: RefusedUnit }
+  | { type: 'done'; number: number; found?: Found; collected?: PackedRows; /** Entities that are suspect since now. */ marked?: number; refused?: RefusedUnit }
   /** By kind; undefined for a kind with many entities. */
   | { type: 'tally'; kinds: readonly (readonly SmallEntity[] | undefined)[] }
   | { type: 'broken'; stack: string };

@@ -15,7 +15,7 @@ import { compileKernel, type Kernel, openKernel } from './kernel.ts';
 import { KeptRows } from './keptRows.ts';
 import { type MemoryMap, pagesFor, planMemory, tableSlack } from './memoryMap.ts';
 import { type OpenText, openText } from './opening.ts';
-import type { Answer, FilePlan, Found, KindPlan, LinkPlace, Pass, PackedRows, Plan, RefusedUnit, SmallEntity } from './protocol.ts';
+import type { Answer, CollectPlan, FilePlan, Found, KindPlan, Pass, PackedRows, Plan, RefusedUnit, SmallEntity } from './protocol.ts';
 import type { RandomAccessSource } from './sources.ts';
 import { Threads } from './threads.ts';
 
@@ -62,13 +62,15 @@ export interface Sweep {
   facts: IndependenceFacts;
 }
 
+/** A chain is followed forwards in one pass; it takes as many as it turns back. */
+const mostPasses = 64;
 /** More suspect rows than this are not looked at: they take memory, and what they say is clear. */
 const mostSuspects = 8_000_000;
 /** Below this, text is read in this thread: to start another takes longer. */
 const tinyBytes = 256 * 1024;
 /** Below this, one thread reads. */
 const smallBytes = 8 * 1024 * 1024;
-const verbs: Readonly<Record<Pass, string>> = { sweep: 'reading', link: 'joining', collect: 'reading again' };
+const verbs: Readonly<Record<Pass, string>> = { sweep: 'reading', collect: 'reading again' };
 /** From so many rows on, kinds of which each entity has so many samples are counted as they are read. */
 const manyRows = 65_536;
 const samplesOfFew = 64;
@@ -107,7 +109,6 @@ class Sweeping {
   readonly #threads: Threads;
   readonly #kept: KeptRows;
   readonly #files: TableFile[] = [];
-  #links: LinkPlace = { parents: 0, componentFlags: 0 };
   #pass: Pass = 'sweep';
   #suspects: KeptRows;
   /** Blocks of memory that nobody uses. */
@@ -288,14 +289,11 @@ class Sweeping {
       pass: this.#pass,
       number,
       unit,
-      links: this.#links,
-      ...(this.#pass === 'collect' ? { collects: this.#collects } : {}),
-      ...(this.#pass === 'link' ? { linking: this.#linking } : {}),
+      ...(this.#pass === 'sweep' ? {} : { collects: this.#collects! }),
     });
   }
 
-  #collects: readonly number[] = [];
-  #linking: readonly string[] = [];
+  #collects: CollectPlan | undefined;
 
   /** Takes what threads have done in the order of the file. */
   #takeDone(done: Extract<Answer, { type: 'done' }>): void {
@@ -312,7 +310,7 @@ class Sweeping {
     }
   }
 
-  #takeNext({ number, found, collected, refused }: Extract<Answer, { type: 'done' }>): void {
+  #takeNext({ number, found, collected, marked = 0, refused }: Extract<Answer, { type: 'done' }>): void {
     const file = this.#unitFile[number]!;
     const path = this.#request.files[file]!.source.file;
     const firstLine = this.#unitBegins[number] ?? this.#lineAfter;
@@ -326,6 +324,7 @@ class Sweeping {
       if (kept !== undefined) this.#kept.add(file, kept, firstLine);
       return;
     }
+    this.#marked += marked;
     if (collected !== undefined) this.#addSuspects(file, collected, this.#sweptUnits[number]!.firstLine);
   }
 
@@ -374,33 +373,36 @@ class Sweeping {
   }
 
   async #findSuspects(few: ReadonlyMap<number, readonly HashedEntity[]>): Promise<SplitRows> {
-    const { table } = this.#map;
-    const { size } = this.#control;
+    const { table, filter } = this.#map;
     this.#forgetFew(few);
-    const counts = this.#map.threads[0]!.counts;
-    this.#kernel.countSuspects(table, size, tableSlack, counts);
-    const [crossing, repeated, bridging] = new Uint32Array(this.#memory.buffer, counts, 3);
-    const linking = this.#plan.kinds.filter(({ links, kind }) => links && !this.#unlinked.includes(kind));
-    const canLink = linking.length > 1 && (crossing! > 0 || bridging! > 0);
-    if (crossing === 0 && repeated === 0 && !canLink) return this.#suspects.finish(this.#files);
+    const linkable = this.#plan.kinds.filter(({ links, kind }) => links && !this.#unlinked.includes(kind));
+    const linking = linkable.length > 1 ? linkable.map(({ kind }) => kind) : [];
+    const bridges = linking.length > 0 ? 1 : 0;
+    const found = this.#kernel.fillFilter(table, this.#control.size, tableSlack, filter, bridges);
+    if (found === 0) return this.#suspects.finish(this.#files);
+    const met = this.#plan.kinds.filter((_, index) => this.#found.suspectsOf(index) > 0).map(({ kind }) => kind);
+    const kinds = [...new Set([...met.filter((kind) => !this.#unlinked.includes(kind)), ...linking])];
+    const columns = this.#columnsOf(kinds);
+    this.#collects = { kinds, linking, columns };
     this.#sweptUnits = this.#units;
-    const parents = Math.ceil((table + 8 * size) / 16) * 16;
-    const slots = size + tableSlack;
-    const componentFlags = parents + 4 * (slots + 4);
-    this.#reach(componentFlags + slots + 16);
-    this.#links = { parents, componentFlags };
-    this.#linking = linking.map(({ kind }) => kind);
-    if (canLink) await this.#readFiles('link');
-    this.#kernel.gatherFlags(table - 8 * tableSlack, slots, parents, componentFlags);
-    const columns = this.#suspectColumns(few);
-    this.#collects = columns;
-    this.#suspects = new KeptRows(columns.map((column) => this.#plan.columns[column]!.name));
-    await this.#readFiles('collect');
-    return this.#suspects.finish(this.#files);
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      this.#marked = 0;
+      this.#suspects = new KeptRows(columns.map((column) => this.#plan.columns[column]!.name));
+      await this.#readFiles('collect');
+      if (this.#marked === 0) return this.#suspects.finish(this.#files);
+    }
+    throw new Refusal('independence/too-many-overlaps', {
+      problem: `entities hang together in chains that ${mostPasses} passes over the files did not follow to their ends`,
+      cure: 'Make a new split, for example with `holdout split`.',
+      exit: 4,
+    });
   }
 
-  #suspectColumns(few: ReadonlyMap<number, readonly HashedEntity[]>): number[] {
-    const wanted = this.#plan.kinds.filter(({ kind }, index) => !few.has(index) || !this.#unlinked.includes(kind));
+  /** Entities that became suspect in this pass. */
+  #marked = 0;
+
+  #columnsOf(kinds: readonly string[]): number[] {
+    const wanted = this.#plan.kinds.filter(({ kind }) => kinds.includes(kind));
     return [...new Set(wanted.flatMap(({ columns }) => columns))];
   }
 
@@ -488,6 +490,7 @@ class FoundSoFar {
   readonly #request: SweepRequest;
   readonly #rowsOfSplit = [0, 0, 0, 0];
   readonly #added: number[];
+  readonly #suspects: number[];
   readonly #empty: number[][];
   readonly #malformed: MalformedId[] = [];
   readonly #captured: CapturedSamples[] = [];
@@ -497,6 +500,7 @@ class FoundSoFar {
   constructor(request: SweepRequest) {
     this.#request = request;
     this.#added = request.kinds.map(() => 0);
+    this.#suspects = request.kinds.map(() => 0);
     this.#empty = request.kinds.map(() => [0, 0, 0, 0]);
   }
 
@@ -505,12 +509,18 @@ class FoundSoFar {
     return this.#rowsOfSplit.reduce((sum, rows) => sum + rows, 0);
   }
 
+  /** How often an entity of a kind was met in another split, or again where that matters. */
+  suspectsOf(kind: number): number {
+    return this.#suspects[kind]!;
+  }
+
   add(found: Found, file: string, firstLine: number): void {
     found.rowsOfSplit.forEach((rows, bit) => {
       this.#rowsOfSplit[bit]! += rows;
     });
-    found.kinds.forEach(({ added, empty }, kind) => {
+    found.kinds.forEach(({ added, suspects, empty }, kind) => {
       this.#added[kind]! += added;
+      this.#suspects[kind]! += suspects;
       empty.forEach((rows, bit) => {
         this.#empty[kind]![bit]! += rows;
       });

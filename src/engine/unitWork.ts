@@ -1,11 +1,11 @@
-/** The three passes over the rows of a unit. */
+/** The passes over the rows of a unit. */
 import { Refusal } from '../result/refusal.ts';
 import { parseHash64 } from '../independence/hash64.ts';
 import { parseMoment } from '../tables/moment.ts';
 import type { Batch } from './batch.ts';
 import type { EntityTable } from './entityTable.ts';
 import { Packer } from './packing.ts';
-import { excludedFlag, type Found, type MalformedPlace, type PackedRows, type Plan, type LinkPlace, testFlag } from './protocol.ts';
+import { type CollectPlan, excludedFlag, type Found, type MalformedPlace, type PackedRows, type Plan, testFlag } from './protocol.ts';
 import type { RowReader } from './rowReader.ts';
 import type { SmallTally } from './smallTally.ts';
 
@@ -27,7 +27,6 @@ export interface UnitContext {
   reader: RowReader;
   tallies: readonly SmallTally[];
   table: EntityTable;
-  links: LinkPlace;
   number: number;
 }
 
@@ -48,7 +47,7 @@ export function sweep(context: UnitContext): Found {
   const { plan, batch, reader, tallies, table, number } = context;
   const { map } = batch;
   const hashes = new Uint32Array(batch.bytes.buffer, map.hashes, 2 * batch.maxRows);
-  const kinds = plan.kinds.map(() => ({ added: 0, empty: [0, 0, 0, 0] }));
+  const kinds = plan.kinds.map(() => ({ added: 0, suspects: 0, empty: [0, 0, 0, 0] }));
   const malformed: MalformedPlace[] = [];
   const rowsOfSplit = [0, 0, 0, 0];
   const kept = new Packer(batch, plan.kept);
@@ -62,7 +61,9 @@ export function sweep(context: UnitContext): Found {
     plan.kinds.forEach((kind, index) => {
       reader.hashKind(kind, kinds[index]!.empty, malformed);
       if (kind.kind === 'sample') refuseNamelessTestSample(context, kind.columns[0]!);
-      kinds[index]!.added += table.insert(batch, kind.tracksRepeats);
+      const inserted = table.insert(batch, kind.tracksRepeats);
+      kinds[index]!.added += inserted.added;
+      kinds[index]!.suspects += inserted.suspects;
       if (!tallies[index]!.isFull) tallies[index]!.add(batch, reader.kindFlags, hashes, number);
       samples.add(index, kind.columns, batch, reader.kindFlags);
     });
@@ -104,43 +105,36 @@ function keepRows(kept: Packer, { splits, flags }: RowReader, rows: number, keep
 }
 
 /**
- * Joins the entities of each row.
- *
- * @param linking kinds that hang samples together
+ * Gives out the rows that have a suspect entity. Where kinds link, all entities of such a row become suspect, so that
+ * rows that come later, or in the next pass, are given out too.
  */
-export function link(context: UnitContext, linking: readonly string[]): void {
-  const { plan, batch, reader, table, links } = context;
-  const { kernel, map } = batch;
-  const anchors = new Uint32Array(batch.bytes.buffer, map.anchors, batch.maxRows);
-  for (const _ of batchesOf(context)) {
-    anchors.fill(0, 0, batch.rows);
-    for (const kind of plan.kinds) {
-      if (!linking.includes(kind.kind)) continue;
-      reader.hashKind(kind, [], undefined);
-      table.findSlots(batch);
-      kernel.link(links.parents, map.anchors, map.slots, batch.rows);
-    }
-  }
-}
-
-/** Gives out the rows that hang together with an entity of several splits, or have one that a split has twice. */
-export function collect(context: UnitContext, columns: readonly number[]): PackedRows | undefined {
-  const { plan, batch, reader, table, links } = context;
-  const { kernel, map } = batch;
-  const selected = new Uint8Array(batch.bytes.buffer, map.selected, batch.maxRows);
+export function collect(
+  context: UnitContext,
+  { kinds, linking, columns }: CollectPlan,
+): { rows: PackedRows | undefined; marked: number } {
+  const { plan, batch, reader, table } = context;
+  const selected = new Uint8Array(batch.bytes.buffer, batch.map.selected, batch.maxRows);
   const packer = new Packer(batch, columns);
+  const searched = plan.kinds.filter(({ kind }) => kinds.includes(kind));
+  const linked = plan.kinds.filter(({ kind }) => linking.includes(kind));
+  let marked = 0;
   for (const _ of batchesOf(context)) {
     selected.fill(0, 0, batch.rows);
-    for (const kind of plan.kinds) {
+    let found = 0;
+    for (const kind of searched) {
       reader.hashKind(kind, [], undefined);
-      table.findSlots(batch);
-      kernel.selectRows(links.parents, links.componentFlags, map.slots, batch.rows, map.selected);
+      found += table.select(batch, linking.includes(kind.kind));
+    }
+    if (found === 0) continue;
+    for (const kind of linked) {
+      reader.hashKind(kind, [], undefined);
+      marked += table.mark(batch);
     }
     for (let row = 0; row < batch.rows; row += 1) {
       if (selected[row] === 1) packer.add(row, numberOf(reader.splits[row]!), reader.flags[row] === excludedFlag);
     }
   }
-  return packer.finish();
+  return { rows: packer.finish(), marked };
 }
 
 /** When samples were captured. */

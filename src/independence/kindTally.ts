@@ -33,6 +33,8 @@ export function tallyKind(
   missing: ReadonlySet<string>,
 ): KindTally {
   if (facts.few !== undefined) return tallyFew(kind, columns, facts.few);
+  // Without a row that shares an entity of this kind, its columns are not kept.
+  if (columns.some((name) => !suspects.table.has(name))) return tallyFew(kind, columns, []);
   const entities = numberEntities(
     kind,
     columns.map((name) => suspects.table.column(name)),

@@ -26,8 +26,8 @@ function homeOf(base: usize, size: u32, hash: u64): usize {
  *
  * @param flags the split's flag of each row; 0 for a row that is left out
  * @param tracksRepeats whether an entity that a split has twice is marked
- * @param sinkAt where to write eight bytes without a meaning, and then the number of entities that are new
- *   among those of the splits
+ * @param sinkAt where to write eight bytes without a meaning, then two u32: entities that are new among those of
+ *   the splits, and how often an entity got a further flag
  * @returns number of slots that were taken
  */
 export function insert(
@@ -41,6 +41,7 @@ export function insert(
 ): u32 {
   let added: u32 = 0;
   let entities: u32 = 0;
+  let suspects: u32 = 0;
   let sink: u64 = 0;
   for (let group: u32 = 0; group < rows; group += 32) {
     const last = min<u32>(rows, group + 32);
@@ -68,10 +69,14 @@ export function insert(
           if ((found & flag) == 0) {
             found = atomic.or<u64>(slot, flag);
             if (flag != excludedFlag && (found & splitFlags) == 0) entities++;
+            suspects++;
           }
           if (tracksRepeats && (found & flag) != 0) {
             const repeated = flag == testFlag ? repeatedInTest : flag == excludedFlag ? 0 : repeatedElsewhere;
-            if ((found & repeated) != repeated) atomic.or<u64>(slot, repeated);
+            if ((found & repeated) != repeated) {
+              atomic.or<u64>(slot, repeated);
+              suspects++;
+            }
           }
           break;
         }
@@ -81,44 +86,12 @@ export function insert(
   }
   store<u64>(sinkAt, sink);
   store<u32>(sinkAt + 8, entities);
+  store<u32>(sinkAt + 12, suspects);
   return added;
 }
 
-/**
- * Where the entity of each row stands in the table, as a slot's number + 1 counted from the end of the
- * slack; 0 for a row that is left out.
- */
-export function findSlots(
-  base: usize,
-  size: u32,
-  slack: u32,
-  hashes: usize,
-  flags: usize,
-  rows: u32,
-  slots: usize,
-): void {
-  const first = base - (<usize>slack << 3);
-  for (let row: u32 = 0; row < rows; row++) {
-    const place = slots + (<usize>row << 2);
-    if (load<u8>(flags + row) == 0) {
-      store<u32>(place, 0);
-      continue;
-    }
-    const full = load<u64>(hashes + (<usize>row << 3));
-    const hash = full & ~flagBits;
-    let slot = homeOf(base, size, full);
-    let found = load<u64>(slot);
-    while (found != 0 && (found ^ hash) > flagBits) {
-      slot -= 8;
-      found = load<u64>(slot);
-    }
-    store<u32>(place, found == 0 ? 0 : <u32>((slot - first) >> 3) + 1);
-  }
-}
-
-/** Makes an entity look as if one split alone had it; for kinds that have been counted otherwise. */
-export function forget(base: usize, size: u32, hashAt: usize): void {
-  const full = load<u64>(hashAt);
+/** The slot of an entity, or 0 where the table does not have it. */
+function slotOf(base: usize, size: u32, full: u64): usize {
   const hash = full & ~flagBits;
   let slot = homeOf(base, size, full);
   let found = load<u64>(slot);
@@ -126,7 +99,13 @@ export function forget(base: usize, size: u32, hashAt: usize): void {
     slot -= 8;
     found = load<u64>(slot);
   }
-  if (found != 0) store<u64>(slot, hash | 1);
+  return found == 0 ? 0 : slot;
+}
+
+/** Makes an entity look as if one split alone had it; for kinds that have been counted otherwise. */
+export function forget(base: usize, size: u32, hashAt: usize): void {
+  const slot = slotOf(base, size, load<u64>(hashAt));
+  if (slot != 0) store<u64>(slot, (load<u64>(slot) & ~flagBits) | 1);
 }
 
 // @ts-ignore: decorator
@@ -136,26 +115,85 @@ function spans(flags: u64): bool {
 }
 
 /**
- * Counts entities that need a second look.
- *
- * @param counts where to write three u32: entities in several splits, entities that a split has twice,
- *   entities that excluded rows share with a split
+ * Whether an entity needs a second look: several splits have it, or one has it twice where that matters, or a row
+ * was marked that has it; and, where excluded rows can be bridges, one of them and a split.
  */
-export function countSuspects(base: usize, size: u32, slack: u32, counts: usize): void {
-  let crossing: u32 = 0;
-  let repeated: u32 = 0;
-  let bridging: u32 = 0;
+// @ts-ignore: decorator
+@inline
+function isSuspect(flags: u64, bridges: bool): bool {
+  if (spans(flags) || (flags & (repeatedInTest | repeatedElsewhere)) != 0) return true;
+  return bridges && (flags & excludedFlag) != 0 && (flags & splitFlags) != 0;
+}
+
+/** Bits of a hash that choose a bit of the filter; the filter has 2^25 bits. */
+const filterShift: u64 = 39;
+
+// @ts-ignore: decorator
+@inline
+function addToFilter(filter: usize, hash: u64): void {
+  const bit = <u32>(hash >> filterShift);
+  atomic.or<u32>(filter + ((<usize>bit >> 5) << 2), 1 << (bit & 31));
+}
+
+/** Puts all suspect entities into the filter; returns how many there are. */
+export function fillFilter(base: usize, size: u32, slack: u32, filter: usize, bridges: bool): u32 {
+  let count: u32 = 0;
   const end = base + (<usize>size << 3);
   for (let slot = base - (<usize>slack << 3); slot < end; slot += 8) {
-    const flags = load<u64>(slot) & flagBits;
-    if ((flags & (flags - 1)) == 0) continue;
-    if (spans(flags)) crossing++;
-    if ((flags & (repeatedInTest | repeatedElsewhere)) != 0) repeated++;
-    if ((flags & excludedFlag) != 0 && (flags & splitFlags) != 0) bridging++;
+    const entity = load<u64>(slot);
+    const flags = entity & flagBits;
+    if ((flags & (flags - 1)) == 0 || !isSuspect(flags, bridges)) continue;
+    addToFilter(filter, entity);
+    count++;
   }
-  store<u32>(counts, crossing);
-  store<u32>(counts + 4, repeated);
-  store<u32>(counts + 8, bridging);
+  return count;
+}
+
+/** Sets `selected` of each row whose entity is suspect; returns how many were set. */
+export function selectRows(
+  base: usize,
+  size: u32,
+  hashes: usize,
+  flags: usize,
+  rows: u32,
+  filter: usize,
+  bridges: bool,
+  selected: usize,
+): u32 {
+  let count: u32 = 0;
+  for (let row: u32 = 0; row < rows; row++) {
+    if (load<u8>(flags + row) == 0) continue;
+    const hash = load<u64>(hashes + (<usize>row << 3));
+    const bit = <u32>(hash >> filterShift);
+    if (((load<u32>(filter + ((<usize>bit >> 5) << 2)) >> (bit & 31)) & 1) == 0) continue;
+    const slot = slotOf(base, size, hash);
+    if (slot == 0 || !isSuspect(load<u64>(slot) & flagBits, bridges)) continue;
+    if (load<u8>(selected + row) == 0) count++;
+    store<u8>(selected + row, 1);
+  }
+  return count;
+}
+
+/** Marks the entity of each selected row, so that its other rows are selected too; returns how many are new. */
+export function markRows(
+  base: usize,
+  size: u32,
+  hashes: usize,
+  flags: usize,
+  rows: u32,
+  filter: usize,
+  selected: usize,
+): u32 {
+  let count: u32 = 0;
+  for (let row: u32 = 0; row < rows; row++) {
+    if (load<u8>(selected + row) == 0 || load<u8>(flags + row) == 0) continue;
+    const hash = load<u64>(hashes + (<usize>row << 3));
+    const slot = slotOf(base, size, hash);
+    if (slot == 0 || (atomic.or<u64>(slot, repeatedElsewhere) & repeatedElsewhere) != 0) continue;
+    addToFilter(filter, hash);
+    count++;
+  }
+  return count;
 }
 
 /**
