@@ -139,7 +139,7 @@ describe('the tables of the README', () => {
   });
 
   it('name every command, option, input and output', () => {
-    expect(tables.get('commands')).toContain('| `holdout splits FILE…` | check the independence of the splits');
+    expect(tables.get('commands')).toContain('| `holdout splits [SPLIT=]FILE…` | check the independence of the splits');
     expect(tables.get('options')).toContain('| `check` | `--approved REF` |');
     expect(tables.get('inputs')).toContain('| `policy` | `.holdout/policy.yml` |');
     expect(tables.get('outputs')).toContain('| `verdict` |');

@@ -38,7 +38,11 @@ function judgeCaptured({ captured }, rules) {
     }
     if (Object.keys(unknown).length > 0) {
         const matters = (unknown.test ?? 0) > 0 || (unknown.train ?? 0) > 0;
-        findings.push({ code: 'independence/captured-missing', severity: matters ? 'block' : 'warn', args: { samples: unknown } });
+        findings.push({
+            code: 'independence/captured-missing',
+            severity: matters ? 'block' : 'warn',
+            args: { samples: unknown },
+        });
     }
     return [
         {
@@ -112,6 +116,9 @@ function nameOfEntity(tally, entity) {
 function tallyKind({ kind, columns }, facts, suspects, missing) {
     if (facts.few !== undefined)
         return tallyFew(kind, columns, facts.few);
+    // Without a row that shares an entity of this kind, its columns are not kept.
+    if (columns.some((name) => !suspects.table.has(name)))
+        return tallyFew(kind, columns, []);
     const entities = (0,independence_entities/* numberEntities */.t)(kind, columns.map((name) => suspects.table.column(name)), missing);
     const { counts, firstRows } = (0,overlap/* tallyEntities */.C$)({ rows: rowsOfSplits(suspects) }, entities);
     const rowOf = (entity) => {
@@ -627,7 +634,12 @@ function judgeLinks(request, compared) {
     const evidence = new Map();
     const { suspects } = facts;
     const split = suspects.split.map((number, row) => (suspects.excluded[row] === 1 ? inNoSplit : number));
-    const moves = { kinds: disjointEntities(request, compared), split, samples: facts.rows, linked: rules.linked === 'block' };
+    const moves = {
+        kinds: disjointEntities(request, compared),
+        split,
+        samples: facts.rows,
+        linked: rules.linked === 'block',
+    };
     const cure = addMoves(evidence, moves, suspects);
     if (kinds.length < 2)
         return { judgements: [], evidence, cure };
@@ -655,14 +667,21 @@ function linkedFinding(links, ranks, other, severity) {
     }
     const explored = concerned.slice(0, mostExplored).flatMap((rank) => (0,chains/* kindsOfChain */.M)(links.chain(rank)));
     const kinds = [...new Set(explored)];
-    const args = { between: [other, 'test'], components: concerned.length, samples, kinds };
+    const args = {
+        between: [other, 'test'],
+        components: concerned.length,
+        samples,
+        kinds,
+    };
     return [{ code: 'independence/linked', severity, args }];
 }
 /** Kinds that splits may not share, of which the rows are known. */
 function linkingKinds({ entities, rules, facts }, compared) {
     return entities.filter(({ kind, columns }) => {
         const isShared = rules.byKind.get(kind)?.rule === 'shared';
-        return !isShared && compared.some(({ tally }) => tally.kind === kind) && columns.every((name) => facts.suspects.table.has(name));
+        return (!isShared &&
+            compared.some(({ tally }) => tally.kind === kind) &&
+            columns.every((name) => facts.suspects.table.has(name)));
     });
 }
 function disjointEntities(request, compared) {
@@ -689,7 +708,15 @@ function writeLinks(links, ranks, entities, suspects) {
                 const split = suspects.excluded[row] === 1 ? 'excluded' : names[suspects.split[row]];
                 const joint = steps[step];
                 const kind = entities.find((one) => one.kind === joint?.kind);
-                yield [index + 1, step + 1, split, file, line, joint?.kind ?? '', kind === undefined ? '' : (0,independence_entities/* entityName */.X)(kind, row)];
+                yield [
+                    index + 1,
+                    step + 1,
+                    split,
+                    file,
+                    line,
+                    joint?.kind ?? '',
+                    kind === undefined ? '' : (0,independence_entities/* entityName */.X)(kind, row),
+                ];
             }
         }
     }
@@ -1277,7 +1304,11 @@ function judgeNearDuplicates({ perceptual, malformed, rows }, { nearDuplicate, t
         return { judgements: [], evidence: new Map() };
     const { distance, severity } = nearDuplicate;
     const hashes = joinStretches(perceptual);
-    const { across, withinTest } = findNearDuplicates({ hashes, distance, trainValidation: trainValidation !== 'ignore' });
+    const { across, withinTest } = findNearDuplicates({
+        hashes,
+        distance,
+        trainValidation: trainValidation !== 'ignore',
+    });
     const findings = across.map(({ between, samplePairs, samples }) => ({
         code: 'independence/near-duplicate',
         severity: between.includes('test') ? severity : 'warn',

@@ -379,12 +379,12 @@ function formatImageHash(hashes) {
     return hashes?.image === undefined || 'problem' in hashes.image ? '' : (0,hash64/* formatHash64 */.A)(hashes.image);
 }
 
+// EXTERNAL MODULE: ./build/publication/progress.js
+var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/trees/wholeFile.js
 var wholeFile = __webpack_require__(83523);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/publication/progress.js
-var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/cli/tableArguments.js
 var tableArguments = __webpack_require__(77798);
 ;// CONCATENATED MODULE: ./build/cli/commands/hash.js
@@ -531,7 +531,11 @@ function countOf(count, noun) {
 function openFile(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
-    return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
+    return {
+        file: nameOfFile(path),
+        ...(bytes === undefined ? {} : { bytes, path: absolute }),
+        open: () => readFile(path),
+    };
 }
 /**
  * The file at a path, or all files that a pattern such as `data/*.parquet` names.

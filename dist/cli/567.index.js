@@ -1303,7 +1303,11 @@ function checkWords(request, out) {
 function openFile(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
-    return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
+    return {
+        file: nameOfFile(path),
+        ...(bytes === undefined ? {} : { bytes, path: absolute }),
+        open: () => readFile(path),
+    };
 }
 /**
  * The file at a path, or all files that a pattern such as `data/*.parquet` names.

@@ -64,10 +64,10 @@ function differingParts(binding, actual) {
 /* harmony export */   RT: () => (/* binding */ openTable),
 /* harmony export */   gp: () => (/* binding */ openManifest)
 /* harmony export */ });
+/* harmony import */ var _engine_readManifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20725);
 /* harmony import */ var _policy_modelColumns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96219);
 /* harmony import */ var _policy_subgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69357);
-/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11888);
-/* harmony import */ var _engine_readManifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86099);
+/* harmony import */ var _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11888);
 /* harmony import */ var _trees_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9848);
 /** Files of the proposed tree as the readers of tables take them. */
 
@@ -80,7 +80,7 @@ async function requireFile(tree, path, what) {
     const file = await tree.findFile(path);
     if (file !== undefined)
         return file;
-    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('tree/missing-file', {
+    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('tree/missing-file', {
         file: path,
         problem: `${what} does not exist`,
         cure: 'Add it to the change, or correct its path in the policy.',
@@ -104,7 +104,7 @@ async function openManifest(tree, policy, keeps, onProgress) {
         return split === undefined ? { source } : { source, split };
     }));
     const { sample, split, excluded, content, captured, perceptualHash, entities } = data.columns;
-    return (0,_engine_readManifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifest */ .W)({
+    return (0,_engine_readManifest_js__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .W)({
         files,
         sample,
         ...(split === undefined ? {} : { split }),
@@ -144,7 +144,7 @@ async function expandManifest(tree, manifest) {
     return [...files.values()];
 }
 function tooManyFiles() {
-    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_('path/too-many-files', {
+    return new _result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_('path/too-many-files', {
         key: 'data.manifest',
         problem: `names more than ${mostManifestFiles} files, which are read as one table`,
         cure: 'Write narrower patterns, or join the files.',
@@ -173,7 +173,7 @@ async function expandIfPossible(tree, manifest) {
         return await expandManifest(tree, manifest);
     }
     catch (thrown) {
-        (0,_result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalsOf */ .he)(thrown);
+        (0,_result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalsOf */ .he)(thrown);
         return [];
     }
 }
@@ -183,7 +183,7 @@ async function findIfPossible(tree, path) {
         return await tree.find(path);
     }
     catch (thrown) {
-        (0,_result_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalsOf */ .he)(thrown);
+        (0,_result_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalsOf */ .he)(thrown);
         return undefined;
     }
 }

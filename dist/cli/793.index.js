@@ -267,9 +267,9 @@ function isBareUtf16(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parquetLimits),
 /* harmony export */   N: () => (/* binding */ tableLimits)
 /* harmony export */ });
-/* unused harmony export parquetLimits */
 /** What a table may ask of memory. Beyond it a table is refused with exit 4. */
 const tableLimits = {
     /** Bytes of one cell as written, without the quotes around it. */

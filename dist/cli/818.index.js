@@ -5522,10 +5522,10 @@ async function judgeResults(context) {
     Object.assign(parts, { groups, criteria, comparisons, gaps: fit.gaps, contrasts });
 }
 
-// EXTERNAL MODULE: ./build/publication/reportFolder.js + 11 modules
-var reportFolder = __webpack_require__(81574);
 // EXTERNAL MODULE: ./build/publication/progress.js
 var publication_progress = __webpack_require__(52346);
+// EXTERNAL MODULE: ./build/publication/reportFolder.js + 11 modules
+var reportFolder = __webpack_require__(81574);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/report/disclose.js + 2 modules

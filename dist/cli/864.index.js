@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adoption/columnNames.js
 var columnNames = __webpack_require__(55223);
-// EXTERNAL MODULE: ./build/engine/readManifest.js + 45 modules
-var readManifest = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/engine/readManifest.js + 53 modules
+var readManifest = __webpack_require__(20725);
 // EXTERNAL MODULE: ./build/independence/judge.js + 16 modules
 var judge = __webpack_require__(3595);
 // EXTERNAL MODULE: ./build/gate/assemble.js + 2 modules
@@ -98,7 +98,13 @@ var gate_parts = __webpack_require__(70840);
 
 
 /** Samples without an id are a warning here: a person who looks at a table has approved no rule yet. */
-const usualRules = { byKind: new Map(), emptyIds: 'warn', trainValidation: 'warn', suspected: 'block', linked: 'warn' };
+const usualRules = {
+    byKind: new Map(),
+    emptyIds: 'warn',
+    trainValidation: 'warn',
+    suspected: 'block',
+    linked: 'warn',
+};
 async function checkSplits(request) {
     const board = new gate_board/* Board */.b();
     const parts = (0,gate_parts/* noParts */.K)('');
@@ -149,18 +155,18 @@ function toManifestRequest(request) {
 
 // EXTERNAL MODULE: ./build/policy/policy.js
 var policy = __webpack_require__(48301);
+// EXTERNAL MODULE: ./build/policy/tableFormat.js
+var tableFormat = __webpack_require__(51956);
+// EXTERNAL MODULE: ./build/publication/progress.js
+var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/publication/reproduce.js
 var publication_reproduce = __webpack_require__(84662);
 // EXTERNAL MODULE: ./build/result/splits.js
 var splits = __webpack_require__(4179);
 // EXTERNAL MODULE: ./build/tables/readTable.js + 1 modules
 var readTable = __webpack_require__(91412);
-// EXTERNAL MODULE: ./build/policy/tableFormat.js
-var tableFormat = __webpack_require__(51956);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/publication/progress.js
-var publication_progress = __webpack_require__(52346);
 // EXTERNAL MODULE: ./build/cli/publish.js + 1 modules
 var publish = __webpack_require__(20859);
 // EXTERNAL MODULE: ./build/cli/tableArguments.js
@@ -305,7 +311,11 @@ async function suggestEntities(source, used) {
 function openFile(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
-    return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
+    return {
+        file: nameOfFile(path),
+        ...(bytes === undefined ? {} : { bytes, path: absolute }),
+        open: () => readFile(path),
+    };
 }
 /**
  * The file at a path, or all files that a pattern such as `data/*.parquet` names.

@@ -1522,8 +1522,8 @@ function countSplits(splitOfRow) {
     return { train: count('train'), validation: count('validation'), test: count('test') };
 }
 
-// EXTERNAL MODULE: ./build/engine/readManifest.js + 45 modules
-var readManifest = __webpack_require__(86099);
+// EXTERNAL MODULE: ./build/engine/readManifest.js + 53 modules
+var readManifest = __webpack_require__(20725);
 // EXTERNAL MODULE: ./build/independence/judge.js + 16 modules
 var judge = __webpack_require__(3595);
 // EXTERNAL MODULE: ./build/independence/overlap.js
@@ -1601,6 +1601,7 @@ function noteOf(findings) {
 }
 
 ;// CONCATENATED MODULE: ./build/adoption/draftPolicy.js
+/** From what was decided to what a policy says, and what a person should know of it. */
 
 
 

@@ -172,23 +172,23 @@ async function run([command, ...rest]) {
         return help(command);
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(71), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(76), __nccwpck_require__.e(140), __nccwpck_require__.e(362), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65818))).runCheck(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(725), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(71), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(76), __nccwpck_require__.e(140), __nccwpck_require__.e(362), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65818))).runCheck(rest);
         case 'splits':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(76), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(725), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(751), __nccwpck_require__.e(132), __nccwpck_require__.e(76), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74220))).runSplits(rest);
         case 'split':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(519), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(371), __nccwpck_require__.e(32), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87397))).runSplit(rest);
         case 'hash':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68232))).runHash(rest);
         case 'lock':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(725), __nccwpck_require__.e(71), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92851))).runLock(rest);
         case 'plan':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(71), __nccwpck_require__.e(132), __nccwpck_require__.e(32), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49550))).runPlan(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(519), __nccwpck_require__.e(521), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(725), __nccwpck_require__.e(992), __nccwpck_require__.e(854), __nccwpck_require__.e(71), __nccwpck_require__.e(132), __nccwpck_require__.e(32), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49550))).runPlan(rest);
         case 'predict':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(71), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(140), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(6), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(725), __nccwpck_require__.e(71), __nccwpck_require__.e(497), __nccwpck_require__.e(751), __nccwpck_require__.e(140), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87483))).runPredict(rest);
         case 'interval':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(519), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21535))).runInterval(rest);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(99), __nccwpck_require__.e(992), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93910))).runInit(rest);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(955), __nccwpck_require__.e(339), __nccwpck_require__.e(458), __nccwpck_require__.e(793), __nccwpck_require__.e(629), __nccwpck_require__.e(725), __nccwpck_require__.e(992), __nccwpck_require__.e(371), __nccwpck_require__.e(18), __nccwpck_require__.e(497), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93910))).runInit(rest);
         case 'ledger':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(458), __nccwpck_require__.e(629), __nccwpck_require__.e(362), __nccwpck_require__.e(966)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42966))).runLedger(rest);
         case 'doctor':
@@ -794,36 +794,6 @@ const version = '0.1.0';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,99 +1,4 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({});
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -321,7 +226,7 @@ function raggedRow(file, line, cells, columns) {
     });
 }
 function emptyColumnName(file, columnNumber) {
-    return new Refusal('table/empty-header', {
+    return new refusal_Refusal('table/empty-header', {
         file,
         line: 1,
         problem: `gives no name to column ${columnNumber}`,
@@ -329,10 +234,10 @@ function emptyColumnName(file, columnNumber) {
     });
 }
 function duplicateColumnName(file, name, first, second) {
-    return new Refusal('table/duplicate-header', {
+    return new refusal_Refusal('table/duplicate-header', {
         file,
         line: 1,
-        problem: `gives the name ${printableName(name)} to columns ${first} and ${second}`,
+        problem: `gives the name ${printableName_printableName(name)} to columns ${first} and ${second}`,
         cure: 'Rename or remove one of the two columns.',
     });
 }
@@ -359,10 +264,10 @@ function noFiles() {
     });
 }
 function missingColumn(file, name, header, hint) {
-    return new Refusal('table/missing-column', {
+    return new refusal_Refusal('table/missing-column', {
         file,
         line: 1,
-        problem: `has no column ${printableName(name)}; its columns are ${listNames(header)}`,
+        problem: `has no column ${printableName_printableName(name)}; its columns are ${listNames(header)}`,
         cure: cureMissingColumn(hint),
     });
 }
@@ -371,7 +276,7 @@ function cureMissingColumn({ nearest, otherDelimiter }) {
         return `The header contains a ${otherDelimiter}: cells of .csv files are separated by commas, cells of .tsv and .tab files by tabs. Rename or convert the file.`;
     }
     const alternative = 'Add the column, or correct the name where it is asked for; upper and lower case differ.';
-    return nearest === undefined ? alternative : `Did you mean ${printableName(nearest)}? ${alternative}`;
+    return nearest === undefined ? alternative : `Did you mean ${printableName_printableName(nearest)}? ${alternative}`;
 }
 function unevenColumn(file, name, otherFile) {
     return new Refusal('table/missing-column', {
@@ -382,7 +287,7 @@ function unevenColumn(file, name, otherFile) {
     });
 }
 function listNames(names) {
-    const shown = names.slice(0, mostNamesShown).map(printableName).join(', ');
+    const shown = names.slice(0, mostNamesShown).map(printableName_printableName).join(', ');
     return names.length > mostNamesShown ? `${shown} and ${names.length - mostNamesShown} more` : shown;
 }
 function countOf(count, noun) {
@@ -1487,460 +1392,168 @@ function validLines(bytes) {
     return bytes.lastIndexOf(lineFeed, utf8_firstInvalidByte(bytes)) + 1;
 }
 
-;// CONCATENATED MODULE: ./build/tables/fileSignatures.js
-/** Enough bytes for every signature below. */
-const signatureBytes = 8;
-const signatures = [
-    { format: 'a gzip file', bytes: [0x1f, 0x8b], cure: 'Decompress it' },
-    { format: 'a Zip archive or an Excel workbook', bytes: [0x50, 0x4b, 0x03, 0x04], cure: 'Export the table as CSV' },
-    { format: 'an old Excel workbook', bytes: [0xd0, 0xcf, 0x11, 0xe0], cure: 'Export the table as CSV' },
-    { format: 'a Zstandard file', bytes: [0x28, 0xb5, 0x2f, 0xfd], cure: 'Decompress it' },
-    { format: 'UTF-32 text', bytes: [0xff, 0xfe, 0x00, 0x00], cure: 'Save it as UTF-8' },
-    { format: 'UTF-32 text', bytes: [0x00, 0x00, 0xfe, 0xff], cure: 'Save it as UTF-8' },
-    { format: 'UTF-16 text', bytes: [0xff, 0xfe], cure: 'Save it as UTF-8' },
-    { format: 'UTF-16 text', bytes: [0xfe, 0xff], cure: 'Save it as UTF-8' },
+;// CONCATENATED MODULE: ./build/result/nearestName.js
+const longestCompared = 100;
+/**
+ * The candidate that a mistyped name most plausibly stands for, or `undefined` where none is close.
+ *
+ * Closeness is the number of characters inserted, deleted, replaced or swapped with their neighbour
+ * (optimal string alignment; Damerau 1964), upper and lower case being equal. A candidate is plausible
+ * within a third of the longer name's length: `patient` for `patient_id`, but not `age` for `sex`.
+ * Of equally close candidates the first is returned. Names longer than 100 code units are not compared.
+ *
+ * @example nearestName('pateint_id', ['site', 'patient_id']) // 'patient_id'
+ */
+function nearestName(name, candidates) {
+    if (name.length > longestCompared)
+        return undefined;
+    let nearest;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+        const longer = Math.max(name.length, candidate.length);
+        const plausible = Math.floor(longer / 3);
+        if (longer > longestCompared || Math.abs(name.length - candidate.length) > plausible)
+            continue;
+        const edits = countEdits(name.toLowerCase(), candidate.toLowerCase());
+        if (edits <= plausible && edits < fewest) {
+            nearest = candidate;
+            fewest = edits;
+        }
+    }
+    return nearest;
+}
+/** Optimal string alignment distance in UTF-16 code units, with three rows of the table in memory. */
+function countEdits(from, to) {
+    let beforeLast = [];
+    let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = last[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            const edits = Math.min(replaced, last[j] + 1, current[j - 1] + 1);
+            const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+            current.push(isSwap ? Math.min(edits, beforeLast[j - 2] + 1) : edits);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[to.length];
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/calendarText.js
+const secondsOfDay = 86_400;
+const calendarText_minus = 0x2d;
+const calendarText_plus = 0x2b;
+const calendarText_colon = 0x3a;
+const calendarText_dot = 0x2e;
+const letterT = 0x54;
+const letterZ = 0x5a;
+/** Parts of a second. */
+const unitsOfSecond = { millis: 1e3, micros: 1e6, nanos: 1e9 };
+/**
+ * Divides a count of 64 bits into whole seconds and the rest, rounding down.
+ *
+ * @param high Upper half, signed
+ * @param low Lower half
+ */
+function splitMoment(high, low, perSecond) {
+    const count = high * 2 ** 32 + (low >>> 0);
+    let seconds = Math.floor(count / perSecond);
+    if (Number.isSafeInteger(count))
+        return { seconds, fraction: count - seconds * perSecond };
+    // The quotient is right to within few seconds, so the rest is right in its lower 32 bits.
+    let fraction = (low - Math.imul(seconds, perSecond)) | 0;
+    for (; fraction < 0; fraction += perSecond)
+        seconds -= 1;
+    for (; fraction >= perSecond; fraction -= perSecond)
+        seconds += 1;
+    return { seconds, fraction };
+}
+/**
+ * Writes a day as `YYYY-MM-DD`, or with a sign and six digits of the year beyond 0000 to 9999.
+ *
+ * @param days since 1970-01-01, in the Gregorian calendar continued backwards
+ * @returns false for years of more than six digits
+ * @see http://howardhinnant.github.io/date_algorithms.html#civil_from_days
+ */
+function writeDay(out, days) {
+    const sinceMarch = days + 719_468;
+    const era = Math.floor(sinceMarch / 146_097);
+    const dayOfEra = sinceMarch - era * 146_097;
+    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    if (Math.abs(year) > 999_999)
+        return false;
+    if (year >= 0 && year <= 9999)
+        out.writeDigits(year, 4);
+    else {
+        out.writeByte(year < 0 ? calendarText_minus : calendarText_plus);
+        out.writeDigits(Math.abs(year), 6);
+    }
+    out.writeByte(calendarText_minus);
+    out.writeDigits(month, 2);
+    out.writeByte(calendarText_minus);
+    out.writeDigits(dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1, 2);
+    return true;
+}
+/** Writes `hh:mm:ss` and as many digits of the fraction as are needed. */
+function writeTimeOfDay(out, seconds, fraction, perSecond) {
+    out.writeDigits(Math.floor(seconds / 3600), 2);
+    out.writeByte(calendarText_colon);
+    out.writeDigits(Math.floor(seconds / 60) % 60, 2);
+    out.writeByte(calendarText_colon);
+    out.writeDigits(seconds % 60, 2);
+    if (fraction === 0)
+        return;
+    out.writeByte(calendarText_dot);
+    let digits = Math.round(Math.log10(perSecond));
+    let shortened = fraction;
+    for (; shortened % 10 === 0; shortened /= 10)
+        digits -= 1;
+    out.writeDigits(shortened, digits);
+}
+/** Writes `YYYY-MM-DDThh:mm:ss`, the fraction where there is one, and `Z` for a moment in UTC. */
+function writeMoment(out, { seconds, fraction }, perSecond, isUtc) {
+    const days = Math.floor(seconds / secondsOfDay);
+    if (!writeDay(out, days))
+        return false;
+    out.writeByte(letterT);
+    writeTimeOfDay(out, seconds - days * secondsOfDay, fraction, perSecond);
+    if (isUtc)
+        out.writeByte(letterZ);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/parquetFormat.js
+/**
+ * Numbers of the Parquet format.
+ *
+ * @see https://github.com/apache/parquet-format/blob/master/src/main/thrift/parquet.thrift
+ */
+const physicalTypes = {
+    boolean: 0,
+    int32: 1,
+    int64: 2,
+    int96: 3,
+    float: 4,
+    double: 5,
+    byteArray: 6,
+    fixedLengthByteArray: 7,
+};
+const physicalTypeNames = [
+    'BOOLEAN',
+    'INT32',
+    'INT64',
+    'INT96',
+    'FLOAT',
+    'DOUBLE',
+    'BYTE_ARRAY',
+    'FIXED_LEN_BYTE_ARRAY',
 ];
-/**
- * The format that the first bytes of a file give away, where it is not UTF-8 text.
- *
- * @param head The first `signatureBytes` bytes, or all of a shorter file.
- * @returns The format for a message and the first words of a cure; `undefined` for anything else.
- */
-function recogniseFormat(head) {
-    const signature = signatures.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-    if (signature !== undefined)
-        return signature;
-    if (isParquet(head))
-        return { format: 'a Parquet file', cure: 'Export the table as CSV' };
-    if (isBareUtf16(head))
-        return { format: 'UTF-16 text', cure: 'Save it as UTF-8' };
-    return undefined;
-}
-/** `PAR1` alone could be the first column's name; Thrift follows it with a byte that is no text. */
-function isParquet(head) {
-    const next = head[4];
-    if (String.fromCharCode(...head.subarray(0, 4)) !== 'PAR1' || next === undefined)
-        return false;
-    return next < 0x20 && next !== 0x09 && next !== 0x0a && next !== 0x0d;
-}
-/** Two ASCII characters in UTF-16 without a byte order mark. */
-function isBareUtf16(head) {
-    if (head.length < 4)
-        return false;
-    const isZero = [...head.subarray(0, 4)].map((byte) => byte === 0).join();
-    return isZero === 'false,true,false,true' || isZero === 'true,false,true,false';
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/problem.js
-/**
- * What is wrong with a Parquet file, thrown where it is found. Only the outermost functions know the file,
- * row group and column; they turn it into a refusal. No text of a cell may enter it.
- */
-class ParquetProblem extends Error {
-    code;
-    cure;
-    exit;
-    /** @param problem such as `a page is longer than its column` */
-    constructor(code, problem, cure, exit = 2) {
-        super(problem);
-        this.name = 'ParquetProblem';
-        this.code = code;
-        this.cure = cure;
-        this.exit = exit;
-    }
-}
-const writeAgain = 'Write the file again, for example with pyarrow or DuckDB; it is damaged, was cut off, or its writer has a fault.';
-/** The file contradicts the format or itself. */
-function broken(problem) {
-    return new ParquetProblem('table/parquet', problem, writeAgain);
-}
-/** The file claims more than it may, before anything is allocated for it. */
-function excessive(problem, cure = writeAgain) {
-    return new ParquetProblem('table/parquet', problem, cure, 4);
-}
-/** The file is Parquet, in a variety that is not read. */
-function unsupported(problem, cure) {
-    return new ParquetProblem('table/parquet-unsupported', problem, cure);
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/hybrid.js
-
-/**
- * Reads Parquet's hybrid of run-length and bit-packed integers: levels, dictionary codes, booleans.
- *
- * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#RLE
- */
-class HybridReader {
-    #bytes;
-    #width;
-    #at;
-    #end;
-    /** Values that may still be read. */
-    #values;
-    /** Values that are left of the current run. */
-    #left = 0;
-    #isRepeated = false;
-    #repeated = 0;
-    /** Offset in bytes of the current bit-packed run, and how many of its values have been read. */
-    #packedAt = 0;
-    #packedRead = 0;
-    /**
-     * @param width bits of a value, within [0, 32]
-     * @param values how many values there are at most; a run that claims more is refused
-     */
-    constructor(bytes, at, end, width, values) {
-        if (width > 32)
-            throw broken('values are packed in more than 32 bits');
-        this.#bytes = bytes;
-        this.#at = at;
-        this.#end = end;
-        this.#width = width;
-        this.#values = values;
-    }
-    /** Reads the next `count` values as one number where they are one run; otherwise reads nothing. */
-    takeRepeated(count) {
-        if (this.#left === 0 && count > 0)
-            this.#nextRun();
-        if (!this.#isRepeated || this.#left < count)
-            return undefined;
-        this.#left -= count;
-        this.#values -= count;
-        return this.#repeated;
-    }
-    /** Reads the next `count` values as signed 32-bit numbers. */
-    read(output, count) {
-        let done = 0;
-        while (done < count) {
-            if (this.#left === 0)
-                this.#nextRun();
-            const taken = Math.min(this.#left, count - done);
-            if (this.#isRepeated)
-                output.fill(this.#repeated, done, done + taken);
-            else
-                this.#unpack(output, done, taken);
-            this.#left -= taken;
-            this.#values -= taken;
-            done += taken;
-        }
-    }
-    #nextRun() {
-        const head = this.#head();
-        if (head < 2)
-            throw broken('a run of packed values is empty');
-        if (head % 2 === 0)
-            this.#beginRepeated(head / 2);
-        else
-            this.#beginPacked((head - 1) / 2);
-    }
-    #beginRepeated(length) {
-        if (length > this.#values)
-            throw excessive('a run claims more values than its page');
-        const bytes = Math.ceil(this.#width / 8);
-        if (bytes > this.#end - this.#at)
-            throw cutOff();
-        let value = 0;
-        for (let index = 0; index < bytes; index += 1)
-            value |= this.#bytes[this.#at + index] << (8 * index);
-        this.#at += bytes;
-        this.#isRepeated = true;
-        this.#repeated = value;
-        this.#left = length;
-    }
-    #beginPacked(groups) {
-        // The last group is filled up to eight values.
-        const values = Math.min(groups * 8, this.#values);
-        const available = this.#end - this.#at;
-        if (Math.ceil((values * this.#width) / 8) > available)
-            throw cutOff();
-        this.#packedAt = this.#at;
-        this.#packedRead = 0;
-        this.#at += Math.min(groups * this.#width, available);
-        this.#isRepeated = false;
-        this.#left = values;
-    }
-    /** The head of a run: an unsigned integer of up to 32 bits. */
-    #head() {
-        let value = 0;
-        for (let index = 0; index < 5; index += 1) {
-            if (this.#at >= this.#end)
-                throw cutOff();
-            const byte = this.#bytes[this.#at++];
-            value += (byte & 0x7f) * 2 ** (7 * index);
-            if (byte < 0x80)
-                return value;
-        }
-        throw broken('a run of packed values has a head of more than 32 bits');
-    }
-    #unpack(output, from, count) {
-        const first = this.#packedRead;
-        this.#packedRead += count;
-        if (this.#width === 0)
-            output.fill(0, from, from + count);
-        else
-            unpackBits(this.#bytes, this.#packedAt, first, this.#width, output, from, count);
-    }
-}
-/**
- * Unpacks `count` values of `width` bits within [1, 32], the first of which is value `first` of those packed at `at`.
- * All their bits lie within `bytes`.
- */
-function unpackBits(bytes, at, first, width, output, from, count) {
-    const mask = width === 32 ? -1 : (1 << width) - 1;
-    // Multiples of eight values begin at a whole byte, so that bit offsets stay small.
-    const base = at + (first >>> 3) * width;
-    let bit = (first & 7) * width;
-    const last = bytes.length - 5;
-    for (let index = from; index < from + count; index += 1) {
-        const byte = base + (bit >>> 3);
-        const shift = bit & 7;
-        let value;
-        if (byte <= last) {
-            value = (bytes[byte] | (bytes[byte + 1] << 8) | (bytes[byte + 2] << 16) | (bytes[byte + 3] << 24)) >>> shift;
-            if (shift + width > 32)
-                value |= bytes[byte + 4] << (32 - shift);
-        }
-        else
-            value = lastBits(bytes, byte, shift);
-        output[index] = value & mask;
-        bit += width;
-    }
-}
-/** Up to 32 bits, where fewer than five bytes are left. */
-function lastBits(bytes, byte, shift) {
-    let value = 0;
-    for (let index = 3; index >= 0; index -= 1)
-        value = (value << 8) | (bytes[byte + index] ?? 0);
-    return (value >>> shift) | (shift === 0 ? 0 : (bytes[byte + 4] ?? 0) << (32 - shift));
-}
-function cutOff() {
-    return broken('packed values end too early');
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/compactProtocol.js
-
-/** Types of fields and elements in Thrift's compact protocol. */
-const stop = 0;
-const trueField = 1;
-const falseField = 2;
-const byteType = 3;
-const int16 = 4;
-const int64 = 6;
-const compactProtocol_double = 7;
-const binary = 8;
-const list = 9;
-const set = 10;
-const map = 11;
-const struct = 12;
-const compactProtocol_deepestNesting = 16;
-const longestVarint = 10;
-/**
- * Reads Thrift's compact protocol, in which Parquet writes its footer and page headers.
- *
- * Each read is checked against the end of the bytes, each element of a list takes at least one byte, and
- * nesting is bounded: the work is proportional to the number of bytes whatever they hold.
- *
- * @see https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
- */
-class CompactReader {
-    #bytes;
-    #at;
-    #depth = 0;
-    constructor(bytes, at = 0) {
-        this.#bytes = bytes;
-        this.#at = at;
-    }
-    /** Offset of the next byte. */
-    get at() {
-        return this.#at;
-    }
-    /**
-     * Reads a structure.
-     *
-     * @param onField reads the value of a field and returns true, or leaves it alone and returns false
-     */
-    readStruct(onField) {
-        this.#enter();
-        let last = 0;
-        for (;;) {
-            const head = this.#byte();
-            const type = head & 0x0f;
-            if (type === stop)
-                break;
-            const id = head >>> 4 === 0 ? this.#zigZag() : last + (head >>> 4);
-            if (id <= last)
-                throw broken('the fields of a header are not in order');
-            last = id;
-            if (!onField(id, type))
-                this.#skip(type);
-        }
-        this.#depth -= 1;
-    }
-    /** Reads a list and calls `onElement` for each; returns the number of elements. */
-    readList(type, onElement) {
-        if (type !== list)
-            throw wrongType();
-        this.#enter();
-        const { size, elementType } = this.#listHead();
-        for (let index = 0; index < size; index += 1)
-            onElement(index, elementType);
-        this.#depth -= 1;
-        return size;
-    }
-    /** Reads an element or field that has to be a structure. */
-    readStructOf(type, onField) {
-        if (type !== struct)
-            throw wrongType();
-        this.readStruct(onField);
-    }
-    /** An integer of up to 64 bits; beyond 2^53 it is rounded, which no length or count in a file reaches. */
-    readInteger(type) {
-        if (type === byteType)
-            return (this.#byte() << 24) >> 24;
-        if (type < int16 || type > int64)
-            throw wrongType();
-        return this.#zigZag();
-    }
-    readBoolean(type) {
-        if (type !== trueField && type !== falseField)
-            throw wrongType();
-        return type === trueField;
-    }
-    readBinary(type) {
-        if (type !== binary)
-            throw wrongType();
-        const length = this.#length();
-        this.#at += length;
-        return this.#bytes.subarray(this.#at - length, this.#at);
-    }
-    /** Passes over an element of a list. */
-    skipElement(elementType) {
-        if (elementType === trueField || elementType === falseField)
-            this.#pass(1);
-        else
-            this.#skip(elementType);
-    }
-    #skip(type) {
-        switch (type) {
-            case trueField:
-            case falseField:
-                return;
-            case byteType:
-                this.#pass(1);
-                return;
-            case int16:
-            case 5:
-            case int64:
-                this.#skipVarint();
-                return;
-            case compactProtocol_double:
-                this.#pass(8);
-                return;
-            case binary:
-                this.#pass(this.#length());
-                return;
-            case list:
-            case set:
-                this.#skipList();
-                return;
-            case map:
-                this.#skipMap();
-                return;
-            case struct:
-                this.readStruct(() => false);
-                return;
-            default:
-                throw broken('a header has a field of an unknown type');
-        }
-    }
-    #skipList() {
-        this.#enter();
-        const { size, elementType } = this.#listHead();
-        for (let index = 0; index < size; index += 1)
-            this.skipElement(elementType);
-        this.#depth -= 1;
-    }
-    #skipMap() {
-        this.#enter();
-        const size = this.#length();
-        const types = size === 0 ? 0 : this.#byte();
-        for (let index = 0; index < size; index += 1) {
-            this.skipElement(types >>> 4);
-            this.skipElement(types & 0x0f);
-        }
-        this.#depth -= 1;
-    }
-    #listHead() {
-        const head = this.#byte();
-        const size = head >>> 4 === 15 ? this.#length() : head >>> 4;
-        if (size > this.#bytes.length - this.#at)
-            throw pastEnd();
-        return { size, elementType: head & 0x0f };
-    }
-    #enter() {
-        this.#depth += 1;
-        if (this.#depth > compactProtocol_deepestNesting)
-            throw broken(`a header is nested more than ${compactProtocol_deepestNesting} levels deep`);
-    }
-    #byte() {
-        if (this.#at >= this.#bytes.length)
-            throw pastEnd();
-        return this.#bytes[this.#at++];
-    }
-    #pass(length) {
-        if (length > this.#bytes.length - this.#at)
-            throw pastEnd();
-        this.#at += length;
-    }
-    /** A length or size that the remaining bytes can hold. */
-    #length() {
-        const length = Number(this.#varint());
-        if (length > this.#bytes.length - this.#at)
-            throw pastEnd();
-        return length;
-    }
-    #skipVarint() {
-        for (let length = 1; length <= longestVarint; length += 1)
-            if (this.#byte() < 0x80)
-                return;
-        throw broken('a header has an integer of more than 64 bits');
-    }
-    #varint() {
-        const start = this.#at;
-        this.#skipVarint();
-        const length = this.#at - start;
-        if (length <= 4) {
-            let value = 0;
-            for (let index = 0; index < length; index += 1)
-                value |= (this.#bytes[start + index] & 0x7f) << (7 * index);
-            return value;
-        }
-        let value = 0n;
-        for (let index = 0; index < length; index += 1) {
-            value |= BigInt(this.#bytes[start + index] & 0x7f) << BigInt(7 * index);
-        }
-        return BigInt.asUintN(64, value);
-    }
-    #zigZag() {
-        const value = this.#varint();
-        if (typeof value === 'number')
-            return (value >>> 1) ^ -(value & 1);
-        return Number((value >> 1n) ^ -(value & 1n));
-    }
-}
-/** Thrown where bytes end too early; a reader of page headers then looks at more bytes. */
-class PastEnd extends Error {
-}
-function pastEnd() {
-    return new PastEnd('a header goes on past its end');
-}
-function wrongType() {
-    return broken('a field of a header has the wrong type');
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/pageHeader.js
-
-
-/** Encodings by the number that the file gives. */
+const repetitions = { required: 0, optional: 1, repeated: 2 };
 const encodings = {
     plain: 0,
     plainDictionary: 2,
@@ -1949,80 +1562,1225 @@ const encodings = {
     deltaBinaryPacked: 5,
     deltaLengthByteArray: 6,
     deltaByteArray: 7,
-    runLengthDictionary: 8,
+    dictionary: 8,
     byteStreamSplit: 9,
 };
-const kinds = ['data', 'other', 'dictionary', 'data-v2'];
-/**
- * Reads the header of a page.
- *
- * @throws PastEnd where the header is longer than `bytes`
- * @throws ParquetProblem where it is damaged
- */
-function readPageHeader(bytes) {
-    const reader = new CompactReader(bytes);
-    const top = new Map();
-    const inner = new Map();
-    let isCompressed = true;
-    let innerId = 0;
-    reader.readStruct((id, type) => {
-        if (id <= 4)
-            top.set(id, reader.readInteger(type));
-        else if (id === 5 || id === 7 || id === 8) {
-            innerId = id;
-            inner.clear();
-            reader.readStructOf(type, (field, fieldType) => {
-                if (id === 8 && field === 7)
-                    isCompressed = reader.readBoolean(fieldType);
-                else if (field <= mostIntegers[id])
-                    inner.set(field, reader.readInteger(fieldType));
-                else
-                    return false;
-                return true;
-            });
-        }
-        else
-            return false;
-        return true;
-    });
-    return assemble(top, inner, innerId, isCompressed, reader.at);
+const codecs = { uncompressed: 0, snappy: 1, gzip: 2, zstd: 6 };
+const codecNames = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'LZO', 'BROTLI', 'LZ4', 'ZSTD', 'LZ4_RAW'];
+const pageTypes = { data: 0, index: 1, dictionary: 2, dataV2: 3 };
+
+;// CONCATENATED MODULE: ./build/tables/parquet/parquetRefusals.js
+
+
+
+function placeOf({ file, line }) {
+    return line === undefined ? { file } : { file, line };
 }
-/** Fields of a page's own header up to these are integers. */
-const mostIntegers = { 5: 4, 7: 2, 8: 6 };
-const innerIds = { data: 5, dictionary: 7, 'data-v2': 8, other: 0 };
-function assemble(top, inner, innerId, isCompressed, headerBytes) {
-    const kind = kinds[top.get(1) ?? -1];
-    if (kind === undefined)
-        throw broken('a page has an unknown type');
-    if (kind !== 'other' && innerId !== innerIds[kind])
-        throw broken('a page has the header of another type');
-    const isV2 = kind === 'data-v2';
-    const count = (fields, id) => {
-        const value = fields.get(id);
-        if (value === undefined || value < 0)
-            throw broken('the header of a page lacks a number, or it is negative');
+/** ` in column "id" of row group 3`, as far as known. */
+function within({ column, rowGroup }) {
+    const parts = [
+        column === undefined ? '' : ` in column ${printableName_printableName(column)}`,
+        rowGroup === undefined ? '' : `${column === undefined ? ' in' : ' of'} row group ${rowGroup}`,
+    ];
+    return parts.join('');
+}
+/** @param problem What is wrong, as a clause of its own, such as `a page header is cut off` */
+function broken(place, problem) {
+    return new refusal_Refusal('table/parquet', {
+        ...placeOf(place),
+        problem: `is a broken Parquet file${within(place)}: ${problem}`,
+        cure: 'Write the file again where it is made; it may have been cut off or damaged on its way.',
+    });
+}
+function notParquet(file, problem) {
+    return new refusal_Refusal('table/parquet', {
+        file,
+        problem: `is not a Parquet file: ${problem}`,
+        cure: 'Write the file again where it is made, or correct its name: .csv, .tsv, .jsonl or .parquet.',
+    });
+}
+/** @param problem As in `broken` */
+function unsupported(place, problem, cure) {
+    return new refusal_Refusal('table/parquet-unsupported', {
+        ...placeOf(place),
+        problem: `is a Parquet file that Holdout does not read${within(place)}: ${problem}`,
+        cure,
+    });
+}
+function unsupportedCodec(place, codec) {
+    return unsupported(place, `its pages are compressed with ${codec}; SNAPPY, GZIP, ZSTD and UNCOMPRESSED are read`, "Write the file again, for example with DuckDB: COPY (FROM 'old.parquet') TO 'new.parquet' (FORMAT parquet, CODEC zstd).");
+}
+function encrypted(place) {
+    return unsupported(place, 'it is encrypted', 'Write the file again without encryption.');
+}
+function nestedColumn(place) {
+    return unsupported(place, 'the column is nested or repeated; a cell is one value', 'Write the value that is meant as a column of its own at the top level.');
+}
+function parquetRefusals_floatId(place, type) {
+    return new refusal_Refusal('table/float-id', {
+        ...placeOf(place),
+        problem: `has numbers of type ${type}${within(place)}, which holds ids; ids are text, and such numbers lose digits`,
+        cure: 'Write the column as strings or integers, from the source and not from this file.',
+    });
+}
+function notUtf8Cell(place) {
+    return new refusal_Refusal('table/encoding', {
+        ...placeOf(place),
+        problem: `has a text${within(place)} that is not UTF-8`,
+        cure: 'Write texts as UTF-8; write bytes that are no text in hexadecimal.',
+    });
+}
+function notUtf8Name(file) {
+    return new refusal_Refusal('table/encoding', {
+        file,
+        problem: 'has a column whose name is not UTF-8',
+        cure: 'Rename the column where the file is made.',
+    });
+}
+function largeCell(place) {
+    return new refusal_Refusal('table/cell-too-large', {
+        ...placeOf(place),
+        problem: `has a cell${within(place)} of more than ${limits_tableLimits.cellBytes} bytes`,
+        cure: 'Shorten the cell; a table names large content by path or digest.',
+        exit: 4,
+    });
+}
+function tooManyRows(place, limit, what) {
+    return new refusal_Refusal('table/too-many-rows', {
+        ...placeOf(place),
+        problem: `claims more than ${limit} rows${within(place)} in ${what}`,
+        cure: 'Divide the file; if it does not have as many rows, it is broken.',
+        exit: 4,
+    });
+}
+function tooManySchemaColumns(file) {
+    return new refusal_Refusal('table/too-many-columns', {
+        file,
+        problem: `has more than ${limits_tableLimits.columns} columns, or ${parquetLimits.schemaElements} with nested ones`,
+        cure: 'Keep only the columns that the policy names, or turn the table so that each sample is a row.',
+        exit: 4,
+    });
+}
+/** @param problem As in `broken` */
+function tooMuchMemory(place, problem, cure) {
+    return new refusal_Refusal('table/memory-limit', {
+        ...placeOf(place),
+        problem: `is a Parquet file that asks for too much${within(place)}: ${problem}`,
+        cure,
+        exit: 4,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/cellText.js
+
+
+
+const cellText_minus = 0x2d;
+const cellText_dot = 0x2e;
+const hexadecimal = Buffer.from('0123456789abcdef');
+/** As arbitrarily exact as any database stores them. */
+const mostDecimalDigits = 1000;
+const mostDecimalBytes = 416;
+const julianDayOf1970 = 2_440_588;
+function lowOf(values, at) {
+    return values[at] | (values[at + 1] << 8) | (values[at + 2] << 16) | (values[at + 3] << 24);
+}
+/**
+ * How the values of a column become the text of cells; undefined where they are text.
+ *
+ * - Integers: decimal. Decimals: exact, with as many digits after the point as the type has.
+ * - FLOAT and DOUBLE: the shortest text that reads back to the same number of that type; FLOAT16 exactly; `NaN`,
+ *   `inf`, `-inf`, and `0` for both zeros. As ids they are refused.
+ * - DATE `2024-02-29`; TIMESTAMP and INT96 `2024-02-29T12:00:00.5`, with `Z` where adjusted to UTC; TIME `12:00:00`.
+ * - UUID: 36 characters. Other FIXED_LEN_BYTE_ARRAY: lower-case hexadecimal, so that a SHA-256 equals its usual text.
+ *
+ * @throws Refusal for a type that has no text, and for floats as ids
+ */
+function cellWriterOf(column, isId, place) {
+    const { physicalType, logicalType } = column;
+    const isFloat = logicalType.kind === 'float16' || physicalType === physicalTypes.float || physicalType === physicalTypes.double;
+    const isText = logicalType.kind === 'text' || logicalType.kind === 'none';
+    if (isFloat && isId)
+        throw parquetRefusals_floatId(place, logicalType.kind === 'float16' ? 'FLOAT16' : nameOf(column));
+    if (physicalType === physicalTypes.byteArray && isText)
+        return undefined;
+    const writer = findWriter(column, place);
+    if (writer !== undefined)
+        return writer;
+    const meaning = logicalType.kind === 'other' ? logicalType.name : logicalType.kind.toUpperCase();
+    throw unsupported(place, `its type is ${nameOf(column)} with the meaning ${meaning}`, 'Write the column as strings where the file is made.');
+}
+function nameOf({ physicalType }) {
+    return physicalTypeNames[physicalType] ?? `number ${physicalType}`;
+}
+function findWriter(column, place) {
+    const { logicalType: logical, typeLength } = column;
+    if (logical.kind === 'decimal')
+        return decimalWriter(column, logical.scale, logical.precision, place);
+    switch (column.physicalType) {
+        case physicalTypes.boolean:
+            // Booleans are codes of a dictionary of two; see `valueReaders.ts`.
+            return logical.kind === 'none' ? () => false : undefined;
+        case physicalTypes.int32:
+            return int32Writer(column);
+        case physicalTypes.int64:
+            return int64Writer(column);
+        case physicalTypes.int96:
+            return logical.kind === 'none' ? writeInt96 : undefined;
+        case physicalTypes.float:
+            return logical.kind === 'none' ? writeFloat : undefined;
+        case physicalTypes.double:
+            return logical.kind === 'none' ? writeDouble : undefined;
+        case physicalTypes.fixedLengthByteArray:
+            if (logical.kind === 'none')
+                return writeHexadecimal;
+            if (logical.kind === 'float16' && typeLength === 2)
+                return writeHalfFloat;
+            return logical.kind === 'uuid' && typeLength === 16 ? writeUuid : undefined;
+        default:
+            return undefined;
+    }
+}
+function int32Writer({ logicalType: logical }) {
+    if (logical.kind === 'none')
+        return writeInt32;
+    if (logical.kind === 'integer')
+        return logical.isSigned ? writeInt32 : writeUint32;
+    if (logical.kind === 'date')
+        return (out, values, start) => writeDay(out, lowOf(values, start));
+    if (logical.kind !== 'time')
+        return undefined;
+    return (out, values, start) => writeTime(out, 0, lowOf(values, start), logical.unit, logical.isUtc);
+}
+function int64Writer({ logicalType: logical }) {
+    if (logical.kind === 'none')
+        return writeInt64;
+    if (logical.kind === 'integer')
+        return logical.isSigned ? writeInt64 : writeUint64;
+    if (logical.kind === 'time') {
+        return (out, values, start) => writeTime(out, lowOf(values, start + 4), lowOf(values, start), logical.unit, logical.isUtc);
+    }
+    if (logical.kind !== 'timestamp')
+        return undefined;
+    const perSecond = unitsOfSecond[logical.unit];
+    return (out, values, start) => writeMoment(out, splitMoment(lowOf(values, start + 4), lowOf(values, start), perSecond), perSecond, logical.isUtc);
+}
+const writeInt32 = (out, values, start) => {
+    const value = lowOf(values, start);
+    if (value < 0)
+        out.writeByte(cellText_minus);
+    out.writeDigits(Math.abs(value));
+    return true;
+};
+const writeUint32 = (out, values, start) => {
+    out.writeDigits(lowOf(values, start) >>> 0);
+    return true;
+};
+const writeInt64 = (out, values, start) => {
+    const high = lowOf(values, start + 4);
+    const low = lowOf(values, start);
+    if (high === low >> 31)
+        return writeInt32(out, values, start, start + 4);
+    const value = high * 2 ** 32 + (low >>> 0);
+    out.writeText(Number.isSafeInteger(value) ? String(value) : String((BigInt(high) << 32n) | BigInt(low >>> 0)));
+    return true;
+};
+const writeUint64 = (out, values, start) => {
+    const high = lowOf(values, start + 4) >>> 0;
+    const low = lowOf(values, start) >>> 0;
+    if (high === 0)
+        out.writeDigits(low);
+    else
+        out.writeText(String((BigInt(high) << 32n) | BigInt(low)));
+    return true;
+};
+function writeTime(out, high, low, unit, isUtc) {
+    const perSecond = unitsOfSecond[unit];
+    const count = high * 2 ** 32 + (low >>> 0);
+    const seconds = Math.floor(count / perSecond);
+    // SQL has the time 24:00:00.
+    if (count < 0 || count > 86_400 * perSecond)
+        return false;
+    writeTimeOfDay(out, seconds, count - seconds * perSecond, perSecond);
+    if (isUtc)
+        out.writeText('Z');
+    return true;
+}
+/** Nanoseconds within a day of 8 bytes, and the Julian day of 4. */
+const writeInt96 = (out, values, start) => {
+    const day = lowOf(values, start + 8) - julianDayOf1970;
+    const { seconds, fraction } = splitMoment(lowOf(values, start + 4), lowOf(values, start), unitsOfSecond.nanos);
+    return writeMoment(out, { seconds: day * 86_400 + seconds, fraction }, unitsOfSecond.nanos, false);
+};
+function numberText(value) {
+    if (Number.isFinite(value))
+        return String(value);
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value < 0 ? '-inf' : 'inf';
+}
+const scratch = new DataView(new ArrayBuffer(8));
+const writeDouble = (out, values, start) => {
+    scratch.setInt32(0, lowOf(values, start), true);
+    scratch.setInt32(4, lowOf(values, start + 4), true);
+    out.writeText(numberText(scratch.getFloat64(0, true)));
+    return true;
+};
+const writeFloat = (out, values, start) => {
+    scratch.setInt32(0, lowOf(values, start), true);
+    out.writeText(numberText(shortestFloat(scratch.getFloat32(0, true))));
+    return true;
+};
+/**
+ * The number with the fewest digits that rounds to a number of 32 bits.
+ *
+ * Nine always tell it apart from others. Six are always kept, so that looking for fewer would find the same, but for
+ * numbers below the normal ones.
+ */
+function shortestFloat(value) {
+    if (!Number.isFinite(value))
         return value;
+    for (let digits = Math.abs(value) < 2 ** -126 ? 1 : 6; digits < 9; digits += 1) {
+        const shorter = Number(value.toPrecision(digits));
+        if (Math.fround(shorter) === value)
+            return shorter;
+    }
+    return Number(value.toPrecision(9));
+}
+const writeHalfFloat = (out, values, start) => {
+    out.writeText(numberText(halfFloat(values[start] | (values[start + 1] << 8))));
+    return true;
+};
+function halfFloat(bits) {
+    const sign = bits >>> 15 === 1 ? -1 : 1;
+    const exponent = (bits >>> 10) & 0x1f;
+    const mantissa = bits & 0x3ff;
+    if (exponent === 0x1f)
+        return mantissa === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    return exponent === 0 ? sign * mantissa * 2 ** -24 : sign * (1024 + mantissa) * 2 ** (exponent - 25);
+}
+const writeHexadecimal = (out, values, start, end) => {
+    out.reserve(2 * (end - start));
+    writeHexadecimalBytes(out, values, start, end);
+    return true;
+};
+function writeHexadecimalBytes(out, values, start, end) {
+    for (let position = start; position < end; position += 1) {
+        out.bytes[out.length++] = hexadecimal[values[position] >>> 4];
+        out.bytes[out.length++] = hexadecimal[values[position] & 0x0f];
+    }
+}
+const writeUuid = (out, values, start) => {
+    out.reserve(36);
+    for (const [from, to] of [
+        [0, 4],
+        [4, 6],
+        [6, 8],
+        [8, 10],
+        [10, 16],
+    ]) {
+        if (from > 0)
+            out.bytes[out.length++] = cellText_minus;
+        writeHexadecimalBytes(out, values, start + from, start + to);
+    }
+    return true;
+};
+/** Unscaled integers: of 32 or 64 bits, or in two's complement with the highest byte first. */
+function decimalWriter({ physicalType }, scale, precision, place) {
+    if (precision < 1 || precision > mostDecimalDigits || scale < 0 || scale > precision) {
+        throw broken(place, `it has decimals of ${precision} digits, ${scale} of them after the point`);
+    }
+    const write = (out, unscaled) => {
+        const isNegative = unscaled < 0;
+        const digits = String(isNegative ? -unscaled : unscaled).padStart(scale + 1, '0');
+        if (isNegative)
+            out.writeByte(cellText_minus);
+        out.writeText(digits.slice(0, digits.length - scale));
+        if (scale > 0) {
+            out.writeByte(cellText_dot);
+            out.writeText(digits.slice(digits.length - scale));
+        }
+        return true;
     };
-    return {
-        kind,
-        uncompressedBytes: count(top, 2),
-        compressedBytes: count(top, 3),
-        checksum: top.get(4),
-        values: kind === 'other' ? 0 : count(inner, 1),
-        encoding: kind === 'other' ? 0 : count(inner, isV2 ? 4 : 2),
-        levelEncoding: kind === 'data' ? count(inner, 3) : encodings.runLength,
-        nulls: isV2 ? count(inner, 2) : 0,
-        rows: isV2 ? count(inner, 3) : 0,
-        definitionBytes: isV2 ? count(inner, 5) : 0,
-        repetitionBytes: isV2 ? count(inner, 6) : 0,
-        isCompressed,
-        headerBytes,
+    switch (physicalType) {
+        case physicalTypes.int32:
+            return (out, values, start) => write(out, lowOf(values, start));
+        case physicalTypes.int64:
+            return (out, values, start) => write(out, bigEndian(Buffer.from(values.subarray(start, start + 8)).reverse()));
+        case physicalTypes.byteArray:
+        case physicalTypes.fixedLengthByteArray:
+            return (out, values, start, end) => end > start && end - start <= mostDecimalBytes && write(out, bigEndian(values.subarray(start, end)));
+        default:
+            return undefined;
+    }
+}
+function bigEndian(bytes) {
+    let value = BigInt((bytes[0] << 24) >> 24);
+    for (let position = 1; position < bytes.length; position += 1)
+        value = (value << 8n) | BigInt(bytes[position]);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/textBuffer.js
+const textBuffer_zero = 0x30;
+/** Collects ASCII text, growing as needed. */
+class TextBuffer {
+    bytes;
+    length = 0;
+    constructor(capacity) {
+        this.bytes = Buffer.allocUnsafeSlow(Math.max(64, capacity));
+    }
+    /** Makes room for so many more bytes. */
+    reserve(length) {
+        if (this.length + length <= this.bytes.length)
+            return;
+        const larger = Buffer.allocUnsafeSlow(Math.max(2 * this.bytes.length, this.length + length));
+        this.bytes.copy(larger, 0, 0, this.length);
+        this.bytes = larger;
+    }
+    writeByte(byte) {
+        this.reserve(1);
+        this.bytes[this.length++] = byte;
+    }
+    writeText(text) {
+        this.reserve(text.length);
+        this.length += this.bytes.write(text, this.length, 'latin1');
+    }
+    /** Writes a number from 0 to 2^32 - 1 with at least so many digits. */
+    writeDigits(value, least = 1) {
+        this.reserve(Math.max(10, least));
+        const { bytes } = this;
+        const start = this.length;
+        let end = start + countDigits(value, least);
+        this.length = end;
+        for (let rest = value; end > start;) {
+            const quotient = Math.floor(rest / 10);
+            bytes[--end] = textBuffer_zero + rest - 10 * quotient;
+            rest = quotient;
+        }
+    }
+}
+function countDigits(value, least) {
+    let digits = least;
+    for (let power = 10 ** least; value >= power; power *= 10)
+        digits += 1;
+    return digits;
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/cells.js
+
+
+
+
+/** Makes texts of values that are texts already, by checking them. */
+function checkTexts(read, place) {
+    return (count, places) => {
+        const bytes = read(count, places);
+        const wrong = firstInvalidText(bytes, places, count);
+        if (wrong >= 0)
+            throw notUtf8Cell(place.of(wrong));
+        return bytes;
+    };
+}
+/**
+ * Index of the first of some texts that is not UTF-8; -1 where all are.
+ *
+ * @param bytes Texts in their order; what stands between them is of no more use, and is overwritten
+ */
+function firstInvalidText(bytes, { starts, ends }, count) {
+    const from = starts[0];
+    const all = bytes.subarray(from, ends[count - 1]);
+    if ((0,external_node_buffer_namespaceObject.isAscii)(all))
+        return -1;
+    let isWhole = true;
+    let end = from;
+    for (let index = 0; index < count; index += 1) {
+        const start = starts[index];
+        // A null character ends whatever character was begun before.
+        for (; end < start; end += 1)
+            bytes[end] = 0;
+        end = ends[index];
+        // Without anything between them, two halves of a character would look whole.
+        if (end > start && (bytes[start] & 0xc0) === 0x80)
+            isWhole = false;
+    }
+    if (isWhole && (0,external_node_buffer_namespaceObject.isUtf8)(all))
+        return -1;
+    for (let index = 0; index < count; index += 1) {
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(starts[index], ends[index])))
+            return index;
+    }
+    return -1;
+}
+/** Makes texts of values that are none. */
+function writeTexts(read, write, place) {
+    return (count, places) => {
+        const { starts, ends } = places;
+        const values = read(count, places);
+        const out = new TextBuffer(12 * count);
+        for (let index = 0; index < count; index += 1) {
+            const start = out.length;
+            if (!write(out, values, starts[index], ends[index])) {
+                throw broken(place.of(index), 'a value is not of the type of its column, or beyond what Holdout reads');
+            }
+            if (out.length - start > limits_tableLimits.cellBytes)
+                throw largeCell(place.of(index));
+            if (out.length > parquetLimits.pageBytes)
+                throw tooManyBytes(place.chunk);
+            starts[index] = start;
+            ends[index] = out.length;
+        }
+        return out.bytes;
+    };
+}
+/** The refusal of cells that take more memory at once than pages may. */
+function tooManyBytes(place) {
+    return tooMuchMemory(place, `the cells of one page or dictionary have more than ${parquetLimits.pageBytes} bytes`, 'Write the file with smaller pages or row groups.');
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/deltaReader.js
+
+/** Far above what any writer chooses: most take 128 or 1024. */
+const largestBlock = 2 ** 20;
+/**
+ * Reads integers of DELTA_BINARY_PACKED, some at a time, as the lower and the upper half of 64 bits.
+ *
+ * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#delta-encoding-delta_binary_packed--5
+ */
+class DeltaReader {
+    #bytes;
+    #place;
+    #valuesOfMiniblock;
+    #miniblocks;
+    #position;
+    /** Values that are to be read yet. */
+    #left;
+    #isFirst = true;
+    #low;
+    #high;
+    #leastLow = 0;
+    #leastHigh = 0;
+    /** Bit widths of the current block's miniblocks. */
+    #widths = new Uint8Array(0);
+    #miniblock = 0;
+    /** Deltas that are left of the current miniblock. */
+    #deltasLeft = 0;
+    #width = 0;
+    /** The next delta of the miniblock, in bits from `#packedAt`. */
+    #bit = 0;
+    #packedAt = 0;
+    /**
+     * @param count of values that there have to be
+     * @throws Refusal for another number of them, or a header that makes no sense
+     */
+    constructor(bytes, position, count, place) {
+        this.#bytes = bytes;
+        this.#position = position;
+        this.#place = place;
+        const blockValues = this.#readVarint();
+        this.#miniblocks = this.#readVarint();
+        const total = this.#readVarint();
+        this.#valuesOfMiniblock = blockValues / this.#miniblocks;
+        const isSound = blockValues <= largestBlock && this.#miniblocks > 0 && this.#miniblocks <= blockValues;
+        if (!isSound || this.#valuesOfMiniblock % 8 !== 0)
+            throw broken(place, 'a page of differences has blocks of no sound size');
+        if (total !== count)
+            throw broken(place, 'a page of differences has another number of values than it claims');
+        this.#left = count;
+        [this.#low, this.#high] = this.#readZigzag();
+    }
+    /** Passes over all values; returns where they end. */
+    skip() {
+        for (let deltas = this.#left - 1; deltas > 0; deltas -= this.#valuesOfMiniblock)
+            this.#beginMiniblock();
+        this.#left = 0;
+        return this.#position;
+    }
+    /**
+     * Reads the next `count` values.
+     *
+     * @param lows takes their lower 32 bits
+     * @param highs takes their upper 32 bits, where they are wanted
+     */
+    read(count, lows, highs) {
+        let index = 0;
+        if (this.#isFirst && count > 0) {
+            this.#isFirst = false;
+            lows[0] = this.#low;
+            if (highs !== undefined)
+                highs[0] = this.#high;
+            index = 1;
+        }
+        while (index < count) {
+            if (this.#deltasLeft === 0)
+                this.#beginMiniblock();
+            const end = Math.min(count, index + this.#deltasLeft);
+            this.#deltasLeft -= end - index;
+            for (; index < end; index += 1) {
+                this.#addDelta();
+                lows[index] = this.#low;
+                if (highs !== undefined)
+                    highs[index] = this.#high;
+            }
+        }
+        this.#left -= count;
+    }
+    #addDelta() {
+        const width = this.#width;
+        const low = width === 0 ? 0 : this.#readBits(Math.min(32, width));
+        const high = width <= 32 ? 0 : this.#readBits(width - 32);
+        const sum = (this.#low >>> 0) + (this.#leastLow >>> 0) + (low >>> 0);
+        this.#high = (this.#high + this.#leastHigh + high + Math.floor(sum / 2 ** 32)) | 0;
+        this.#low = sum | 0;
+    }
+    /** Up to 32 bits of the current miniblock, all of which is there. */
+    #readBits(width) {
+        const bytes = this.#bytes;
+        const shift = this.#bit & 7;
+        let position = this.#packedAt + (this.#bit >>> 3);
+        this.#bit += width;
+        let value = bytes[position] >>> shift;
+        for (let bits = 8 - shift; bits < width; bits += 8)
+            value |= bytes[++position] << bits;
+        return width === 32 ? value : value & (2 ** width - 1);
+    }
+    #beginMiniblock() {
+        if (this.#miniblock === this.#widths.length)
+            this.#beginBlock();
+        this.#width = this.#widths[this.#miniblock++];
+        if (this.#width > 64)
+            throw broken(this.#place, 'a page of differences has values of more than 64 bits');
+        this.#packedAt = this.#position;
+        this.#bit = 0;
+        this.#deltasLeft = this.#valuesOfMiniblock;
+        this.#pass((this.#valuesOfMiniblock / 8) * this.#width);
+    }
+    #beginBlock() {
+        [this.#leastLow, this.#leastHigh] = this.#readZigzag();
+        const start = this.#position;
+        this.#pass(this.#miniblocks);
+        this.#widths = this.#bytes.subarray(start, this.#position);
+        this.#miniblock = 0;
+    }
+    #pass(length) {
+        if (this.#position + length > this.#bytes.length)
+            throw broken(this.#place, 'a page of differences is cut off');
+        this.#position += length;
+    }
+    #readByte() {
+        this.#pass(1);
+        return this.#bytes[this.#position - 1];
+    }
+    /** Exact below 2^53; sizes are far smaller. */
+    #readVarint() {
+        let value = 0;
+        for (let scale = 1; scale < 2 ** 70; scale *= 128) {
+            const byte = this.#readByte();
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80)
+                return value;
+        }
+        throw broken(this.#place, 'a page of differences has a number of more than ten bytes');
+    }
+    /** The lower and the upper half of a signed number of 64 bits. */
+    #readZigzag() {
+        let value = 0n;
+        for (let shift = 0n; shift < 70n; shift += 7n) {
+            const byte = this.#readByte();
+            value |= BigInt(byte & 0x7f) << shift;
+            if (byte >= 0x80)
+                continue;
+            const signed = (value >> 1n) ^ -(value & 1n);
+            return [Number(BigInt.asIntN(32, signed)), Number(BigInt.asIntN(32, signed >> 32n))];
+        }
+        throw broken(this.#place, 'a page of differences has a number of more than ten bytes');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/deltaValues.js
+
+
+
+
+/** Integers of DELTA_BINARY_PACKED, as PLAIN has them. */
+function deltaIntegers(bytes, from, width, count, place) {
+    const integers = new DeltaReader(bytes, from, count, place.chunk);
+    return (count, { starts, ends }) => {
+        const lows = new Int32Array(count);
+        const highs = width === 8 ? new Int32Array(count) : undefined;
+        integers.read(count, lows, highs);
+        const values = new DataView(new ArrayBuffer(width * count));
+        for (let index = 0; index < count; index += 1) {
+            const start = width * index;
+            values.setInt32(start, lows[index], true);
+            if (highs !== undefined)
+                values.setInt32(start + 4, highs[index], true);
+            starts[index] = start;
+            ends[index] = start + width;
+        }
+        return new Uint8Array(values.buffer);
+    };
+}
+/**
+ * Values of DELTA_LENGTH_BYTE_ARRAY: all lengths, then all bytes.
+ *
+ * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#delta-length-byte-array-delta_length_byte_array--6
+ */
+function deltaLengthByteArrays(bytes, from, count, place) {
+    const lengths = new DeltaReader(bytes, from, count, place.chunk);
+    let position = new DeltaReader(bytes, from, count, place.chunk).skip();
+    return (count, { starts, ends }) => {
+        lengths.read(count, ends);
+        for (let index = 0; index < count; index += 1) {
+            const length = ends[index];
+            if (length < 0 || length > bytes.length - position) {
+                throw broken(place.chunk, 'a value is longer than what is left of its page');
+            }
+            if (length > limits_tableLimits.cellBytes)
+                throw largeCell(place.of(index));
+            starts[index] = position;
+            position += length;
+            ends[index] = position;
+        }
+        return bytes;
+    };
+}
+/**
+ * Values of DELTA_BYTE_ARRAY: how many bytes each shares with the one before, then what follows them.
+ *
+ * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#delta-strings-delta_byte_array--7
+ */
+function deltaByteArrays(bytes, from, count, budget, place) {
+    const prefixLengths = new DeltaReader(bytes, from, count, place.chunk);
+    const suffixesAt = new DeltaReader(bytes, from, count, place.chunk).skip();
+    const readSuffixes = deltaLengthByteArrays(bytes, suffixesAt, count, place);
+    let previous = new Uint8Array(0);
+    return (count, places) => {
+        const prefixes = new Int32Array(count);
+        prefixLengths.read(count, prefixes);
+        readSuffixes(count, places);
+        const length = measure(prefixes, places, previous.length, place);
+        if (length > parquetLimits.pageBytes || !budget.allows(length, 0))
+            throw tooManyBytes(place.chunk);
+        const values = joinParts(bytes, prefixes, places, previous, Buffer.allocUnsafeSlow(length));
+        previous = values.subarray(places.starts[count - 1], places.ends[count - 1]);
+        return values;
+    };
+}
+/** Bytes of all values together. */
+function measure(prefixes, { starts, ends }, before, place) {
+    let total = 0;
+    let previous = before;
+    for (let index = 0; index < prefixes.length; index += 1) {
+        const prefix = prefixes[index];
+        if (prefix < 0 || prefix > previous)
+            throw broken(place.chunk, 'a value shares more bytes than the one before it has');
+        previous = prefix + ends[index] - starts[index];
+        if (previous > limits_tableLimits.cellBytes)
+            throw largeCell(place.of(index));
+        total += previous;
+    }
+    return total;
+}
+/** Writes the values one after the other; `places` are at first those of the suffixes in `bytes`. */
+function joinParts(bytes, prefixes, { starts, ends }, before, values) {
+    let written = 0;
+    for (let index = 0; index < prefixes.length; index += 1) {
+        const start = written;
+        const prefix = prefixes[index];
+        if (index === 0)
+            values.set(before.subarray(0, prefix));
+        else
+            values.copyWithin(start, starts[index - 1], starts[index - 1] + prefix);
+        written += prefix;
+        for (let at = starts[index]; at < ends[index]; at += 1)
+            values[written++] = bytes[at];
+        starts[index] = start;
+        ends[index] = written;
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/plainValues.js
+
+
+
+/** Bytes of each value of a type; undefined for BYTE_ARRAY, whose values differ, and for BOOLEAN, which has bits. */
+function widthOf({ physicalType, typeLength }) {
+    switch (physicalType) {
+        case physicalTypes.int32:
+        case physicalTypes.float:
+            return 4;
+        case physicalTypes.int64:
+        case physicalTypes.double:
+            return 8;
+        case physicalTypes.int96:
+            return 12;
+        case physicalTypes.fixedLengthByteArray:
+            return typeLength;
+        default:
+            return undefined;
+    }
+}
+/**
+ * Values of PLAIN but booleans.
+ *
+ * @param position where the first of `count` values stands in `bytes`
+ */
+function plainValues(column, bytes, position, count, place) {
+    const width = widthOf(column);
+    if (width !== undefined)
+        return fixedValues(bytes, position, width, count, place);
+    if (column.physicalType === physicalTypes.byteArray)
+        return plainByteArrays(bytes, position, place);
+    throw unsupported(place.chunk, 'it has a dictionary of booleans', 'Write the file again.');
+}
+/** Values of one width that stand one after the other. */
+function fixedValues(bytes, from, width, count, place) {
+    if (width < 1)
+        throw broken(place.chunk, 'its values have no bytes');
+    if (from + width * count > bytes.length)
+        throw broken(place.chunk, 'a page has fewer values than it claims');
+    let position = from;
+    return (count, { starts, ends }) => {
+        for (let index = 0; index < count; index += 1) {
+            starts[index] = position;
+            position += width;
+            ends[index] = position;
+        }
+        return bytes;
+    };
+}
+/** Values that each stand behind their length in 4 bytes. */
+function plainByteArrays(bytes, from, place) {
+    const last = bytes.length;
+    let position = from;
+    return (count, { starts, ends }) => {
+        for (let index = 0; index < count; index += 1) {
+            const start = position + 4;
+            if (start > last)
+                throw broken(place.chunk, 'a page has fewer values than it claims');
+            const length = bytes[position] | (bytes[position + 1] << 8) | (bytes[position + 2] << 16) | (bytes[position + 3] << 24);
+            if (length < 0 || length > last - start)
+                throw broken(place.chunk, 'a value is longer than what is left of its page');
+            if (length > limits_tableLimits.cellBytes)
+                throw largeCell(place.of(index));
+            position = start + length;
+            starts[index] = start;
+            ends[index] = position;
+        }
+        return bytes;
+    };
+}
+/**
+ * Values of BYTE_STREAM_SPLIT: first the first bytes of all values, then the second ones and so on.
+ *
+ * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#byte-stream-split-byte_stream_split--9
+ */
+function splitStreams(bytes, from, width, count, place) {
+    if (bytes.length - from !== width * count)
+        throw broken(place.chunk, 'a page has not as many values as it claims');
+    const values = Buffer.allocUnsafeSlow(width * count);
+    for (let part = 0; part < width; part += 1) {
+        const stream = from + part * count;
+        for (let index = 0; index < count; index += 1)
+            values[index * width + part] = bytes[stream + index];
+    }
+    return fixedValues(values, 0, width, count, place);
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/runLengthReader.js
+
+
+/**
+ * Reads codes in the hybrid of run lengths and bit packing, some at a time.
+ *
+ * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#run-length-encoding--bit-packing-hybrid-rle--3
+ */
+class RunLengthReader {
+    #bytes;
+    #end;
+    #bitWidth;
+    #place;
+    /** Codes that are to be read yet. */
+    #left;
+    /** Where the next run stands. */
+    #position;
+    /** Codes that are left of the current run. */
+    #runLeft = 0;
+    /** The code of a run of equal codes. */
+    #code = 0;
+    #isPacked = false;
+    /** The next code of a bit-packed run, in bits from `#packedAt`. */
+    #bit = 0;
+    #packedAt = 0;
+    /**
+     * @param count of the codes that are to be read
+     * @param bitWidth from 0 to 32
+     */
+    constructor(bytes, { start, end, bitWidth, count }, place) {
+        this.#bytes = bytes;
+        this.#position = start;
+        this.#end = end;
+        this.#bitWidth = bitWidth;
+        this.#left = count;
+        this.#place = place;
+        // Codes without bits need no bytes, and some writers write none.
+        if (bitWidth === 0)
+            this.#runLeft = count;
+    }
+    /** A reader of codes that are bit-packed without a header. */
+    static ofPacked(bytes, bitWidth, count, place) {
+        const reader = new RunLengthReader(bytes, { start: 0, end: bytes.length, bitWidth, count }, place);
+        reader.#beginPacked(count);
+        return reader;
+    }
+    /** The code of all the next `count` codes, where they are one run, which then is passed; else undefined. */
+    takeEqual(count) {
+        while (this.#runLeft === 0)
+            this.#beginRun();
+        if (this.#isPacked || this.#runLeft < count)
+            return undefined;
+        this.#pass(count);
+        return this.#code;
+    }
+    /** Reads the next `count` codes to the beginning of `codes`. */
+    read(codes, count) {
+        for (let written = 0; written < count;) {
+            while (this.#runLeft === 0)
+                this.#beginRun();
+            const taken = Math.min(count - written, this.#runLeft);
+            if (!this.#isPacked)
+                codes.fill(this.#code, written, written + taken);
+            else if (this.#bitWidth <= 24)
+                this.#unpack(codes, written, taken);
+            else
+                this.#unpackWide(codes, written, taken);
+            this.#pass(taken);
+            written += taken;
+        }
+    }
+    #pass(count) {
+        this.#runLeft -= count;
+        this.#left -= count;
+    }
+    #beginRun() {
+        const header = this.#readVarint();
+        if (header % 2 === 1)
+            this.#beginPacked(4 * (header - 1));
+        else
+            this.#beginEqual(header / 2);
+    }
+    #beginEqual(codes) {
+        if (codes > parquetLimits.rowsOfGroup)
+            throw tooManyRows(this.#place, parquetLimits.rowsOfGroup, 'one run of a page');
+        if (codes > this.#left)
+            throw broken(this.#place, 'a run has more codes than there are values');
+        const width = (this.#bitWidth + 7) >>> 3;
+        if (this.#position + width > this.#end)
+            throw broken(this.#place, 'a run of codes is cut off');
+        let code = 0;
+        for (let index = 0; index < width; index += 1)
+            code |= this.#bytes[this.#position + index] << (8 * index);
+        this.#position += width;
+        this.#runLeft = codes;
+        this.#isPacked = false;
+        this.#code = code;
+    }
+    /** A run of bit-packed codes may be longer than needed, and then cut off at the end. */
+    #beginPacked(codes) {
+        const available = Math.floor(((this.#end - this.#position) * 8) / this.#bitWidth);
+        if (available === 0 && codes > 0)
+            throw broken(this.#place, 'a run of codes is cut off');
+        this.#runLeft = Math.min(codes, available, this.#left);
+        this.#isPacked = true;
+        this.#packedAt = this.#position;
+        this.#bit = 0;
+        this.#position = Math.min(this.#end, this.#position + Math.ceil((codes * this.#bitWidth) / 8));
+    }
+    #unpack(codes, from, count) {
+        const bytes = this.#bytes;
+        const width = this.#bitWidth;
+        const mask = 2 ** width - 1;
+        let position = this.#packedAt + Math.floor(this.#bit / 8);
+        const used = this.#bit % 8;
+        let word = 0;
+        let bits = 0;
+        if (used > 0) {
+            word = bytes[position++] >>> used;
+            bits = 8 - used;
+        }
+        for (let index = from; index < from + count; index += 1) {
+            for (; bits < width; bits += 8)
+                word |= bytes[position++] << bits;
+            codes[index] = word & mask;
+            word >>>= width;
+            bits -= width;
+        }
+        this.#bit += count * width;
+    }
+    #unpackWide(codes, from, count) {
+        for (let index = from; index < from + count; index += 1) {
+            let code = 0;
+            for (let bit = 0; bit < this.#bitWidth; bit += 1, this.#bit += 1) {
+                const byte = this.#bytes[this.#packedAt + Math.floor(this.#bit / 8)];
+                code |= ((byte >>> (this.#bit % 8)) & 1) << bit;
+            }
+            codes[index] = code;
+        }
+    }
+    #readVarint() {
+        let value = 0;
+        for (let scale = 1; scale <= 2 ** 28 && this.#position < this.#end; scale *= 128) {
+            const byte = this.#bytes[this.#position++];
+            value += (byte & 0x7f) * scale;
+            if (byte < 0x80)
+                return value;
+        }
+        throw broken(this.#place, 'the length of a run is cut off');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/pageValues.js
+
+
+
+
+
+
+
+/** Makes the texts of cells from values as PLAIN has them. */
+function toTexts({ write }, read, place) {
+    return write === undefined ? checkTexts(read, place) : writeTexts(read, write, place);
+}
+/**
+ * Opens the values of a data page, in whichever encoding they are, as texts.
+ *
+ * @throws Refusal for an encoding that is not read, or that the type does not have
+ */
+function openPageValues(source, { header, bytes }, values) {
+    const { column } = source;
+    const { place } = values;
+    const { encoding } = header;
+    if (encoding === encodings.dictionary || encoding === encodings.plainDictionary)
+        return openCodes(bytes, values);
+    if (column.physicalType === physicalTypes.boolean && encoding === encodings.plain) {
+        const bits = RunLengthReader.ofPacked(bytes.subarray(values.position), 1, values.count, place.chunk);
+        return dictionaryValues(bits, booleans, place);
+    }
+    if (column.physicalType === physicalTypes.boolean && encoding === encodings.runLength) {
+        return openRunsOfBits(bytes, values);
+    }
+    const read = openEncoded(source, encoding, bytes, values);
+    if (read !== undefined)
+        return toTexts(source, read, place);
+    throw unsupported(place.chunk, `its values are ${physicalTypeNames[column.physicalType]} with the encoding number ${encoding}`, 'Write the file again with the encodings PLAIN or RLE_DICTIONARY.');
+}
+function openEncoded(source, encoding, bytes, values) {
+    const { column, budget } = source;
+    const { position, count, place } = values;
+    const { physicalType } = column;
+    const width = widthOf(column);
+    const isByteArray = physicalType === physicalTypes.byteArray;
+    switch (encoding) {
+        case encodings.plain:
+            return plainValues(column, bytes, position, count, place);
+        case encodings.deltaBinaryPacked:
+            if (physicalType === physicalTypes.int32)
+                return deltaIntegers(bytes, position, 4, count, place);
+            return physicalType === physicalTypes.int64 ? deltaIntegers(bytes, position, 8, count, place) : undefined;
+        case encodings.deltaLengthByteArray:
+            return isByteArray ? deltaLengthByteArrays(bytes, position, count, place) : undefined;
+        case encodings.deltaByteArray:
+            if (!isByteArray && physicalType !== physicalTypes.fixedLengthByteArray)
+                return undefined;
+            return ofWidth(deltaByteArrays(bytes, position, count, budget, place), width, place);
+        case encodings.byteStreamSplit:
+            return width === undefined ? undefined : splitStreams(bytes, position, width, count, place);
+        default:
+            return undefined;
+    }
+}
+/** Checks that values of a fixed length have it. */
+function ofWidth(read, width, place) {
+    if (width === undefined)
+        return read;
+    return (count, places) => {
+        const bytes = read(count, places);
+        for (let index = 0; index < count; index += 1) {
+            if (places.ends[index] - places.starts[index] !== width)
+                throw broken(place.chunk, 'a value has a wrong length');
+        }
+        return bytes;
+    };
+}
+function openCodes(bytes, { position, count, dictionary, place }) {
+    const bitWidth = bytes[position];
+    if (dictionary === undefined)
+        throw broken(place.chunk, 'a page has codes, and there is no dictionary');
+    if (bitWidth === undefined || bitWidth > 32)
+        throw broken(place.chunk, 'the codes of a page have no sound width');
+    const run = { start: position + 1, end: bytes.length, bitWidth, count };
+    return dictionaryValues(new RunLengthReader(bytes, run, place.chunk), dictionary, place);
+}
+function openRunsOfBits(bytes, { position, count, place }) {
+    const end = endOfBlock(bytes, position, place.chunk, 'a page of booleans is cut off');
+    const run = { start: position + 4, end, bitWidth: 1, count };
+    return dictionaryValues(new RunLengthReader(bytes, run, place.chunk), booleans, place);
+}
+/** The end of what stands behind its length in 4 bytes. */
+function endOfBlock(bytes, position, place, problem) {
+    if (position + 4 > bytes.length)
+        throw broken(place, problem);
+    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(position, true);
+    if (length > bytes.length - position - 4)
+        throw broken(place, problem);
+    return position + 4 + length;
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/dictionary.js
+
+
+
+
+/** The cells of a column of booleans, whose bits are codes. */
+const booleans = {
+    bytes: Buffer.from('falsetrue'),
+    starts: Int32Array.of(0, 5),
+    ends: Int32Array.of(5, 9),
+};
+/** Reads a dictionary page. */
+function readDictionary(source, { header, bytes }) {
+    const { column, chunk } = source;
+    const { encoding, values } = header;
+    if (encoding !== encodings.plain && encoding !== encodings.plainDictionary) {
+        throw unsupported(chunk, `its dictionary has the encoding number ${encoding}`, 'Write the file again.');
+    }
+    // Before anything of that size is made.
+    if (values * (widthOf(column) ?? 4) > bytes.length) {
+        throw broken(chunk, 'its dictionary has fewer values than it claims');
+    }
+    const places = { starts: new Int32Array(values), ends: new Int32Array(values) };
+    if (values === 0)
+        return { bytes, ...places };
+    const place = { chunk, of: () => chunk };
+    const read = toTexts(source, plainValues(column, bytes, 0, values, place), place);
+    return { bytes: read(values, places), ...places };
+}
+/** Values that are codes of a dictionary. */
+function dictionaryValues(codes, dictionary, place) {
+    const { bytes, starts: startOf, ends: endOf } = dictionary;
+    const size = startOf.length;
+    let read = new Int32Array(0);
+    const refuse = () => broken(place.chunk, 'a code stands for nothing in the dictionary');
+    return (count, { starts, ends }) => {
+        const equal = codes.takeEqual(count);
+        if (equal !== undefined) {
+            if (equal >>> 0 >= size)
+                throw refuse();
+            starts.fill(startOf[equal], 0, count);
+            ends.fill(endOf[equal], 0, count);
+            return bytes;
+        }
+        if (read.length < count)
+            read = new Int32Array(count);
+        codes.read(read, count);
+        for (let index = 0; index < count; index += 1) {
+            const code = read[index];
+            if (code >>> 0 >= size)
+                throw refuse();
+            starts[index] = startOf[code];
+            ends[index] = endOf[code];
+        }
+        return bytes;
     };
 }
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+;// CONCATENATED MODULE: ./build/tables/parquet/snappy.js
+/**
+ * Decompresses a block in Snappy's raw format.
+ *
+ * @param size The length that the result has to have
+ * @throws Error for a block that is damaged, or that decompresses to another length
+ * @see https://github.com/google/snappy/blob/main/format_description.txt
+ */
+function unsnappy(input, size) {
+    let position = readPreamble(input, size);
+    const output = Buffer.allocUnsafeSlow(size);
+    let written = 0;
+    while (position < input.length) {
+        const tag = input[position++];
+        if ((tag & 3) === 0) {
+            let length = (tag >>> 2) + 1;
+            if (length > 60) {
+                const extra = length - 60;
+                demand(position + extra <= input.length);
+                length = readLittleEndian(input, position, extra) + 1;
+                position += extra;
+            }
+            demand(position + length <= input.length && written + length <= size);
+            copyLiteral(input, position, output, written, length);
+            position += length;
+            written += length;
+        }
+        else {
+            const extra = (tag & 3) === 3 ? 4 : tag & 3;
+            demand(position + extra <= input.length);
+            const low = readLittleEndian(input, position, extra);
+            const isShort = extra === 1;
+            const length = isShort ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
+            const offset = isShort ? ((tag >>> 5) << 8) + low : low;
+            position += extra;
+            demand(offset > 0 && offset <= written && written + length <= size);
+            // A copy may overlap with what it writes, and then repeats it.
+            for (const end = written + length; written < end; written += 1)
+                output[written] = output[written - offset];
+        }
+    }
+    demand(written === size);
+    return output;
+}
+/** Checks the length in front of a block; returns where the block begins. */
+function readPreamble(input, size) {
+    let length = 0;
+    for (let position = 0, scale = 1; position < 5; position += 1, scale *= 128) {
+        demand(position < input.length);
+        const byte = input[position];
+        length += (byte & 0x7f) * scale;
+        if (byte >= 0x80)
+            continue;
+        demand(length === size);
+        return position + 1;
+    }
+    throw damaged();
+}
+function readLittleEndian(input, position, bytes) {
+    let value = input[position];
+    if (bytes > 1)
+        value |= input[position + 1] << 8;
+    if (bytes > 2)
+        value |= input[position + 2] << 16;
+    if (bytes > 3)
+        value |= input[position + 3] << 24;
+    return value >>> 0;
+}
+function copyLiteral(input, position, output, written, length) {
+    if (length > 64)
+        output.set(input.subarray(position, position + length), written);
+    else
+        for (let index = 0; index < length; index += 1)
+            output[written + index] = input[position + index];
+}
+function demand(isTrue) {
+    if (!isTrue)
+        throw damaged();
+}
+function damaged() {
+    return new Error('damaged Snappy block');
+}
+
 ;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
 // Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
 // aliases for shorter compressed code (most minifers don't do this)
@@ -2677,7 +3435,7 @@ function decompress(dat, buf) {
 /**
  * Decompressor for Zstandard streamed data
  */
-var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+var Decompress = /*#__PURE__*/ (function () {
     /**
      * Creates a Zstandard decompressor
      * @param ondata The handler for stream data
@@ -2775,91 +3533,50 @@ var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (
             err(5);
     };
     return Decompress;
-}())));
+}());
 
 
-;// CONCATENATED MODULE: ./build/tables/parquet/snappy.js
+;// CONCATENATED MODULE: ./build/tables/parquet/unzstd.js
 
-/** No element of Snappy writes more than 64 bytes for each 3 that it takes. */
-const mostExpansion = 22;
+/** As zstd itself limits it where nothing else is asked for. */
+const largestWindow = 128 * 1024 * 1024;
 /**
- * Decompresses one block of Snappy.
+ * Decompresses Zstandard where Node itself does not.
  *
- * @param bytes length of the result, as the page header claims it
- * @throws ParquetProblem where the block is damaged or has another length
- * @see https://github.com/google/snappy/blob/main/format_description.txt
+ * @param size The length that the result has to have
+ * @throws Error for bytes that are damaged, or that decompress to another length
+ * @see https://www.rfc-editor.org/rfc/rfc8878
  */
-function decompressSnappy(input, bytes) {
-    if (bytes > mostExpansion * input.length)
-        throw damaged();
-    let at = preambleLength(input, bytes);
-    const output = Buffer.allocUnsafeSlow(bytes);
-    const end = input.length;
-    let to = 0;
-    while (at < end) {
-        const tag = input[at];
-        at += 1;
-        if ((tag & 3) === 0) {
-            let length = (tag >>> 2) + 1;
-            if (length > 60) {
-                const lengthBytes = length - 60;
-                if (at + lengthBytes > end)
-                    throw damaged();
-                length = littleEndian(input, at, lengthBytes) + 1;
-                at += lengthBytes;
-            }
-            if (length > end - at || length > bytes - to)
-                throw damaged();
-            // For short stretches a call costs more than it saves.
-            if (length <= 24)
-                for (let index = 0; index < length; index += 1)
-                    output[to + index] = input[at + index];
-            else
-                output.set(input.subarray(at, at + length), to);
-            at += length;
-            to += length;
-            continue;
-        }
-        const offsetBytes = (tag & 3) === 3 ? 4 : tag & 3;
-        if (at + offsetBytes > end)
-            throw damaged();
-        const isShort = offsetBytes === 1;
-        const length = isShort ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
-        const offset = isShort ? ((tag >>> 5) << 8) | input[at] : littleEndian(input, at, offsetBytes);
-        at += offsetBytes;
-        if (offset === 0 || offset > to || length > bytes - to)
-            throw damaged();
-        // Where source and target overlap, what has just been written is copied on.
-        for (let index = 0; index < length; index += 1)
-            output[to + index] = output[to + index - offset];
-        to += length;
-    }
-    if (to !== bytes)
-        throw damaged();
+function unzstdInJavaScript(bytes, size) {
+    if (windowOf(bytes) > largestWindow)
+        throw new Error('the window is too large');
+    const output = Buffer.allocUnsafeSlow(size);
+    let written = 0;
+    const stream = new Decompress((block) => {
+        if (block.length > size - written)
+            throw new Error('more bytes than expected');
+        output.set(block, written);
+        written += block.length;
+    });
+    stream.push(bytes, true);
+    if (written !== size)
+        throw new Error('fewer bytes than expected');
     return output;
 }
-/** Checks the length that the block itself claims, and returns how many bytes the claim takes. */
-function preambleLength(input, bytes) {
-    let claimed = 0;
-    for (let index = 0; index < Math.min(5, input.length); index += 1) {
-        const byte = input[index];
-        claimed += (byte & 0x7f) * 2 ** (7 * index);
-        if (byte >= 0x80)
-            continue;
-        if (claimed !== bytes)
-            throw damaged();
-        return index + 1;
+/** Bytes that the first frame wants to be kept in memory. */
+function windowOf(bytes) {
+    const descriptor = bytes[4] ?? 0;
+    if ((descriptor & 0x20) === 0) {
+        const window = bytes[5] ?? 0;
+        const base = 2 ** (10 + (window >>> 3));
+        return base + (base / 8) * (window & 7);
     }
-    throw damaged();
-}
-function littleEndian(input, at, bytes) {
-    let value = 0;
-    for (let index = bytes - 1; index >= 0; index -= 1)
-        value = value * 256 + input[at + index];
-    return value;
-}
-function damaged() {
-    return broken('a page cannot be decompressed, or has another size than its header claims');
+    const width = [1, 2, 4, 8][descriptor >>> 6];
+    const start = 5 + [0, 1, 2, 4][descriptor & 3];
+    let content = 0;
+    for (let index = width - 1; index >= 0; index -= 1)
+        content = content * 256 + (bytes[start + index] ?? 0);
+    return content;
 }
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/decompress.js
@@ -2867,514 +3584,694 @@ function damaged() {
 
 
 
-/** Codecs by the number that the file gives. */
-const codecs = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'LZO', 'BROTLI', 'LZ4', 'ZSTD', 'LZ4_RAW'];
-/**
- * How the pages of a column are decompressed. The result has exactly the claimed number of bytes.
- *
- * @throws ParquetProblem for codecs that are not read
- */
+/** zlib writes pieces of this size one after the other; one that is just full is followed by another. */
+function optionsFor(size) {
+    return { maxOutputLength: size, chunkSize: Math.max(1024, size + 1) };
+}
+/** Node has Zstandard since 22.15 and 23.8. */
+const unzstd = external_node_zlib_namespaceObject.zstdDecompressSync;
+const decompressors = new Map([
+    [codecs.uncompressed, (bytes) => Buffer.from(bytes)],
+    [codecs.snappy, unsnappy],
+    [codecs.gzip, (bytes, size) => external_node_zlib_namespaceObject.gunzipSync(bytes, optionsFor(size))],
+    [codecs.zstd, unzstd === undefined ? unzstdInJavaScript : (bytes, size) => unzstd(bytes, optionsFor(size))],
+]);
+/** What decompresses the pages of a codec; undefined for a codec that is not read. */
 function decompressorOf(codec) {
-    const name = codecs[codec];
-    switch (name) {
-        case 'UNCOMPRESSED':
-            return copied;
-        case 'SNAPPY':
-            return decompressSnappy;
-        case 'GZIP':
-            return gunzip;
-        case 'ZSTD':
-            return hasZstd ? unzstdByNode : unzstdByFzstd;
-        default:
-            throw unsupported(`its pages are compressed with ${name ?? `the unknown codec ${codec}`}`, "Write the file with Zstandard, Snappy, gzip or no compression, for example with pyarrow's `compression='zstd'`.");
-    }
+    return decompressors.get(codec);
 }
-// Node has Zstandard from 22.15 on.
-const { zstdDecompressSync } = external_node_zlib_namespaceObject_0;
-const hasZstd = zstdDecompressSync !== undefined;
-function copied(input, bytes) {
-    return exactly(input, bytes);
+
+;// CONCATENATED MODULE: ./build/tables/parquet/columnChunk.js
+/** Reads one `ColumnChunk`; numbers that are missing are -1. */
+function readColumnChunk(reader, type) {
+    const numbers = { type: -1, codec: -1, values: -1, length: -1, dataPage: -1, dictionaryPage: -1 };
+    let pathLength = 0;
+    let isEncrypted = false;
+    let isElsewhere = false;
+    const takeMetadata = (field, type) => {
+        const number = numberFields.get(field);
+        if (number !== undefined)
+            numbers[number] = reader.readInteger(type);
+        else if (field === 3)
+            pathLength = countElements(reader, type);
+        return number !== undefined || field === 3;
+    };
+    reader.readStructField(type, (field, type) => {
+        if (field === 1)
+            isElsewhere = reader.readBinary(type).length > 0;
+        else if (field === 3)
+            reader.readStructField(type, takeMetadata);
+        if (field === 8 || field === 9)
+            isEncrypted = true;
+        return field === 1 || field === 3;
+    });
+    const { dataPage, dictionaryPage, type: physicalType, codec, values, length } = numbers;
+    const start = dictionaryPage > 0 && dictionaryPage < dataPage ? dictionaryPage : dataPage;
+    return { physicalType, pathLength, codec, values, start, length, isEncrypted, isElsewhere };
 }
-function gunzip(input, bytes) {
-    return attempt(() => external_node_zlib_namespaceObject.gunzipSync(input, outputOptions(input, bytes)), bytes);
+const numberFields = new Map([
+    [1, 'type'],
+    [4, 'codec'],
+    [5, 'values'],
+    [7, 'length'],
+    [9, 'dataPage'],
+    [11, 'dictionaryPage'],
+]);
+function countElements(reader, type) {
+    let count = 0;
+    reader.readList(type, (elementType) => {
+        reader.readBinary(elementType);
+        count += 1;
+    });
+    return count;
 }
-function unzstdByNode(input, bytes) {
-    return attempt(() => zstdDecompressSync(input, outputOptions(input, bytes)), bytes);
-}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/compactReader.js
+/** Types of the compact protocol as they stand in front of a field. */
+const stop = 0;
+const booleanTrue = 1;
+const booleanFalse = 2;
+const compactReader_byte = 3;
+const int16 = 4;
+const int32 = 5;
+const int64 = 6;
+const compactReader_double = 7;
+const binary = 8;
+const list = 9;
+const set = 10;
+const map = 11;
+const struct = 12;
+/** Parquet's own structures are six deep. */
+const mostNested = 32;
 /**
- * For versions of Node without Zstandard. The library neither stops at the end of its output nor says where its data
- * end, so that the size which the frame itself claims is compared first.
- */
-function unzstdByFzstd(input, bytes) {
-    const claimed = frameContentBytes(input);
-    if (claimed !== undefined && claimed !== bytes)
-        throw broken(decompress_damaged);
-    return attempt(() => decompress(input, new Uint8Array(bytes)), bytes);
-}
-/**
- * The size of the content that a Zstandard frame claims; undefined where it claims none.
+ * Reads a structure in Thrift's compact protocol, field by field, and allocates nothing on its word.
  *
- * @see https://www.rfc-editor.org/rfc/rfc8878#name-frame-header
+ * Time is linear in the bytes that are there: each element of a list takes at least one.
+ *
+ * @see https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
  */
-function frameContentBytes(input) {
-    const view = new DataView(input.buffer, input.byteOffset, input.byteLength);
-    if (input.length < 18 || view.getUint32(0, true) !== 0xfd2fb528)
-        return undefined;
-    const descriptor = input[4];
-    const isSingleSegment = (descriptor & 0x20) !== 0;
-    const dictionaryBytes = [0, 1, 2, 4][descriptor & 3];
-    const at = 5 + (isSingleSegment ? 0 : 1) + dictionaryBytes;
-    switch (descriptor >>> 6) {
-        case 0:
-            return isSingleSegment ? input[at] : undefined;
-        case 1:
-            return view.getUint16(at, true) + 256;
-        case 2:
-            return view.getUint32(at, true);
+class CompactReader {
+    #bytes;
+    #refuse;
+    #position;
+    #depth = 0;
+    /** Whether reading failed because the bytes ended, so that more of them may help. */
+    ranOut = false;
+    /** @param refuse makes what is thrown for bytes that are not in the protocol */
+    constructor(bytes, refuse, position = 0) {
+        this.#bytes = bytes;
+        this.#refuse = refuse;
+        this.#position = position;
+    }
+    get position() {
+        return this.#position;
+    }
+    /**
+     * Reads the fields of a structure.
+     *
+     * @param take reads the field of that number and type and says true; what it leaves with false is passed over
+     */
+    readStruct(take) {
+        this.#descend();
+        let field = 0;
+        for (let head = this.#readByte(); (head & 0x0f) !== stop; head = this.#readByte()) {
+            const type = head & 0x0f;
+            field = head >>> 4 === 0 ? this.#readZigzag() : field + (head >>> 4);
+            if (!take(field, type))
+                this.#skip(type);
+        }
+        this.#depth -= 1;
+    }
+    /** A structure that is a field. */
+    readStructField(type, take) {
+        this.#expect(type === struct);
+        this.readStruct(take);
+    }
+    /** An integer of 16, 32 or 64 bits; not exact beyond 2^52. */
+    readInteger(type) {
+        this.#expect(type === int16 || type === int32 || type === int64);
+        return this.#readZigzag();
+    }
+    readBoolean(type) {
+        this.#expect(type === booleanTrue || type === booleanFalse);
+        return type === booleanTrue;
+    }
+    /** A view of the bytes of a string. */
+    readBinary(type) {
+        this.#expect(type === binary);
+        const length = this.#readVarint();
+        const start = this.#position;
+        this.#pass(length);
+        return this.#bytes.subarray(start, start + length);
+    }
+    /**
+     * Reads a list.
+     *
+     * @param take reads the next element, which has that type
+     * @param limit is how many elements are taken, and what is thrown for a longer list
+     */
+    readList(type, take, limit) {
+        this.#expect(type === list);
+        this.#descend();
+        const { size, elements } = this.#readListHead();
+        if (limit !== undefined && size > limit.most)
+            throw limit.refuse();
+        for (let index = 0; index < size; index += 1)
+            take(elements, index);
+        this.#depth -= 1;
+    }
+    #readListHead() {
+        const head = this.#readByte();
+        const size = head >>> 4 === 15 ? this.#readVarint() : head >>> 4;
+        this.#demand(size);
+        return { size, elements: head & 0x0f };
+    }
+    #skip(type) {
+        switch (type) {
+            case booleanTrue:
+            case booleanFalse:
+                return;
+            case compactReader_byte:
+                this.#pass(1);
+                return;
+            case int16:
+            case int32:
+            case int64:
+                this.#readVarint();
+                return;
+            case compactReader_double:
+                this.#pass(8);
+                return;
+            case binary:
+                this.#pass(this.#readVarint());
+                return;
+            case list:
+            case set:
+                this.#skipList();
+                return;
+            case map:
+                this.#skipMap();
+                return;
+            case struct:
+                this.readStruct(() => false);
+                return;
+            default:
+                throw this.#refuse(`its metadata has a value of the unknown type ${type}`);
+        }
+    }
+    #skipList() {
+        this.#descend();
+        const { size, elements } = this.#readListHead();
+        for (let index = 0; index < size; index += 1)
+            this.#skipElement(elements);
+        this.#depth -= 1;
+    }
+    #skipMap() {
+        this.#descend();
+        const size = this.#readVarint();
+        this.#demand(size);
+        const types = size === 0 ? 0 : this.#readByte();
+        for (let index = 0; index < size; index += 1) {
+            this.#skipElement(types >>> 4);
+            this.#skipElement(types & 0x0f);
+        }
+        this.#depth -= 1;
+    }
+    /** In a list, a boolean has a byte of its own. */
+    #skipElement(type) {
+        if (type === booleanTrue || type === booleanFalse)
+            this.#pass(1);
+        else
+            this.#skip(type);
+    }
+    #descend() {
+        this.#depth += 1;
+        if (this.#depth > mostNested)
+            throw this.#refuse('its metadata is nested too deep');
+    }
+    #expect(isExpected) {
+        if (!isExpected)
+            throw this.#refuse('its metadata has a value of the wrong type');
+    }
+    #demand(length) {
+        if (length <= this.#bytes.length - this.#position)
+            return;
+        this.ranOut = true;
+        throw this.#refuse('its metadata is cut off');
+    }
+    #pass(length) {
+        this.#demand(length);
+        this.#position += length;
+    }
+    #readByte() {
+        this.#demand(1);
+        return this.#bytes[this.#position++];
+    }
+    #readVarint() {
+        let value = 0;
+        for (let scale = 1; scale < 2 ** 70; scale *= 128) {
+            const next = this.#readByte();
+            value += (next & 0x7f) * scale;
+            if (next < 0x80)
+                return value;
+        }
+        throw this.#refuse('its metadata has a number of more than ten bytes');
+    }
+    #readZigzag() {
+        const value = this.#readVarint();
+        return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/tables/parquet/logicalType.js
+/** Names of logical types whose values are no cells. */
+const otherNames = new Map([
+    [2, 'MAP'],
+    [3, 'LIST'],
+    [13, 'BSON'],
+    [16, 'VARIANT'],
+    [17, 'GEOMETRY'],
+    [18, 'GEOGRAPHY'],
+]);
+/** Reads the union `LogicalType`. */
+function readLogicalType(reader, type) {
+    let logical = { kind: 'none' };
+    reader.readStructField(type, (field, type) => {
+        switch (field) {
+            case 1: // STRING
+            case 4: // ENUM
+            case 12: // JSON
+                logical = { kind: 'text' };
+                return false;
+            case 5:
+                logical = readDecimalType(reader, type);
+                return true;
+            case 6:
+                logical = { kind: 'date' };
+                return false;
+            case 7:
+            case 8:
+                logical = readTimeType(reader, type, field === 7 ? 'time' : 'timestamp');
+                return true;
+            case 10:
+                logical = readIntegerType(reader, type);
+                return true;
+            case 11: // all values are null
+                return false;
+            case 14:
+                logical = { kind: 'uuid' };
+                return false;
+            case 15:
+                logical = { kind: 'float16' };
+                return false;
+            default:
+                logical = { kind: 'other', name: otherNames.get(field) ?? `number ${field}` };
+                return false;
+        }
+    });
+    return logical;
+}
+function readDecimalType(reader, type) {
+    let scale = 0;
+    let precision = 0;
+    reader.readStructField(type, (field, type) => {
+        if (field === 1)
+            scale = reader.readInteger(type);
+        else if (field === 2)
+            precision = reader.readInteger(type);
+        return field === 1 || field === 2;
+    });
+    return { kind: 'decimal', scale, precision };
+}
+function readTimeType(reader, type, kind) {
+    let isUtc = false;
+    let unit;
+    const takeUnit = (number) => {
+        unit = unitOf(number);
+        return false;
+    };
+    reader.readStructField(type, (field, type) => {
+        if (field === 1)
+            isUtc = reader.readBoolean(type);
+        if (field === 2)
+            reader.readStructField(type, takeUnit);
+        return field === 1 || field === 2;
+    });
+    return unit === undefined ? { kind: 'other', name: 'TIME without a unit' } : { kind, unit, isUtc };
+}
+function unitOf(field) {
+    return ['millis', 'micros', 'nanos'][field - 1];
+}
+function readIntegerType(reader, type) {
+    let isSigned = true;
+    reader.readStructField(type, (field, type) => {
+        if (field !== 2)
+            return false;
+        isSigned = reader.readBoolean(type);
+        return true;
+    });
+    return { kind: 'integer', isSigned };
+}
+/** The logical type that the older annotation `ConvertedType` stands for. */
+function convertedType(converted, scale, precision) {
+    switch (converted) {
+        case 0: // UTF8
+        case 4: // ENUM
+        case 19: // JSON
+            return { kind: 'text' };
+        case 5:
+            return { kind: 'decimal', scale, precision };
+        case 6:
+            return { kind: 'date' };
+        case 7:
+        case 8:
+            return { kind: 'time', unit: converted === 7 ? 'millis' : 'micros', isUtc: true };
+        case 9:
+        case 10:
+            return { kind: 'timestamp', unit: converted === 9 ? 'millis' : 'micros', isUtc: true };
+        case 11:
+        case 12:
+        case 13:
+        case 14:
+            return { kind: 'integer', isSigned: false };
+        case 15:
+        case 16:
+        case 17:
+        case 18:
+            return { kind: 'integer', isSigned: true };
         default:
-            return Number(view.getBigUint64(at, true));
+            return { kind: 'other', name: convertedNames[converted] ?? `number ${converted}` };
     }
 }
-/** One piece of output where possible: many are slow to join. A small page does not make a large one by its claim alone. */
-function outputOptions(input, bytes) {
-    const likely = Math.max(64 * 1024, 32 * input.length);
-    return { maxOutputLength: bytes + 1, chunkSize: Math.max(64, Math.min(bytes + 1, likely)) };
-}
-function attempt(run, bytes) {
-    let output;
-    try {
-        output = run();
-    }
-    catch {
-        // The libraries have many errors, and all of them mean a damaged page.
-        throw broken(decompress_damaged);
-    }
-    return exactly(output, bytes);
-}
-function exactly(output, bytes) {
-    if (output.length !== bytes)
-        throw broken(decompress_damaged);
-    return output;
-}
-const decompress_damaged = 'a page cannot be decompressed, or has another size than its header claims';
+const convertedNames = { 1: 'MAP', 2: 'MAP_KEY_VALUE', 3: 'LIST', 20: 'BSON', 21: 'INTERVAL' };
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/schema.js
 
 
 
 
-/** How Parquet stores the values of a column, by the number that the file gives. */
-const physicalTypes = [
-    'BOOLEAN',
-    'INT32',
-    'INT64',
-    'INT96',
-    'FLOAT',
-    'DOUBLE',
-    'BYTE_ARRAY',
-    'FIXED_LEN_BYTE_ARRAY',
-];
-const required = 0;
-const optional = 1;
-const repeated = 2;
-/** More than any writer uses: 38 digits are usual, 76 the most of DuckDB and Arrow. */
-const largestScale = 256;
-/**
- * Reads the schema, a tree that is written as a list with each node before its children.
- *
- * @param listType the type of the field that holds it
- */
-function readSchema(reader, listType) {
-    const elements = [];
-    reader.readList(listType, (_, type) => elements.push(readElement(reader, type)));
-    return arrange(elements);
-}
-function readElement(reader, elementType) {
-    const element = { name: '', children: 0 };
-    reader.readStructOf(elementType, (id, type) => {
-        if (id === 1)
-            element.type = reader.readInteger(type);
-        else if (id === 2)
-            element.typeLength = reader.readInteger(type);
-        else if (id === 3)
-            element.repetition = reader.readInteger(type);
-        else if (id === 4)
-            element.name = readName(reader.readBinary(type));
-        else if (id === 5)
-            element.children = reader.readInteger(type);
-        else if (id === 6)
-            element.converted = reader.readInteger(type);
-        else if (id === 7)
-            element.scale = reader.readInteger(type);
-        else if (id === 10)
-            readLogicalType(reader, type, element);
-        else
-            return false;
-        return true;
-    });
-    return element;
-}
-function readName(bytes) {
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes)) {
-        throw new ParquetProblem('table/encoding', 'the name of a column is not UTF-8', 'Rename the column.');
-    }
-    return Buffer.from(bytes).toString('utf8');
-}
-/** A union: a structure of which one field is set, and its number tells the type. */
-function readLogicalType(reader, unionType, element) {
-    reader.readStructOf(unionType, (id, type) => {
-        if (id === 5)
-            element.logical = { kind: 'decimal', scale: readFirstInteger(reader, type) };
-        else if (id === 6)
-            element.logical = { kind: 'date' };
-        else if (id === 7)
-            element.logical = { kind: 'time', ...readTimeType(reader, type) };
-        else if (id === 8)
-            element.logical = { kind: 'timestamp', ...readTimeType(reader, type) };
-        else if (id === 10)
-            element.logical = { kind: readIsSigned(reader, type) ? 'plain' : 'unsigned' };
-        else if (id === 14)
-            element.logical = { kind: 'uuid' };
-        else if (id === 15)
-            element.logical = { kind: 'float16' };
-        // Empty structures are left to be skipped.
-        return id === 5 || id === 7 || id === 8 || id === 10;
-    });
-}
-function readFirstInteger(reader, structType) {
-    let value = 0;
-    reader.readStructOf(structType, (id, type) => {
-        if (id !== 1)
-            return false;
-        value = reader.readInteger(type);
-        return true;
-    });
-    return value;
-}
-function readIsSigned(reader, structType) {
-    let isSigned = true;
-    reader.readStructOf(structType, (id, type) => {
-        if (id !== 2)
-            return false;
-        isSigned = reader.readBoolean(type);
-        return true;
-    });
-    return isSigned;
-}
-function readTimeType(reader, structType) {
-    let isUtc = false;
-    let unit = 0;
-    const setUnit = (id) => {
-        unit = id;
-        return false;
-    };
-    reader.readStructOf(structType, (id, type) => {
-        if (id === 1)
-            isUtc = reader.readBoolean(type);
-        else if (id === 2)
-            reader.readStructOf(type, setUnit);
-        else
-            return false;
-        return true;
-    });
-    const unitsPerSecond = [undefined, 1_000, 1_000_000, 1_000_000_000][unit];
-    if (unitsPerSecond === undefined)
-        throw broken('a column of times has no known unit');
-    return { unitsPerSecond, isUtc };
-}
-/** Finds the top-level columns and counts the stored ones. */
-function arrange(elements) {
-    const root = elements[0];
-    if (root === undefined || root.children < 0)
-        throw broken('the schema is empty');
+
+/** Reads the schema, a tree written down depth first. */
+function readSchema(reader, type, file) {
     const columns = [];
-    // Children that are still to come, for each open node.
-    const open = [root.children];
     let leaves = 0;
-    for (const element of elements.slice(1)) {
-        while (open.length > 0 && open.at(-1) === 0)
-            open.pop();
-        if (open.length === 0)
-            throw broken('the schema has nodes that belong to none');
-        if (open.length === 1)
-            columns.push(topColumn(element, leaves));
-        open[open.length - 1] -= 1;
-        const isLeaf = element.type !== undefined;
-        if (isLeaf === element.children > 0 || element.children < 0)
-            throw broken('a node of the schema is neither column nor structure');
-        if (isLeaf)
+    let topLevel = -1;
+    /** Elements that groups at and below the top level still have to get. */
+    let missing = 0;
+    const take = (element) => {
+        if (missing > 0)
+            missing -= 1;
+        else {
+            if (columns.length === topLevel)
+                throw broken({ file }, 'its schema has more elements than it counts');
+            columns.push({ ...element, leaf: leaves });
+        }
+        if (element.physicalType >= 0)
             leaves += 1;
-        else
-            open.push(element.children);
+        missing += element.children;
+    };
+    const takeElement = (elementType, index) => {
+        const element = readElement(reader, elementType, file);
+        if (index > 0)
+            return take(element);
+        if (element.children > limits_tableLimits.columns)
+            throw tooManySchemaColumns(file);
+        topLevel = element.children;
+    };
+    const refuse = () => tooManySchemaColumns(file);
+    reader.readList(type, takeElement, { most: parquetLimits.schemaElements, refuse });
+    if (missing > 0 || columns.length !== topLevel) {
+        throw broken({ file }, 'its schema has fewer elements than it counts');
     }
-    if (open.some((children) => children > 0))
-        throw broken('the schema ends too early');
-    checkNames(columns);
     return { columns, leaves };
 }
-function topColumn(element, leaf) {
-    const { name, type, repetition } = element;
-    if (type === undefined || repetition === repeated)
-        return { name, leaf, flat: undefined };
-    if (repetition !== required && repetition !== optional)
-        throw broken('a column is neither required nor optional');
-    const physical = physicalTypes[type];
-    if (physical === undefined)
-        throw broken('a column has an unknown type');
-    const typeLength = physical === 'FIXED_LEN_BYTE_ARRAY' ? (element.typeLength ?? 0) : 0;
-    if (physical === 'FIXED_LEN_BYTE_ARRAY' && !(typeLength >= 1))
-        throw broken('a column of fixed length has none');
-    const meaning = meaningOf(element, physical, typeLength);
-    return { name, leaf, flat: { type: physical, meaning, typeLength, isOptional: repetition === optional } };
+function readElement(reader, type, file) {
+    const numbers = { type: -1, typeLength: 0, repetition: 0, children: 0, converted: -1, scale: 0, precision: 0 };
+    let name;
+    let logicalType;
+    reader.readStructField(type, (field, type) => {
+        const number = schema_numberFields.get(field);
+        if (number !== undefined)
+            numbers[number] = reader.readInteger(type);
+        else if (field === 4)
+            name = reader.readBinary(type);
+        else if (field === 10)
+            logicalType = readLogicalType(reader, type);
+        return number !== undefined || field === 4 || field === 10;
+    });
+    const { converted, scale, precision, children, repetition } = numbers;
+    if (name === undefined)
+        throw broken({ file }, 'its schema has an element without a name');
+    if (children < 0)
+        throw broken({ file }, 'its schema has a group with less than no elements');
+    if (children > 0 && numbers.type >= 0)
+        throw broken({ file }, 'its schema has a column with columns in it');
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(name))
+        throw notUtf8Name(file);
+    return {
+        name: Buffer.from(name).toString(),
+        children,
+        isFlat: numbers.type >= 0 && repetition !== repetitions.repeated,
+        isOptional: repetition === repetitions.optional,
+        physicalType: numbers.type,
+        typeLength: numbers.typeLength,
+        logicalType: logicalType ?? (converted < 0 ? { kind: 'none' } : convertedType(converted, scale, precision)),
+    };
 }
-function checkNames(columns) {
-    if (columns.length === 0) {
-        throw new ParquetProblem('table/empty', 'has no columns', 'Write a table with at least one column and row.');
-    }
-    if (columns.length > limits_tableLimits.columns) {
-        throw new ParquetProblem('table/too-many-columns', `has more than ${limits_tableLimits.columns} columns`, 'Keep only the columns that the policy names, or turn the table so that each sample is a row.', 4);
-    }
-    const seen = new Set();
-    for (const { name } of columns) {
-        if (name === '')
-            throw new ParquetProblem('table/empty-header', 'has a column without a name', 'Name the column.');
-        if (seen.has(name)) {
-            const problem = `gives the name ${printableName_printableName(name)} to two columns`;
-            throw new ParquetProblem('table/duplicate-header', problem, 'Rename or remove one of the two columns.');
-        }
-        seen.add(name);
-    }
-}
-/** What each older annotation means; annotations of text and signed integers are `plain`. */
-const convertedMeanings = {
-    6: { kind: 'date' },
-    7: { kind: 'time', unitsPerSecond: 1_000, isUtc: true },
-    8: { kind: 'time', unitsPerSecond: 1_000_000, isUtc: true },
-    9: { kind: 'timestamp', unitsPerSecond: 1_000, isUtc: true },
-    10: { kind: 'timestamp', unitsPerSecond: 1_000_000, isUtc: true },
-    11: { kind: 'unsigned' },
-    12: { kind: 'unsigned' },
-    13: { kind: 'unsigned' },
-    14: { kind: 'unsigned' },
-};
-const convertedDecimal = 5;
-function meaningOf(element, type, typeLength) {
-    const { converted, scale = 0 } = element;
-    const older = converted === convertedDecimal ? { kind: 'decimal', scale } : convertedMeanings[converted ?? -1];
-    const meaning = element.logical ?? older ?? { kind: 'plain' };
-    if (!fits(meaning, type, typeLength))
-        throw broken('the annotation of a column does not fit its type');
-    if (meaning.kind === 'decimal' && !(meaning.scale >= 0 && meaning.scale <= largestScale)) {
-        throw excessive(`a column of decimal numbers has a scale outside [0, ${largestScale}]`);
-    }
-    return meaning;
-}
-function fits(meaning, type, typeLength) {
-    const isInteger = type === 'INT32' || type === 'INT64';
-    switch (meaning.kind) {
-        case 'plain':
-            return true;
-        case 'unsigned':
-            return isInteger;
-        case 'date':
-            return type === 'INT32';
-        case 'uuid':
-            return typeLength === 16;
-        case 'float16':
-            return typeLength === 2;
-        case 'decimal':
-            return isInteger || type === 'BYTE_ARRAY' || typeLength > 0;
-        case 'time':
-            return type === (meaning.unitsPerSecond === 1_000 ? 'INT32' : 'INT64');
-        case 'timestamp':
-            return type === 'INT64';
-    }
-}
+const schema_numberFields = new Map([
+    [1, 'type'],
+    [2, 'typeLength'],
+    [3, 'repetition'],
+    [5, 'children'],
+    [6, 'converted'],
+    [7, 'scale'],
+    [8, 'precision'],
+]);
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/footer.js
 
 
 
-const magic = 'PAR1';
-const encryptedMagic = 'PARE';
-/** Length of the footer and the second magic number. */
-const tailBytes = 8;
-const mostFooterBytes = 256 * 1024 * 1024;
-const mostRows = 2 ** 31 - 1;
-const mostRowGroups = 100_000;
+
+
+const magicBytes = 4;
+/** The length of the metadata, and the magic once more. */
+const tailBytes = 4 + magicBytes;
+const footer_smallest = magicBytes + tailBytes;
 /**
- * Reads the footer of a Parquet file and checks that it does not contradict itself.
+ * Reads the metadata of a file.
  *
- * @throws ParquetProblem
- * @see https://parquet.apache.org/docs/file-format/metadata/
+ * @throws Refusal for what is not Parquet, is encrypted, contradicts itself or asks for too much
  */
-function readFooter(source) {
-    const { bytes, start } = loadFooter(source);
+function readFooter(file, source) {
+    const metadata = findMetadata(file, source);
+    const offset = source.bytes - tailBytes - metadata.length;
+    const reader = new CompactReader(metadata, (problem) => broken({ file }, problem));
     let schema;
-    let rows;
-    let rowGroups = [];
-    const reader = new CompactReader(bytes);
-    withinFooter(() => reader.readStruct((id, type) => {
-        if (id === 2)
-            schema = readSchema(reader, type);
-        else if (id === 3)
+    let rows = -1;
+    let rowGroups;
+    let chunkBytes = 0;
+    const onChunk = (chunk) => {
+        chunkBytes += Math.max(0, chunk.length);
+    };
+    reader.readStruct((field, type) => {
+        if (field === 2)
+            schema = readSchema(reader, type, file);
+        else if (field === 3)
             rows = reader.readInteger(type);
-        else if (id === 4)
-            rowGroups = readRowGroups(reader, type, schema);
-        else if (id === 8)
-            throw encrypted();
-        else
-            return false;
-        return true;
-    }));
-    if (schema === undefined || rows === undefined)
-        throw broken('the footer has no schema or no number of rows');
-    checkRows(rows, rowGroups);
-    return { schema, rows, rowGroups, bytes, start };
-}
-function loadFooter(source) {
-    const smallest = magic.length + tailBytes;
-    if (source.bytes < smallest)
-        throw broken(`is too short to be a Parquet file: it has ${source.bytes} bytes`);
-    const tail = readExactly(source, source.bytes - tailBytes, tailBytes);
-    if (textOf(tail.subarray(4)) === encryptedMagic)
-        throw encrypted();
-    if (textOf(readExactly(source, 0, magic.length)) !== magic)
-        throw broken('does not begin with PAR1');
-    if (textOf(tail.subarray(4)) !== magic)
-        throw broken('does not end in PAR1');
-    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
-    if (length > source.bytes - smallest)
-        throw broken('the footer claims to be longer than the file');
-    if (length > mostFooterBytes)
-        throw excessive(`the footer is larger than ${mostFooterBytes} bytes`);
-    const start = source.bytes - tailBytes - length;
-    return { bytes: readExactly(source, start, length), start };
-}
-/** @throws ParquetProblem where the file has become shorter */
-function readExactly(source, offset, length) {
-    const bytes = source.read(offset, length);
-    if (bytes.length !== length)
-        throw broken('the file ends too early');
-    return bytes;
-}
-function readRowGroups(reader, listType, schema) {
-    if (schema === undefined)
-        throw broken('the footer has no schema');
-    const { leaves } = schema;
-    const rowGroups = [];
-    reader.readList(listType, (index, type) => {
-        if (index === mostRowGroups) {
-            throw excessive(`has more than ${mostRowGroups} row groups`, 'Write the file with larger row groups.');
-        }
-        rowGroups.push(readRowGroup(reader, type, leaves));
+        else if (field === 4)
+            rowGroups = readRowGroups(reader, type, file, onChunk);
+        return field === 2 || field === 3 || field === 4;
     });
+    if (schema === undefined || rowGroups === undefined || rows < 0) {
+        throw broken({ file }, 'its metadata lacks the schema, the number of rows or the row groups');
+    }
+    // Pages that are used many times would make a small file last for hours.
+    if (chunkBytes > offset)
+        throw broken({ file }, 'its column chunks take more bytes than the file has');
+    checkRows(file, rows, rowGroups);
+    return { metadata, offset, schema, rows, rowGroups };
+}
+function findMetadata(file, source) {
+    if (source.bytes <= footer_smallest)
+        throw notParquet(file, `it has ${source.bytes} bytes, and the smallest has more`);
+    const head = textOf(readExactly(file, source, 0, magicBytes));
+    const tail = readExactly(file, source, source.bytes - tailBytes, tailBytes);
+    const end = textOf(tail.subarray(tailBytes - magicBytes));
+    if (head === 'PARE' || end === 'PARE')
+        throw encrypted({ file });
+    if (head !== 'PAR1')
+        throw notParquet(file, 'it does not begin with PAR1');
+    if (end !== 'PAR1')
+        throw broken({ file }, 'it does not end with PAR1, so its end is missing');
+    const length = new DataView(tail.buffer, tail.byteOffset).getUint32(0, true);
+    if (length > source.bytes - footer_smallest)
+        throw broken({ file }, 'its metadata is claimed to be longer than the file');
+    if (length > parquetLimits.footerBytes) {
+        throw tooMuchMemory({ file }, `its metadata has more than ${parquetLimits.footerBytes} bytes`, 'Write the file with larger and fewer row groups, or with fewer columns.');
+    }
+    return readExactly(file, source, source.bytes - tailBytes - length, length);
+}
+function textOf(magic) {
+    return String.fromCharCode(...magic);
+}
+function readRowGroups(reader, type, file, onChunk) {
+    const rowGroups = [];
+    const most = parquetLimits.rowGroups;
+    const refuse = () => tooMuchMemory({ file }, `it has more than ${most} row groups`, 'Write the file with larger row groups.');
+    const take = (elementType, index) => {
+        rowGroups.push(readRowGroup(reader, elementType, { file, rowGroup: index }, onChunk));
+    };
+    reader.readList(type, take, { most, refuse });
     return rowGroups;
 }
-function readRowGroup(reader, structType, leaves) {
+function readRowGroup(reader, type, place, onChunk) {
     let rows = -1;
-    let columnsAt = -1;
-    reader.readStructOf(structType, (id, type) => {
-        if (id === 1) {
-            columnsAt = reader.at;
-            const columns = reader.readList(type, (_, elementType) => reader.skipElement(elementType));
-            if (columns !== leaves)
-                throw broken(`a row group has ${columns} columns, and the schema ${leaves}`);
+    let chunksAt = -1;
+    let chunksType = 0;
+    reader.readStructField(type, (field, type) => {
+        if (field === 1) {
+            chunksAt = reader.position;
+            chunksType = type;
+            readChunks(reader, type, onChunk);
         }
-        else if (id === 3)
+        else if (field === 3)
             rows = reader.readInteger(type);
-        else
-            return false;
-        return true;
+        return field === 1 || field === 3;
     });
-    if (columnsAt < 0 || !(rows >= 0))
-        throw broken('a row group has no columns or no number of rows');
-    return { rows, columnsAt };
+    if (chunksAt < 0 || rows < 0)
+        throw broken(place, 'its metadata lacks columns or the number of rows');
+    if (rows > parquetLimits.rowsOfGroup)
+        throw tooManyRows(place, parquetLimits.rowsOfGroup, 'one row group');
+    return { rows, chunksAt, chunksType };
 }
-function checkRows(rows, rowGroups) {
-    if (rows > mostRows)
-        throw excessive(`claims more than ${mostRows} rows`, 'Divide the table into several files.');
-    const sum = rowGroups.reduce((total, group) => total + group.rows, 0);
+function readChunks(reader, type, onChunk) {
+    reader.readList(type, (elementType, index) => onChunk(readColumnChunk(reader, elementType), index));
+}
+function checkRows(file, rows, rowGroups) {
+    if (rows > parquetLimits.rows)
+        throw tooManyRows({ file }, parquetLimits.rows, 'one file');
+    const sum = rowGroups.reduce((total, rowGroup) => total + rowGroup.rows, 0);
     if (sum !== rows)
-        throw broken(`claims ${rows} rows, and its row groups claim ${sum}`);
+        throw broken({ file }, `it claims ${rows} rows, and its row groups have ${sum}`);
 }
-/** Finds the pages of one stored column in one row group. */
-function readChunk({ bytes, start }, group, leaf) {
-    const reader = new CompactReader(bytes, group.columnsAt);
-    let chunk;
-    const listField = 9;
-    withinFooter(() => reader.readList(listField, (index, type) => {
+/** The column chunk of a leaf. */
+function findColumnChunk(file, footer, rowGroup, leaf) {
+    const { chunksAt, chunksType } = footer.rowGroups[rowGroup];
+    const reader = new CompactReader(footer.metadata, (problem) => broken({ file, rowGroup }, problem), chunksAt);
+    let found;
+    let chunks = 0;
+    readChunks(reader, chunksType, (chunk, index) => {
         if (index === leaf)
-            chunk = readColumnChunk(reader, type);
-        else
-            reader.skipElement(type);
-    }));
-    if (chunk === undefined)
-        throw broken('a row group lacks the column');
-    if (!(chunk.start >= magic.length && chunk.end >= chunk.start && chunk.end <= start)) {
-        throw broken('its pages lie outside the file');
+            found = chunk;
+        chunks += 1;
+    });
+    if (found === undefined || chunks !== footer.schema.leaves) {
+        throw broken({ file, rowGroup }, `it has ${chunks} column chunks for ${footer.schema.leaves} columns`);
     }
-    return chunk;
+    return found;
 }
-function readColumnChunk(reader, structType) {
-    let chunk;
-    reader.readStructOf(structType, (id, type) => {
-        if (id === 1)
-            reader.readBinary(type).length > 0 && rejectOtherFile();
-        else if (id === 3)
-            chunk = readColumnMetaData(reader, type);
-        else if (id === 8 || id === 9)
-            throw encrypted();
-        else
-            return false;
-        return true;
-    });
-    if (chunk === undefined)
-        throw broken('the column has no description');
-    return chunk;
+/**
+ * Reads bytes that have to be there.
+ *
+ * @throws Refusal where the file has become shorter since it was opened
+ */
+function readExactly(file, source, offset, length) {
+    const bytes = source.read(offset, length);
+    if (bytes.length !== length)
+        throw broken({ file }, 'it has become shorter while it was read');
+    return bytes;
 }
-function rejectOtherFile() {
-    throw unsupported('its pages are kept in another file', 'Write the table as one complete Parquet file.');
-}
-function readColumnMetaData(reader, structType) {
-    const fields = new Map();
-    reader.readStructOf(structType, (id, type) => {
-        if (![1, 4, 5, 7, 9, 11].includes(id))
-            return false;
-        fields.set(id, reader.readInteger(type));
-        return true;
-    });
-    const get = (id) => {
-        const value = fields.get(id);
-        if (value === undefined)
-            throw broken('the description of the column is incomplete');
-        return value;
-    };
-    const data = get(9);
-    const dictionary = fields.get(11) ?? 0;
-    // Some writers leave 0 where there is no dictionary.
-    const start = dictionary > 0 ? Math.min(dictionary, data) : data;
-    const length = get(7);
-    if (!(length >= 0))
-        throw broken('the column has a negative length');
-    return { type: get(1), codec: get(4), values: get(5), start, end: start + length };
-}
-/** Runs out of bytes only where the footer is damaged. */
-function withinFooter(read) {
+
+;// CONCATENATED MODULE: ./build/tables/parquet/pageHeader.js
+
+
+/**
+ * Reads the header of a page.
+ *
+ * @param bytes The header and what follows it, or its beginning
+ * @returns undefined where the header does not end within `bytes`
+ */
+function readPageHeader(bytes, refuse) {
+    const reader = new CompactReader(bytes, refuse);
     try {
-        read();
+        return { header: readFields(reader), bytes: reader.position };
     }
     catch (thrown) {
-        if (thrown instanceof PastEnd)
-            throw broken('the footer is cut off');
+        if (reader.ranOut)
+            return undefined;
         throw thrown;
     }
 }
-function encrypted() {
-    return unsupported('is encrypted', 'Write the table without encryption.');
+function readFields(reader) {
+    const header = {
+        type: -1,
+        described: -1,
+        length: -1,
+        uncompressedLength: -1,
+        checksum: undefined,
+        values: -1,
+        encoding: -1,
+        levelEncoding: -1,
+        definitionLength: -1,
+        repetitionLength: -1,
+        nulls: -1,
+        rows: -1,
+        isCompressed: true,
+    };
+    reader.readStruct((field, type) => {
+        if (field === 1)
+            header.type = reader.readInteger(type);
+        else if (field === 2)
+            header.uncompressedLength = reader.readInteger(type);
+        else if (field === 3)
+            header.length = reader.readInteger(type);
+        else if (field === 4)
+            header.checksum = reader.readInteger(type);
+        else if (field === 5)
+            reader.readStructField(type, takeNumbers(reader, header, pageTypes.data));
+        else if (field === 7)
+            reader.readStructField(type, takeNumbers(reader, header, pageTypes.dictionary));
+        else if (field === 8)
+            reader.readStructField(type, takeNumbers(reader, header, pageTypes.dataV2));
+        else
+            return false;
+        return true;
+    });
+    return header;
 }
-function textOf(bytes) {
-    return Buffer.from(bytes).toString('latin1');
+/** Fields of the header of each type of page. */
+const pageHeader_numberFields = {
+    [pageTypes.data]: new Map([
+        [1, 'values'],
+        [2, 'encoding'],
+        [3, 'levelEncoding'],
+    ]),
+    [pageTypes.dictionary]: new Map([
+        [1, 'values'],
+        [2, 'encoding'],
+    ]),
+    [pageTypes.dataV2]: new Map([
+        [1, 'values'],
+        [2, 'nulls'],
+        [3, 'rows'],
+        [4, 'encoding'],
+        [5, 'definitionLength'],
+        [6, 'repetitionLength'],
+    ]),
+};
+function takeNumbers(reader, header, pageType) {
+    header.described = pageType;
+    return (field, type) => {
+        const name = pageHeader_numberFields[pageType].get(field);
+        if (name !== undefined)
+            header[name] = reader.readInteger(type);
+        else if (pageType === pageTypes.dataV2 && field === 7)
+            header.isCompressed = reader.readBoolean(type);
+        else
+            return false;
+        return true;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/pages.js
@@ -3385,1023 +4282,147 @@ function textOf(bytes) {
 
 
 
-const usualHeaderBytes = 16 * 1024;
-const mostHeaderBytes = 16 * 1024 * 1024;
-/** Bytes that a page may have beside its values: levels, widths, padding. */
-const besidesValues = 1024 * 1024;
-const bytesBesidesCell = 16;
-/** Bytes that the pages of a chunk may decompress to: so many in any case, and so many for each stored byte. */
-const freeBytes = 1024 * 1024 * 1024;
-const pages_mostExpansion = 1024;
-const mostPageBytes = 256 * 1024 * 1024;
-/** Chunks up to this size are read at once. */
-const wholeChunkBytes = 8 * 1024 * 1024;
-// Node has CRC-32 from 20.15 on.
-const { crc32 } = external_node_zlib_namespaceObject_0;
+/** Bytes that are read at once, to find headers and small pages in them. */
+const windowBytes = 64 * 1024;
 /**
- * Reads the pages of one column in one row group, one after the other.
+ * The pages of a column chunk, decompressed: a dictionary page or none, then data pages with all of its values.
  *
- * Each takes at least its header's bytes from the chunk, so that their number is bounded.
- *
- * @throws ParquetProblem
+ * @throws Refusal for pages that are damaged, too large, or have fewer or more values than the chunk
  */
-function* readPages(source, chunk) {
+function* readPages(from) {
+    const { chunk, place } = from;
     const decompress = decompressorOf(chunk.codec);
-    const bytes = new ChunkBytes(source, chunk);
-    let unpacked = 0;
-    while (bytes.left > 0) {
+    if (decompress === undefined) {
+        throw unsupportedCodec(place, codecNames[chunk.codec] ?? `the codec number ${chunk.codec}`);
+    }
+    if (chunk.values === 0)
+        return;
+    const bytes = new ChunkBytes(from);
+    let values = 0;
+    for (let page = 0; values < chunk.values; page += 1) {
         const header = bytes.readHeader();
-        if (header.uncompressedBytes > mostPageBytes || header.compressedBytes > mostPageBytes) {
-            throw excessive(`a page is larger than ${mostPageBytes} bytes`, 'Write the file with smaller pages.');
-        }
-        const stored = bytes.take(header.compressedBytes);
-        // What has no values is not worth decompressing.
-        if (header.kind === 'other' || header.values === 0)
-            continue;
-        if (header.uncompressedBytes > besidesValues + header.values * (limits_tableLimits.cellBytes + bytesBesidesCell)) {
-            throw excessive('a page is too large for the number of its values');
-        }
-        unpacked += header.uncompressedBytes;
-        if (unpacked > freeBytes && unpacked > pages_mostExpansion * (chunk.end - chunk.start)) {
-            throw excessive('its pages decompress to more than Holdout reads', 'Write the file with smaller row groups.');
-        }
-        if (header.checksum !== undefined && crc32 !== undefined && (crc32(stored) | 0) !== header.checksum) {
-            throw broken('a page does not match its checksum');
-        }
-        yield { header, bytes: unpackPage(header, stored, decompress) };
+        const isDictionary = header.type === pageTypes.dictionary;
+        checkHeader(header, page, isDictionary ? Number.POSITIVE_INFINITY : chunk.values - values, place);
+        yield decompressPage(header, bytes.take(header.length), decompress, from);
+        if (!isDictionary)
+            values += header.values;
+    }
+    if (bytes.left > 0)
+        throw broken(place, 'there are more pages than its values need');
+}
+function checkHeader(header, page, valuesLeft, place) {
+    const { type, values, length, uncompressedLength } = header;
+    if (type === pageTypes.index)
+        throw unsupported(place, 'it has an index page', 'Write the file again.');
+    if (header.described !== type)
+        throw broken(place, 'a page is not described as what it is');
+    if (type === pageTypes.dictionary && page > 0)
+        throw broken(place, 'a dictionary stands behind other pages');
+    if (values > parquetLimits.rowsOfGroup)
+        throw tooManyRows(place, parquetLimits.rowsOfGroup, 'one page');
+    // Pages without values would cost time and bring nothing forward.
+    if (values < 0 || (values === 0 && type !== pageTypes.dictionary))
+        throw broken(place, 'a page has no values');
+    if (values > valuesLeft)
+        throw broken(place, 'a page claims more values than are left');
+    if (type === pageTypes.dataV2 && (header.rows !== values || header.repetitionLength !== 0)) {
+        throw broken(place, 'a page has not as many rows as values');
+    }
+    if (length < 0 || uncompressedLength < 0)
+        throw broken(place, 'a page claims to have less than no bytes');
+    if (Math.max(length, uncompressedLength) > parquetLimits.pageBytes) {
+        throw tooMuchMemory(place, `a page has more than ${parquetLimits.pageBytes} bytes`, 'Write the file with smaller pages or row groups.');
     }
 }
-/** Levels of second-version pages stand uncompressed before the values. */
-function unpackPage(header, stored, decompress) {
-    if (header.kind !== 'data-v2')
-        return decompress(stored, header.uncompressedBytes);
-    const levelBytes = header.definitionBytes + header.repetitionBytes;
-    const valueBytes = header.uncompressedBytes - levelBytes;
-    if (levelBytes > stored.length || valueBytes < 0)
-        throw broken('the levels of a page are longer than the page');
-    const values = stored.subarray(levelBytes);
-    if (!header.isCompressed) {
-        if (values.length !== valueBytes)
-            throw broken('a page has another size than its header claims');
-        return stored;
+function decompressPage(header, bytes, decompress, from) {
+    const { place } = from;
+    checkChecksum(header, bytes, place);
+    const levelsLength = header.type === pageTypes.dataV2 ? header.definitionLength : 0;
+    if (levelsLength < 0 || levelsLength > Math.min(bytes.length, header.uncompressedLength)) {
+        throw broken(place, 'the levels of a page are cut off');
     }
-    // A page of nulls alone may have no compressed bytes at all.
-    const unpacked = valueBytes === 0 && values.length === 0 ? values : decompress(values, valueBytes);
-    if (levelBytes === 0)
-        return unpacked;
-    const whole = Buffer.allocUnsafeSlow(levelBytes + unpacked.length);
-    whole.set(stored.subarray(0, levelBytes));
-    whole.set(unpacked, levelBytes);
-    return whole;
+    const size = header.uncompressedLength - levelsLength;
+    const content = bytes.subarray(levelsLength);
+    if (!from.budget.allows(size, bytes.length))
+        throw bomb(place);
+    const isPlain = header.type === pageTypes.dataV2 && !header.isCompressed;
+    const page = isPlain ? Buffer.from(content) : decompressBytes(content, size, decompress, place);
+    if (page.length !== size)
+        throw broken(place, 'a page decompresses to another length than it claims');
+    return { header, levels: bytes.subarray(0, levelsLength), bytes: page };
 }
-/** The bytes of a chunk, read in windows. */
+function bomb(place) {
+    return tooMuchMemory(place, `the pages that were read are more than ${parquetLimits.expansion} times as large as what they are compressed to`, 'Write the file with dictionaries, or divide it.');
+}
+function decompressBytes(bytes, size, decompress, place) {
+    // A page of nothing but nulls may have no content to decompress.
+    if (size === 0)
+        return Buffer.alloc(0);
+    try {
+        return decompress(bytes, size);
+    }
+    catch {
+        throw broken(place, 'a page cannot be decompressed');
+    }
+}
+/** Node has it since 20.15. */
+const checksumOf = external_node_zlib_namespaceObject.crc32;
+function checkChecksum({ checksum }, bytes, place) {
+    if (checksum === undefined || checksumOf === undefined)
+        return;
+    if (checksumOf(bytes) !== checksum >>> 0)
+        throw broken(place, 'a page does not have the checksum that it claims');
+}
+/** Walks through the bytes of a column chunk. */
 class ChunkBytes {
-    #source;
+    #from;
     #end;
-    #at;
+    #offset;
     #window = new Uint8Array(0);
     #windowAt = 0;
-    constructor(source, { start, end }) {
-        this.#source = source;
-        this.#at = start;
-        this.#end = end;
-        if (end - start <= wholeChunkBytes)
-            this.#look(end - start);
+    constructor(from) {
+        this.#from = from;
+        this.#offset = from.chunk.start;
+        this.#end = from.chunk.start + from.chunk.length;
+        this.#windowAt = this.#offset;
     }
     get left() {
-        return this.#end - this.#at;
+        return this.#end - this.#offset;
     }
     readHeader() {
-        for (let wanted = usualHeaderBytes;; wanted *= 32) {
-            const length = Math.min(wanted, mostHeaderBytes, this.left);
-            try {
-                const header = readPageHeader(this.#look(length));
-                this.#at += header.headerBytes;
-                return header;
+        const { place } = this.#from;
+        const refuse = (problem) => broken(place, problem);
+        // What is left of the window mostly does; else more is read.
+        for (let length = 1;; length = length < windowBytes ? windowBytes : parquetLimits.pageHeaderBytes) {
+            const bytes = this.#view(Math.min(this.left, length));
+            const read = readPageHeader(bytes, refuse);
+            if (read !== undefined) {
+                this.#offset += read.bytes;
+                return read.header;
             }
-            catch (thrown) {
-                if (!(thrown instanceof PastEnd))
-                    throw thrown;
-                if (length === this.left)
-                    throw broken('the header of a page goes on past its column');
-                if (length === mostHeaderBytes)
-                    throw excessive('the header of a page is too large');
-            }
+            if (bytes.length === this.left)
+                throw broken(place, 'its pages end before its values do');
+            if (length === parquetLimits.pageHeaderBytes)
+                throw broken(place, 'a page header has no end');
         }
     }
     take(length) {
         if (length > this.left)
-            throw broken('a page goes on past its column');
-        const bytes = this.#look(length);
-        this.#at += length;
+            throw broken(this.#from.place, 'a page is cut off');
+        const bytes = this.#view(length).subarray(0, length);
+        this.#offset += length;
         return bytes;
     }
-    /** The next `length` bytes. */
-    #look(length) {
-        const from = this.#at - this.#windowAt;
-        if (from < 0 || from + length > this.#window.length) {
-            this.#window = readExactly(this.#source, this.#at, length);
-            this.#windowAt = this.#at;
-            return this.#window;
-        }
-        return this.#window.subarray(from, from + length);
+    /** At least the next `length` bytes. */
+    #view(length) {
+        const start = this.#offset - this.#windowAt;
+        if (start + length <= this.#window.length)
+            return this.#window.subarray(start);
+        const wanted = Math.min(this.left, Math.max(length, windowBytes));
+        this.#window = readExactly(this.#from.file, this.#from.source, this.#offset, wanted);
+        this.#windowAt = this.#offset;
+        return this.#window;
     }
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/delta.js
-
-
-const mostBlockValues = 1 << 16;
-/** Below it a miniblock's sums are exact in doubles: at most 2^16 differences of at most 2^31 + 2^32. */
-const exactDelta = 2 ** 31;
-const exactValue = 2 ** 52;
-const two32 = 2 ** 32;
-/**
- * Reads integers of which the file keeps the differences, block by block.
- *
- * @see https://parquet.apache.org/docs/file-format/data-pages/encodings/#DELTAENC
- */
-class DeltaReader {
-    #bytes;
-    #at;
-    #bits;
-    #miniblocks;
-    #perMiniblock;
-    /** How many integers there are. */
-    count;
-    #read = 0;
-    #value;
-    /** Of the current block: the smallest difference, the widths, and the next miniblock. */
-    #smallest = 0n;
-    #widthsAt = 0;
-    #miniblock;
-    /** Decoded integers of the current miniblock as pairs of low and high words, and how many have been taken. */
-    #decoded;
-    #packed;
-    #decodedCount = 0;
-    /** Integers decoded so far, the first one included. */
-    #decodedBefore = 1;
-    #taken = 0;
-    /** @param most the count that is refused when exceeded */
-    constructor(bytes, at, bits, most) {
-        this.#bytes = bytes;
-        this.#at = at;
-        this.#bits = bits;
-        const blockValues = Number(this.#varint());
-        this.#miniblocks = Number(this.#varint());
-        this.count = Number(this.#varint());
-        this.#value = this.#zigZag();
-        this.#perMiniblock = blockValues / this.#miniblocks;
-        const isRegular = Number.isInteger(this.#perMiniblock) && this.#perMiniblock % 32 === 0 && blockValues > 0;
-        if (!isRegular || blockValues > mostBlockValues)
-            throw broken('a page of differences has blocks of a wrong size');
-        if (this.count > most)
-            throw broken('a page of differences claims more values than the page');
-        this.#miniblock = this.#miniblocks;
-        // The first integer stands alone.
-        const longest = Math.min(this.#perMiniblock, Math.max(1, this.count));
-        this.#packed = new Int32Array(longest);
-        this.#decoded = new Int32Array(2 * longest);
-        if (this.count > 0) {
-            this.#store(0, this.#value);
-            this.#decodedCount = 1;
-        }
-    }
-    /** Integers that have not been read. */
-    get left() {
-        return this.count - this.#read;
-    }
-    /** Offset after all integers. Only asked for before the first is read, on a reader of its own. */
-    skipAll() {
-        let left = this.count - 1;
-        while (left > 0) {
-            this.#beginBlock();
-            for (let index = 0; index < this.#miniblocks && left > 0; index += 1) {
-                this.#pass((this.#perMiniblock * this.#bytes[this.#widthsAt + index]) / 8);
-                left -= this.#perMiniblock;
-            }
-        }
-        return this.#at;
-    }
-    /** Reads integers of 32 bits. */
-    readInt32(output, count) {
-        this.#each(count, (from, to, taken) => {
-            for (let index = 0; index < taken; index += 1)
-                output[to + index] = this.#decoded[2 * (from + index)];
-        });
-    }
-    /** Reads integers of 64 bits as pairs of low and high words. */
-    readInt64(output, count) {
-        this.#each(count, (from, to, taken) => {
-            output.set(this.#decoded.subarray(2 * from, 2 * (from + taken)), 2 * to);
-        });
-    }
-    #each(count, copy) {
-        if (count > this.left)
-            throw broken('a page of differences has too few values');
-        let done = 0;
-        while (done < count) {
-            if (this.#taken === this.#decodedCount)
-                this.#decodeMiniblock();
-            const taken = Math.min(count - done, this.#decodedCount - this.#taken);
-            copy(this.#taken, done, taken);
-            this.#taken += taken;
-            done += taken;
-        }
-        this.#read += count;
-    }
-    #beginBlock() {
-        this.#smallest = this.#zigZag();
-        this.#widthsAt = this.#at;
-        this.#pass(this.#miniblocks);
-        this.#miniblock = 0;
-    }
-    #decodeMiniblock() {
-        if (this.#miniblock === this.#miniblocks)
-            this.#beginBlock();
-        const width = this.#bytes[this.#widthsAt + this.#miniblock];
-        this.#miniblock += 1;
-        // Some writers keep differences of 32-bit integers in up to 33 bits.
-        if (width > 64)
-            throw broken('a page of differences packs values in too many bits');
-        const at = this.#at;
-        this.#pass((this.#perMiniblock * width) / 8);
-        // A small page does not cause much work by a claim of large miniblocks.
-        this.#decodedCount = Math.min(this.#perMiniblock, this.count - this.#decodedBefore);
-        this.#decodedBefore += this.#decodedCount;
-        if (width === 0)
-            this.#packed.fill(0);
-        else if (width <= 32)
-            unpackBits(this.#bytes, at, 0, width, this.#packed, 0, this.#decodedCount);
-        if (this.#bits === 32 && width <= 32)
-            this.#sumInt32();
-        else if (width <= 32 && this.#isExact())
-            this.#sumExactly();
-        else
-            this.#sumBigInts(at, width);
-        this.#taken = 0;
-    }
-    /** Sums wrap around, as the format demands. */
-    #sumInt32() {
-        const smallest = Number(BigInt.asIntN(32, this.#smallest));
-        let value = Number(BigInt.asIntN(32, this.#value));
-        for (let index = 0; index < this.#decodedCount; index += 1) {
-            value = (value + smallest + this.#packed[index]) | 0;
-            this.#decoded[2 * index] = value;
-        }
-        this.#value = BigInt(value);
-    }
-    #isExact() {
-        return (Math.abs(Number(this.#smallest)) <= exactDelta &&
-            Math.abs(Number(this.#value)) <= exactValue - two32 * 1.5 * this.#perMiniblock);
-    }
-    #sumExactly() {
-        const smallest = Number(this.#smallest);
-        let value = Number(this.#value);
-        for (let index = 0; index < this.#decodedCount; index += 1) {
-            value += smallest + (this.#packed[index] >>> 0);
-            this.#decoded[2 * index] = (value % two32) | 0;
-            this.#decoded[2 * index + 1] = Math.floor(value / two32);
-        }
-        this.#value = BigInt(value);
-    }
-    #sumBigInts(at, width) {
-        let value = this.#value;
-        for (let index = 0; index < this.#decodedCount; index += 1) {
-            value = BigInt.asIntN(64, value + this.#smallest + this.#wide(at, index * width, width));
-            this.#store(index, value);
-        }
-        this.#value = value;
-    }
-    #wide(at, bit, width) {
-        let value = 0n;
-        const first = at + Math.floor(bit / 8);
-        const last = at + Math.floor((bit + width - 1) / 8);
-        for (let index = last; index >= first; index -= 1)
-            value = (value << 8n) | BigInt(this.#bytes[index]);
-        return BigInt.asUintN(width, value >> BigInt(bit % 8));
-    }
-    #store(index, value) {
-        this.#decoded[2 * index] = Number(BigInt.asIntN(32, value));
-        this.#decoded[2 * index + 1] = Number(BigInt.asIntN(32, value >> 32n));
-    }
-    #pass(length) {
-        if (length > this.#bytes.length - this.#at)
-            throw broken('a page of differences is cut off');
-        this.#at += length;
-    }
-    #varint() {
-        let value = 0n;
-        for (let index = 0n; index < 10n; index += 1n) {
-            this.#pass(1);
-            const byte = this.#bytes[this.#at - 1];
-            value |= BigInt(byte & 0x7f) << (7n * index);
-            if (byte < 0x80)
-                return BigInt.asUintN(64, value);
-        }
-        throw broken('a page of differences has an integer of more than 64 bits');
-    }
-    #zigZag() {
-        const value = this.#varint();
-        return (value >> 1n) ^ -(value & 1n);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/byteArrays.js
-
-
-
-
-const mostPieceBytes = 256 * 1024 * 1024;
-const highBits = 0x80808080 | 0;
-/** Byte strings, each after its length. The cells lie in the page itself. */
-class PlainByteArrays {
-    #bytes;
-    #at;
-    /** What is known of the page, lengths included. */
-    #text;
-    constructor(bytes, at, isText) {
-        this.#bytes = bytes;
-        this.#at = at;
-        const values = bytes.subarray(at);
-        if (!isText || (0,external_node_buffer_namespaceObject.isAscii)(values))
-            this.#text = 'ascii';
-        else
-            this.#text = (0,external_node_buffer_namespaceObject.isUtf8)(values) ? 'utf8' : 'unknown';
-    }
-    read(count, starts, ends) {
-        const bytes = this.#bytes;
-        const size = bytes.length;
-        let at = this.#at;
-        let lengths = 0;
-        for (let index = 0; index < count; index += 1) {
-            if (at + 4 > size)
-                throw tooFewValues();
-            const length = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-            at += 4;
-            if (length < 0 || length > size - at)
-                throw broken('a cell goes on past its page');
-            if (length > limits_tableLimits.cellBytes)
-                throw byteArrays_cellTooLarge();
-            lengths |= length;
-            starts[index] = at;
-            at += length;
-            ends[index] = at;
-        }
-        this.#at = at;
-        // Lengths that are ASCII bytes end every character, so that none reaches from one cell to the next.
-        const isChecked = this.#text === 'ascii' || (this.#text === 'utf8' && (lengths & highBits) === 0);
-        if (!isChecked)
-            checkEach(bytes, count, starts, ends);
-        return bytes;
-    }
-    finish() {
-        if (this.#at !== this.#bytes.length)
-            throw leftOver();
-    }
-}
-/** All lengths first, then all byte strings. The cells lie in the page itself. */
-class DeltaLengthByteArrays {
-    #bytes;
-    #lengths;
-    #isText;
-    #at;
-    /** @param most the number of values that the page claims */
-    constructor(bytes, at, isText, most) {
-        this.#bytes = bytes;
-        this.#isText = isText;
-        this.#lengths = new DeltaReader(bytes, at, 32, most);
-        this.#at = new DeltaReader(bytes, at, 32, most).skipAll();
-    }
-    read(count, starts, ends) {
-        const first = this.#at;
-        this.#lengths.readInt32(ends, count);
-        let at = first;
-        for (let index = 0; index < count; index += 1) {
-            const length = ends[index];
-            if (length < 0 || length > this.#bytes.length - at)
-                throw broken('a cell goes on past its page');
-            if (length > limits_tableLimits.cellBytes)
-                throw byteArrays_cellTooLarge();
-            starts[index] = at;
-            at += length;
-            ends[index] = at;
-        }
-        this.#at = at;
-        if (this.#isText)
-            checkAdjoining(this.#bytes, first, at, count, starts, ends);
-        return this.#bytes;
-    }
-    finish() {
-        if (this.#lengths.left > 0 || this.#at !== this.#bytes.length)
-            throw leftOver();
-    }
-}
-/** Byte strings that share their beginning with the one before. */
-class DeltaByteArrays {
-    #prefixes;
-    #suffixes;
-    #isText;
-    #previous = new Uint8Array(0);
-    constructor(bytes, at, isText, most) {
-        this.#isText = isText;
-        this.#prefixes = new DeltaReader(bytes, at, 32, most);
-        const suffixesAt = new DeltaReader(bytes, at, 32, most).skipAll();
-        this.#suffixes = new DeltaLengthByteArrays(bytes, suffixesAt, false, most);
-    }
-    read(count, starts, ends) {
-        const prefixes = new Int32Array(count);
-        this.#prefixes.readInt32(prefixes, count);
-        const suffixes = this.#suffixes.read(count, starts, ends);
-        const output = Buffer.allocUnsafeSlow(this.#measure(count, prefixes, starts, ends));
-        let at = 0;
-        let previous = this.#previous;
-        let previousAt = 0;
-        for (let index = 0; index < count; index += 1) {
-            const from = starts[index];
-            const to = ends[index];
-            const prefix = prefixes[index];
-            starts[index] = at;
-            if (prefix > 0)
-                output.set(previous.subarray(previousAt, previousAt + prefix), at);
-            if (to > from)
-                output.set(suffixes.subarray(from, to), at + prefix);
-            previous = output;
-            previousAt = at;
-            at += prefix + to - from;
-            ends[index] = at;
-        }
-        if (count > 0)
-            this.#previous = output.subarray(previousAt, at);
-        if (this.#isText)
-            checkAdjoining(output, 0, at, count, starts, ends);
-        return output;
-    }
-    /** Bytes of all cells, each checked before any is allocated. */
-    #measure(count, prefixes, starts, ends) {
-        let total = 0;
-        let previous = this.#previous.length;
-        for (let index = 0; index < count; index += 1) {
-            const prefix = prefixes[index];
-            if (prefix < 0 || prefix > previous)
-                throw broken('a cell shares more with the one before than that has');
-            previous = prefix + ends[index] - starts[index];
-            if (previous > limits_tableLimits.cellBytes)
-                throw byteArrays_cellTooLarge();
-            total += previous;
-        }
-        if (total > mostPieceBytes)
-            throw excessive(`cells of one page take more than ${mostPieceBytes} bytes`);
-        return total;
-    }
-    finish() {
-        if (this.#prefixes.left > 0)
-            throw leftOver();
-        this.#suffixes.finish();
-    }
-}
-/** Cells that follow each other without a gap are valid where all of them are and none begins within a character. */
-function checkAdjoining(bytes, from, to, count, starts, ends) {
-    const all = bytes.subarray(from, to);
-    if ((0,external_node_buffer_namespaceObject.isAscii)(all))
-        return;
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(all))
-        throw byteArrays_notUtf8();
-    for (let index = 0; index < count; index += 1) {
-        const start = starts[index];
-        if (ends[index] > start && (bytes[start] & 0xc0) === 0x80)
-            throw byteArrays_notUtf8();
-    }
-}
-function checkEach(bytes, count, starts, ends) {
-    for (let index = 0; index < count; index += 1) {
-        const start = starts[index];
-        const end = ends[index];
-        let all = 0;
-        for (let at = start; at < end; at += 1)
-            all |= bytes[at];
-        if (all >= 0x80 && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end)))
-            throw byteArrays_notUtf8();
-    }
-}
-function byteArrays_notUtf8() {
-    return new ParquetProblem('table/encoding', 'a cell is not UTF-8 text', 'Decode the text with its real encoding where the file is made; if the column holds bytes that are no text, write them in hexadecimal.');
-}
-function byteArrays_cellTooLarge() {
-    return new ParquetProblem('table/cell-too-large', `a cell has more than ${limits_tableLimits.cellBytes} bytes`, 'Shorten the cell; a table names large content by path or digest.', 4);
-}
-function tooFewValues() {
-    return broken('a page has fewer values than it claims');
-}
-function leftOver() {
-    return broken('a page has more in it than the values that it claims');
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/booleans.js
-
-
-
-
-const booleans_text = Buffer.from('truefalse');
-/** Reader of truth values; undefined for an encoding that they do not have. */
-function booleanReader(bytes, at, most, encoding) {
-    if (encoding === encodings.plain)
-        return new PlainBooleans(bytes, at);
-    if (encoding !== encodings.runLength)
-        return undefined;
-    if (at + 4 > bytes.length)
-        throw tooFewValues();
-    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
-    if (length !== bytes.length - at - 4)
-        throw broken('a page of truth values has a wrong size');
-    return new RunLengthBooleans(new HybridReader(bytes, at + 4, bytes.length, 1, most));
-}
-/** One bit for each value, the lowest of a byte first. */
-class PlainBooleans {
-    #bytes;
-    #bit;
-    constructor(bytes, at) {
-        this.#bytes = bytes;
-        this.#bit = 8 * at;
-    }
-    read(count, starts, ends) {
-        if (this.#bit + count > 8 * this.#bytes.length)
-            throw tooFewValues();
-        for (let index = 0; index < count; index += 1) {
-            const bit = this.#bit + index;
-            starts[index] = (this.#bytes[Math.floor(bit / 8)] >>> (bit % 8)) & 1;
-        }
-        this.#bit += count;
-        return placeTexts(count, starts, ends);
-    }
-    finish() {
-        if (Math.ceil(this.#bit / 8) < this.#bytes.length)
-            throw leftOver();
-    }
-}
-class RunLengthBooleans {
-    #reader;
-    constructor(reader) {
-        this.#reader = reader;
-    }
-    read(count, starts, ends) {
-        this.#reader.read(starts, count);
-        return placeTexts(count, starts, ends);
-    }
-    finish() { }
-}
-/** Turns the numbers in `starts` into places of their text. */
-function placeTexts(count, starts, ends) {
-    for (let index = 0; index < count; index += 1) {
-        const value = starts[index];
-        if (value >>> 0 > 1)
-            throw broken('a truth value is neither 0 nor 1');
-        starts[index] = value === 1 ? 0 : 4;
-        ends[index] = value === 1 ? 4 : 9;
-    }
-    return booleans_text;
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/fixedSources.js
-
-
-
-class PlainFixed {
-    #bytes;
-    #width;
-    #at;
-    constructor(bytes, at, width) {
-        this.#bytes = bytes;
-        this.#at = at;
-        this.#width = width;
-    }
-    take(count) {
-        const length = count * this.#width;
-        if (length > this.#bytes.length - this.#at)
-            throw tooFewValues();
-        this.#at += length;
-        return this.#bytes.subarray(this.#at - length, this.#at);
-    }
-    finish() {
-        if (this.#at !== this.#bytes.length)
-            throw leftOver();
-    }
-}
-/** The first bytes of all values, then the second bytes, and so on. */
-class SplitFixed {
-    #bytes;
-    #width;
-    #values;
-    #read = 0;
-    constructor(bytes, at, width) {
-        this.#bytes = bytes.subarray(at);
-        this.#width = width;
-        this.#values = this.#bytes.length / width;
-        if (!Number.isInteger(this.#values))
-            throw broken('a page of split values has a wrong size');
-    }
-    take(count) {
-        if (count > this.#values - this.#read)
-            throw tooFewValues();
-        const output = new Uint8Array(count * this.#width);
-        for (let part = 0; part < this.#width; part += 1) {
-            const from = part * this.#values + this.#read;
-            for (let index = 0; index < count; index += 1)
-                output[index * this.#width + part] = this.#bytes[from + index];
-        }
-        this.#read += count;
-        return output;
-    }
-    finish() {
-        if (this.#read !== this.#values)
-            throw leftOver();
-    }
-}
-class DeltaFixed {
-    #reader;
-    #width;
-    constructor(bytes, at, width, most) {
-        this.#reader = new DeltaReader(bytes, at, width === 4 ? 32 : 64, most);
-        this.#width = width;
-    }
-    take(count) {
-        const words = new Int32Array((count * this.#width) / 4);
-        if (this.#width === 4)
-            this.#reader.readInt32(words, count);
-        else
-            this.#reader.readInt64(words, count);
-        return new Uint8Array(words.buffer);
-    }
-    finish() {
-        if (this.#reader.left > 0)
-            throw leftOver();
-    }
-}
-/** Byte strings that all have the same length. */
-class GatheredFixed {
-    #reader;
-    #width;
-    constructor(reader, width) {
-        this.#reader = reader;
-        this.#width = width;
-    }
-    take(count) {
-        const starts = new Int32Array(count);
-        const ends = new Int32Array(count);
-        const bytes = this.#reader.read(count, starts, ends);
-        for (let index = 0; index < count; index += 1) {
-            if (ends[index] - starts[index] !== this.#width)
-                throw broken('a value of fixed length has another length');
-        }
-        // They follow each other without a gap.
-        return count === 0 ? bytes.subarray(0, 0) : bytes.subarray(starts[0], ends[count - 1]);
-    }
-    finish() {
-        this.#reader.finish();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/valueText.js
-
-const secondsPerDay = 86_400;
-const twoDigits = Array.from({ length: 100 }, (_, number) => pad(number, 2));
-const mostDecimalBytes = 256;
-/** How the values of a column of fixed width become text; undefined for BOOLEAN and BYTE_ARRAY. */
-function valueTextOf({ type, meaning, typeLength }) {
-    switch (type) {
-        case 'BOOLEAN':
-        case 'BYTE_ARRAY':
-            return undefined;
-        case 'INT32':
-            return int32Text(meaning);
-        case 'INT64':
-            return int64Text(meaning);
-        case 'INT96':
-            return { width: 12, most: 48, write: writeInt96 };
-        case 'FLOAT':
-            return { width: 4, most: 32, write: writing((view, at) => floatText(view.getFloat32(at, true))) };
-        case 'DOUBLE':
-            return { width: 8, most: 32, write: writing((view, at) => floatText(view.getFloat64(at, true))) };
-        case 'FIXED_LEN_BYTE_ARRAY':
-            return fixedBytesText(meaning, typeLength);
-    }
-}
-function int32Text(meaning) {
-    const most = 16;
-    switch (meaning.kind) {
-        case 'date':
-            return { width: 4, most, write: writing((view, at) => dateText(view.getInt32(at, true))) };
-        case 'unsigned':
-            return { width: 4, most, write: (view, at, output, to) => writeDigits(view.getUint32(at, true), output, to) };
-        case 'decimal':
-            return decimalIntegers(4, meaning.scale, (view, at) => BigInt(view.getInt32(at, true)));
-        case 'time':
-            return timeText(4, meaning.unitsPerSecond, (view, at) => view.getInt32(at, true));
-        default:
-            return { width: 4, most, write: (view, at, output, to) => writeInteger(view.getInt32(at, true), output, to) };
-    }
-}
-function int64Text(meaning) {
-    switch (meaning.kind) {
-        case 'unsigned':
-            return { width: 8, most: 24, write: writeUint64 };
-        case 'decimal':
-            return decimalIntegers(8, meaning.scale, (view, at) => view.getBigInt64(at, true));
-        case 'time':
-            return timeText(8, meaning.unitsPerSecond, (view, at) => Number(view.getBigInt64(at, true)));
-        case 'timestamp': {
-            const { unitsPerSecond, isUtc } = meaning;
-            const write = writing((view, at) => timestampText(readExact(view, at), unitsPerSecond) + (isUtc ? 'Z' : ''));
-            return { width: 8, most: 48, write };
-        }
-        default:
-            return { width: 8, most: 24, write: writeInt64 };
-    }
-}
-function fixedBytesText(meaning, width) {
-    switch (meaning.kind) {
-        case 'uuid':
-            return { width, most: 36, write: writing(uuidText) };
-        case 'float16':
-            return { width, most: 32, write: writing((view, at) => floatText(float16(view.getUint16(at, true)))) };
-        case 'decimal': {
-            checkDecimalBytes(width);
-            const { scale } = meaning;
-            const write = writing((view, at) => bytesDecimalText(bytesOf(view, at, width), scale));
-            return { width, most: 3 * width + scale + 8, write };
-        }
-        default:
-            return { width, most: 2 * width, write: writing((view, at) => bytesOf(view, at, width).toString('hex')) };
-    }
-}
-/** Text of a big-endian two's complement number divided by a power of ten; no bytes are zero. */
-function bytesDecimalText(bytes, scale) {
-    checkDecimalBytes(bytes.length);
-    if (bytes.length === 0)
-        return decimalText(0n, scale);
-    return decimalText(BigInt.asIntN(8 * bytes.length, BigInt(`0x${Buffer.from(bytes).toString('hex')}`)), scale);
-}
-function checkDecimalBytes(length) {
-    if (length > mostDecimalBytes)
-        throw excessive(`a decimal number has more than ${mostDecimalBytes} bytes`);
-}
-function decimalIntegers(width, scale, read) {
-    return { width, most: 32 + scale, write: writing((view, at) => decimalText(read(view, at), scale)) };
-}
-function decimalText(unscaled, scale) {
-    if (scale === 0)
-        return `${unscaled}`;
-    const digits = `${unscaled < 0n ? -unscaled : unscaled}`.padStart(scale + 1, '0');
-    const point = digits.length - scale;
-    return `${unscaled < 0n ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
-}
-function writing(text) {
-    return (view, at, output, to) => to + output.write(text(view, at), to, 'latin1');
-}
-function bytesOf(view, at, length) {
-    return Buffer.from(view.buffer, view.byteOffset + at, length);
-}
-function floatText(value) {
-    if (value === Number.POSITIVE_INFINITY)
-        return 'inf';
-    if (value === Number.NEGATIVE_INFINITY)
-        return '-inf';
-    return String(value);
-}
-function float16(bits) {
-    const sign = bits >>> 15 === 0 ? 1 : -1;
-    const exponent = (bits >>> 10) & 0x1f;
-    const fraction = bits & 0x3ff;
-    if (exponent === 0)
-        return sign * fraction * 2 ** -24;
-    if (exponent === 0x1f)
-        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
-    return sign * (1024 + fraction) * 2 ** (exponent - 25);
-}
-function writeInteger(value, output, to) {
-    if (value >= 0)
-        return writeDigits(value, output, to);
-    output[to] = 0x2d;
-    return writeDigits(-value, output, to + 1);
-}
-/** @param value an integer within [0, 2^53) */
-function writeDigits(value, output, to) {
-    if (value >= 1e9) {
-        const high = Math.floor(value / 1e9);
-        const end = writeDigits(high, output, to);
-        let low = (value - high * 1e9) | 0;
-        for (let at = end + 8; at >= end; at -= 1) {
-            const rest = (low / 10) | 0;
-            output[at] = 0x30 + low - 10 * rest;
-            low = rest;
-        }
-        return end + 9;
-    }
-    let left = value | 0;
-    let length = 1;
-    for (let bound = 10; bound <= left; bound *= 10)
-        length += 1;
-    for (let at = to + length - 1; at >= to; at -= 1) {
-        const rest = (left / 10) | 0;
-        output[at] = 0x30 + left - 10 * rest;
-        left = rest;
-    }
-    return to + length;
-}
-/** A number where it is exact, else a big integer. */
-function readExact(view, at) {
-    const high = view.getInt32(at + 4, true);
-    // From -2^52 up to 2^52.
-    if (high >= -0x100000 && high < 0x100000)
-        return high * 2 ** 32 + view.getUint32(at, true);
-    return view.getBigInt64(at, true);
-}
-function writeInt64(view, at, output, to) {
-    const value = readExact(view, at);
-    return typeof value === 'number' ? writeInteger(value, output, to) : to + output.write(`${value}`, to, 'latin1');
-}
-function writeUint64(view, at, output, to) {
-    const value = readExact(view, at);
-    if (typeof value === 'number' && value >= 0)
-        return writeDigits(value, output, to);
-    return to + output.write(`${BigInt.asUintN(64, BigInt(value))}`, to, 'latin1');
-}
-/** Nanoseconds of the day and the Julian day, without a time zone. */
-function writeInt96(view, at, output, to) {
-    const nanosecondsPerDay = BigInt(secondsPerDay) * 1000000000n;
-    const unixDay = BigInt(view.getUint32(at + 8, true)) - 2440588n;
-    const nanoseconds = view.getBigInt64(at, true) + unixDay * nanosecondsPerDay;
-    return to + output.write(timestampText(nanoseconds, 1_000_000_000), to, 'latin1');
-}
-function uuidText(view, at) {
-    const hex = bytesOf(view, at, 16).toString('hex');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-/**
- * `2024-02-29` for a number of days since 1970-01-01, in the Gregorian calendar without a beginning. Years outside
- * [0, 9999] have a sign and at least six digits.
- *
- * @see https://howardhinnant.github.io/date_algorithms.html#civil_from_days
- */
-function dateText(days) {
-    const shifted = days + 719_468;
-    const era = Math.floor(shifted / 146_097);
-    const dayOfEra = shifted - era * 146_097;
-    const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-    const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-    const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-    const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return `${yearText(year)}-${twoDigits[month]}-${twoDigits[day]}`;
-}
-function yearText(year) {
-    if (year >= 0 && year <= 9999)
-        return pad(year, 4);
-    return `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`;
-}
-function pad(value, length) {
-    return `${value}`.padStart(length, '0');
-}
-/** `2024-02-29T23:59:59.5`: no fraction where it is zero, and no zeros at its end. */
-function timestampText(value, unitsPerSecond) {
-    const unitsPerDay = secondsPerDay * unitsPerSecond;
-    const days = typeof value === 'number' ? Math.floor(value / unitsPerDay) : floorDivide(value, BigInt(unitsPerDay));
-    const units = typeof value === 'number' ? value - days * unitsPerDay : Number(value - BigInt(days) * BigInt(unitsPerDay));
-    return `${dateText(days)}T${clockText(units, unitsPerSecond)}`;
-}
-function floorDivide(value, divisor) {
-    const quotient = value / divisor;
-    return Number(quotient * divisor > value ? quotient - 1n : quotient);
-}
-/** @param units parts of a second since midnight */
-function clockText(units, unitsPerSecond) {
-    const seconds = Math.floor(units / unitsPerSecond);
-    const fraction = units - seconds * unitsPerSecond;
-    const clock = `${twoDigits[Math.floor(seconds / 3600)]}:${twoDigits[Math.floor(seconds / 60) % 60]}:${twoDigits[seconds % 60]}`;
-    if (fraction === 0)
-        return clock;
-    return `${clock}.${pad(fraction, `${unitsPerSecond}`.length - 1).replace(/0+$/, '')}`;
-}
-function timeText(width, unitsPerSecond, read) {
-    const write = writing((view, at) => {
-        const units = read(view, at);
-        if (!(units >= 0 && units <= secondsPerDay * unitsPerSecond))
-            throw broken('a time lies outside its day');
-        return clockText(units, unitsPerSecond);
-    });
-    return { width, most: 24, write };
-}
-
-;// CONCATENATED MODULE: ./build/tables/parquet/values.js
-
-
-
-
-
-
-
-const rewrite = 'Write the file again with a current library, for example pyarrow or DuckDB.';
-/**
- * Reader of values that do not refer to a dictionary.
- *
- * @param at offset at which the values begin
- * @param most the number of values that the page claims, nulls included
- * @throws ParquetProblem for encodings that are not read
- */
-function directReader(bytes, at, column, most, encoding) {
-    if (column.type === 'BOOLEAN')
-        return booleanReader(bytes, at, most, encoding) ?? reject(encoding);
-    const text = valueTextOf(column);
-    if (text !== undefined)
-        return new FixedValues(fixedSource(bytes, at, column, most, encoding, text.width), text);
-    const { meaning } = column;
-    const reader = byteArrayReader(bytes, at, meaning.kind !== 'decimal', most, encoding);
-    return meaning.kind === 'decimal' ? new DecimalByteArrays(reader, meaning.scale) : reader;
-}
-function byteArrayReader(bytes, at, isText, most, encoding) {
-    switch (encoding) {
-        case encodings.plain:
-            return new PlainByteArrays(bytes, at, isText);
-        case encodings.deltaLengthByteArray:
-            return new DeltaLengthByteArrays(bytes, at, isText, most);
-        case encodings.deltaByteArray:
-            return new DeltaByteArrays(bytes, at, isText, most);
-        default:
-            throw wrongEncoding(encoding);
-    }
-}
-function fixedSource(bytes, at, { type }, most, encoding, width) {
-    const isInteger = type === 'INT32' || type === 'INT64';
-    if (encoding === encodings.plain)
-        return new PlainFixed(bytes, at, width);
-    if (encoding === encodings.byteStreamSplit && type !== 'INT96')
-        return new SplitFixed(bytes, at, width);
-    if (encoding === encodings.deltaBinaryPacked && isInteger)
-        return new DeltaFixed(bytes, at, width === 4 ? 4 : 8, most);
-    if (encoding === encodings.deltaByteArray && type === 'FIXED_LEN_BYTE_ARRAY') {
-        return new GatheredFixed(new DeltaByteArrays(bytes, at, false, most), width);
-    }
-    throw wrongEncoding(encoding);
-}
-/** Values of one width that become text one by one. */
-class FixedValues {
-    #source;
-    #text;
-    constructor(source, text) {
-        this.#source = source;
-        this.#text = text;
-        if (text.most > limits_tableLimits.cellBytes)
-            throw byteArrays_cellTooLarge();
-    }
-    read(count, starts, ends) {
-        const { width, most, write } = this.#text;
-        const values = this.#source.take(count);
-        const view = new DataView(values.buffer, values.byteOffset, values.byteLength);
-        const output = Buffer.allocUnsafeSlow(count * most);
-        let to = 0;
-        for (let index = 0; index < count; index += 1) {
-            starts[index] = to;
-            to = write(view, index * width, output, to);
-            ends[index] = to;
-        }
-        return output;
-    }
-    finish() {
-        this.#source.finish();
-    }
-}
-/** Decimal numbers of any length. */
-class DecimalByteArrays {
-    #reader;
-    #scale;
-    constructor(reader, scale) {
-        this.#reader = reader;
-        this.#scale = scale;
-    }
-    read(count, starts, ends) {
-        const bytes = this.#reader.read(count, starts, ends);
-        const texts = [];
-        let to = 0;
-        for (let index = 0; index < count; index += 1) {
-            const text = bytesDecimalText(bytes.subarray(starts[index], ends[index]), this.#scale);
-            texts.push(text);
-            starts[index] = to;
-            to += text.length;
-            ends[index] = to;
-        }
-        return Buffer.from(texts.join(''), 'latin1');
-    }
-    finish() {
-        this.#reader.finish();
-    }
-}
-function reject(encoding) {
-    throw wrongEncoding(encoding);
-}
-function wrongEncoding(encoding) {
-    const name = Object.entries(encodings).find(([, number]) => number === encoding)?.[0] ?? 'unknown';
-    return unsupported(`a page has encoding ${encoding} (${name}), which is not read for columns of its type`, rewrite);
 }
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/columnCells.js
@@ -4411,178 +4432,165 @@ function wrongEncoding(encoding) {
 
 
 
-/** Rows of a run: few enough for the cache, and a page that claims many rows takes no memory for them. */
-const runRows = 16 * 1024;
-const mostDictionaryValues = 1 << 24;
+
+/** Rows of one run. Runs end at multiples of it, so that those of several columns mostly end together. */
+const rowsOfRun = 8192;
+const columnCells_nothing = new Uint8Array(0);
 /**
- * Reads the cells of a column in one row group.
+ * The cells of a column chunk in the order of rows; null is the empty cell.
  *
- * @param rows rows of the row group
- * @throws ParquetProblem
+ * @returns runs whose `starts` and `ends` are overwritten when the next one is asked for
+ * @throws Refusal for a broken chunk, a type or encoding that is not read, and cells that are no text or too long
  */
-function* readCells(source, chunk, column, rows) {
-    let dictionary;
-    let left = rows;
-    let isFirst = true;
-    for (const page of readPages(source, chunk)) {
-        if (page.header.kind === 'dictionary') {
-            if (!isFirst)
-                throw broken('a dictionary does not stand before all other pages');
-            dictionary = readDictionary(page, column);
+function readCells(from) {
+    const write = cellWriterOf(from.column, from.isId, from.place);
+    return new ColumnCells(from, write).read();
+}
+class ColumnCells {
+    #from;
+    #column;
+    #valueSource;
+    #starts = new Int32Array(rowsOfRun);
+    #ends = new Int32Array(rowsOfRun);
+    #places = { starts: this.#starts, ends: this.#ends };
+    /** Definition levels of the current run: 1 for a row that has a value. */
+    #levels = new Int32Array(rowsOfRun);
+    #hasNulls = false;
+    /** Rows of the row group before the current run. */
+    #row = 0;
+    #dictionary;
+    constructor(from, write) {
+        this.#from = from;
+        this.#column = from.column;
+        this.#valueSource = { column: from.column, write, chunk: from.place, budget: from.budget };
+    }
+    get chunk() {
+        return this.#from.place;
+    }
+    of(index) {
+        let row = index;
+        if (this.#hasNulls) {
+            row = -1;
+            for (let values = 0; values <= index; values += 1)
+                row = this.#levels.indexOf(1, row + 1);
         }
-        else {
-            left -= page.header.values;
-            yield* readPageCells(page, left, column, dictionary);
+        return { ...this.chunk, line: this.#from.firstLine + this.#row + row };
+    }
+    *read() {
+        for (const page of readPages(this.#from)) {
+            if (page.header.type === pageTypes.dictionary)
+                this.#dictionary = readDictionary(this.#valueSource, page);
+            else
+                yield* this.#readDataPage(page);
         }
-        isFirst = false;
     }
-    if (left > 0)
-        throw broken(`its pages have ${rows - left} values, and the row group has ${rows} rows`);
-}
-function readDictionary({ header, bytes }, column) {
-    const { plain, plainDictionary } = encodings;
-    if (header.encoding !== plain && header.encoding !== plainDictionary)
-        throw wrongEncoding(header.encoding);
-    const { values } = header;
-    const smallest = column.type === 'BYTE_ARRAY' ? 4 : (valueTextOf(column)?.width ?? 1);
-    if (values * smallest > bytes.length)
-        throw excessive('a dictionary claims more values than its bytes can hold');
-    if (values > mostDictionaryValues)
-        throw excessive(`a dictionary has more than ${mostDictionaryValues} values`);
-    const starts = new Int32Array(values);
-    const ends = new Int32Array(values);
-    const reader = directReader(bytes, 0, column, values, plain);
-    const cells = reader.read(values, starts, ends);
-    reader.finish();
-    return { bytes: cells, starts, ends };
-}
-/** @param left rows of the row group after the page */
-function* readPageCells(page, left, column, dictionary) {
-    const { header, bytes } = page;
-    if (left < 0)
-        throw excessive('its pages claim more values than the row group has rows');
-    const { at, levels } = beginLevels(page, column);
-    const isOfCodes = header.encoding === encodings.plainDictionary || header.encoding === encodings.runLengthDictionary;
-    const open = () => isOfCodes
-        ? new DictionaryCodes(bytes, at, header.values, dictionary)
-        : directReader(bytes, at, column, header.values, header.encoding);
-    // A page of nulls alone may have nothing where its values would begin.
-    let values;
-    let nulls = 0;
-    for (let remaining = header.values; remaining > 0;) {
-        const rows = Math.min(remaining, runRows);
-        remaining -= rows;
-        const present = presentRows(levels, rows);
-        const count = countPresent(present, rows);
-        if (count > 0)
-            values ??= open();
-        nulls += rows - count;
-        yield readRun(values, present, count, rows);
+    *#readDataPage(page) {
+        const { values: rows } = page.header;
+        const { levelBytes, position } = this.#findLevels(page);
+        const levels = levelBytes === undefined ? undefined : this.#openLevels(levelBytes, rows);
+        const present = levelBytes === undefined ? rows : this.#countPresent(this.#openLevels(levelBytes, rows), rows);
+        if (page.header.type === pageTypes.dataV2 && page.header.nulls !== rows - present) {
+            throw broken(this.chunk, 'a page has another number of nulls than it claims');
+        }
+        const read = present === 0
+            ? undefined
+            : openPageValues(this.#valueSource, page, {
+                position,
+                count: present,
+                dictionary: this.#dictionary,
+                place: this,
+            });
+        for (let left = rows; left > 0;) {
+            const count = Math.min(left, rowsOfRun - (this.#row % rowsOfRun));
+            const bytes = this.#readRun(count, levels, read);
+            yield { bytes, starts: this.#starts, ends: this.#ends, rows: count };
+            this.#row += count;
+            left -= count;
+        }
     }
-    values?.finish();
-    if (header.kind === 'data-v2' && nulls !== header.nulls) {
-        throw broken(`a page claims ${header.nulls} nulls and has ${nulls}`);
+    /** Where the definition levels stand, in an optional column, and where the values begin. */
+    #findLevels({ header, levels, bytes }) {
+        const { isOptional } = this.#column;
+        if (header.type === pageTypes.dataV2) {
+            if (isOptional)
+                return { levelBytes: levels, position: 0 };
+            if (levels.length > 0)
+                throw broken(this.chunk, 'a page has levels where no value may be null');
+            return { position: 0 };
+        }
+        if (!isOptional)
+            return { position: 0 };
+        if (header.levelEncoding !== encodings.runLength) {
+            throw unsupported(this.chunk, `its levels have the encoding number ${header.levelEncoding}`, 'Write the file again.');
+        }
+        const position = endOfBlock(bytes, 0, this.chunk, 'the levels of a page are cut off');
+        return { levelBytes: bytes.subarray(4, position), position };
     }
-}
-/** Tells for each row of a page whether it has a value; undefined where all have. */
-function beginLevels(page, column) {
-    const { header, bytes } = page;
-    const { values } = header;
-    if (header.kind === 'data-v2') {
-        if (header.rows !== values)
-            throw broken('a page has another number of rows than of values');
-        const at = header.repetitionBytes + header.definitionBytes;
-        const levels = column.isOptional ? new HybridReader(bytes, header.repetitionBytes, at, 1, values) : undefined;
-        return { at, levels };
+    #openLevels(bytes, count) {
+        return new RunLengthReader(bytes, { start: 0, end: bytes.length, bitWidth: 1, count }, this.chunk);
     }
-    if (!column.isOptional)
-        return { at: 0, levels: undefined };
-    if (header.levelEncoding !== encodings.runLength) {
-        throw unsupported('its levels are in an encoding that the format has given up', rewrite);
-    }
-    if (bytes.length < 4)
-        throw broken('a page ends within its levels');
-    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    if (length > bytes.length - 4)
-        throw broken('the levels of a page are longer than the page');
-    return { at: 4 + length, levels: new HybridReader(bytes, 4, 4 + length, 1, values) };
-}
-/** Which of the next rows have a value: 1 for those that have. */
-function presentRows(levels, rows) {
-    if (levels === undefined)
-        return 'all';
-    const repeated = levels.takeRepeated(rows);
-    if (repeated === undefined) {
-        const present = new Int32Array(rows);
-        levels.read(present, rows);
+    /** How many of the rows of a page have a value. */
+    #countPresent(levels, rows) {
+        let present = 0;
+        for (let left = rows; left > 0;) {
+            const count = Math.min(left, rowsOfRun);
+            const level = levels.takeEqual(count);
+            if (level === undefined)
+                present += this.#readLevels(levels, count);
+            else
+                present += count * this.#checkLevel(level);
+            left -= count;
+        }
         return present;
     }
-    if (repeated > 1)
-        throw levelTooLarge();
-    return repeated === 1 ? 'all' : 'none';
-}
-function readRun(values, present, count, rows) {
-    const starts = new Int32Array(rows);
-    const ends = new Int32Array(rows);
-    if (values === undefined || count === 0)
-        return { bytes: new Uint8Array(0), starts, ends, rows };
-    const bytes = values.read(count, starts, ends);
-    if (present instanceof Int32Array)
-        spread(present, count, starts, ends);
-    return { bytes, starts, ends, rows };
-}
-function countPresent(present, rows) {
-    if (!(present instanceof Int32Array))
-        return present === 'all' ? rows : 0;
-    let count = 0;
-    for (let row = 0; row < rows; row += 1) {
-        const level = present[row];
-        if (level >>> 0 > 1)
-            throw levelTooLarge();
-        count += level;
+    /** Reads the levels of the next rows; returns how many of them have a value. */
+    #readLevels(levels, count) {
+        levels.read(this.#levels, count);
+        let present = 0;
+        for (let row = 0; row < count; row += 1)
+            present += this.#checkLevel(this.#levels[row]);
+        return present;
     }
-    return count;
-}
-/** Moves the first `count` cells to the rows that have a value, and empties the others. */
-function spread(present, count, starts, ends) {
-    let from = count - 1;
-    for (let row = present.length - 1; row >= 0; row -= 1) {
-        const isPresent = present[row] === 1;
-        starts[row] = isPresent ? starts[from] : 0;
-        ends[row] = isPresent ? ends[from] : 0;
-        if (isPresent)
-            from -= 1;
+    #checkLevel(level) {
+        if (level !== 0 && level !== 1)
+            throw broken(this.chunk, 'a level is neither 0 nor 1');
+        return level;
     }
-}
-/** Values as positions in the dictionary, each of which is checked. */
-class DictionaryCodes {
-    #dictionary;
-    #reader;
-    constructor(bytes, at, values, dictionary) {
-        if (dictionary === undefined)
-            throw broken('a page refers to a dictionary, and there is none');
-        if (at >= bytes.length)
-            throw broken('a page ends before its values');
-        this.#dictionary = dictionary;
-        this.#reader = new HybridReader(bytes, at + 1, bytes.length, bytes[at], values);
-    }
-    read(count, starts, ends) {
-        const { bytes, starts: from, ends: to } = this.#dictionary;
-        this.#reader.read(starts, count);
-        const size = from.length;
-        for (let index = 0; index < count; index += 1) {
-            const code = starts[index] >>> 0;
-            if (code >= size)
-                throw broken('a page refers to a value that the dictionary does not have');
-            starts[index] = from[code];
-            ends[index] = to[code];
-        }
+    /** Finds the cells of the next rows; returns the bytes that they stand in. */
+    #readRun(count, levels, read) {
+        const level = levels === undefined ? 1 : levels.takeEqual(count);
+        this.#hasNulls = level === undefined;
+        const present = level === undefined ? this.#readLevels(levels, count) : level * count;
+        const bytes = present === 0 || read === undefined ? columnCells_nothing : read(present, this.#places);
+        if (present < count)
+            this.#spread(count, present);
         return bytes;
     }
-    finish() { }
+    /** Moves the places of values to the rows that have one, and makes the others empty. */
+    #spread(rows, present) {
+        const starts = this.#starts;
+        const ends = this.#ends;
+        let value = present;
+        for (let row = rows - 1; row >= 0; row -= 1) {
+            const isPresent = value > 0 && this.#levels[row] === 1;
+            if (isPresent)
+                value -= 1;
+            starts[row] = isPresent ? starts[value] : 0;
+            ends[row] = isPresent ? ends[value] : 0;
+        }
+    }
 }
-function levelTooLarge() {
-    return broken('a level of a page is too large');
+
+;// CONCATENATED MODULE: ./build/tables/parquet/expansionBudget.js
+
+/** How much may be made of the bytes of a file: tables repeat themselves, and bombs repeat themselves more. */
+class ExpansionBudget {
+    #left = parquetLimits.freeBytes;
+    /** Whether so many bytes may be made, after so many have been read for them. */
+    allows(made, read) {
+        this.#left = Math.min(parquetLimits.freeBytes, this.#left + read * parquetLimits.expansion) - made;
+        return this.#left >= 0;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/tables/parquet/parquetFile.js
@@ -4592,105 +4600,72 @@ function levelTooLarge() {
 
 
 
-
 /**
- * Opens a Parquet file: reads its footer, and no page.
+ * Opens a Parquet file.
  *
- * @param file path for messages
- * @throws Refusal `table/parquet`, `table/parquet-unsupported` and those of a table's header
- * @see https://github.com/apache/parquet-format
+ * Nothing that the file claims is believed: time and memory are bounded by its length and by `parquetLimits`.
+ *
+ * @param file Path for refusals
+ * @throws Refusal `table/parquet` for a broken file, `table/parquet-unsupported` for an encrypted one
+ * @see https://parquet.apache.org/docs/file-format/
  */
 function openParquet(file, source) {
-    const footer = refusing(file, '', () => checkedFooter(source));
-    const { schema, rows, rowGroups } = footer;
+    const footer = readFooter(file, source);
+    const header = footer.schema.columns.map(({ name }) => name);
+    checkNames(file, header);
+    const budget = new ExpansionBudget();
     return {
-        header: schema.columns.map(({ name }) => name),
-        rows,
-        rowGroups: rowGroups.map((group) => ({ rows: group.rows })),
-        cells(rowGroup, column, options) {
-            const found = schema.columns.find(({ name }) => name === column);
-            if (found === undefined || rowGroups[rowGroup] === undefined)
-                throw new Error('no such column or row group');
-            return columnCells(file, source, footer, rowGroup, found, options.isId);
+        header,
+        rows: footer.rows,
+        rowGroups: footer.rowGroups.map(({ rows }) => ({ rows })),
+        cells(rowGroup, name, { isId, firstLine = firstLineOf(footer, rowGroup) }) {
+            const column = footer.schema.columns.find((column) => column.name === name);
+            if (column === undefined)
+                throw refuseMissing(file, name, header);
+            const place = { file, column: name, rowGroup };
+            if (!column.isFlat)
+                throw nestedColumn(place);
+            const chunk = findColumnChunk(file, footer, rowGroup, column.leaf);
+            checkChunk(chunk, column, footer, place);
+            return readCells({ file, source, chunk, budget, place, column, isId, firstLine });
         },
     };
 }
-function checkedFooter(source) {
-    try {
-        return readFooter(source);
-    }
-    catch (thrown) {
-        if (!(thrown instanceof ParquetProblem) || thrown.code !== 'table/parquet')
-            throw thrown;
-        const other = otherFormat(source.read(0, Math.min(sampleBytes, source.bytes)));
-        if (other === undefined)
-            throw thrown;
-        throw new ParquetProblem('table/parquet', `is not a Parquet file (PAR1 is missing); it looks like ${other.format}`, other.cure);
+function checkNames(file, header) {
+    const numberOf = new Map();
+    for (const [index, name] of header.entries()) {
+        const first = numberOf.get(name);
+        if (name === '')
+            throw emptyColumnName(file, index + 1);
+        if (first !== undefined)
+            throw duplicateColumnName(file, name, first, index + 1);
+        numberOf.set(name, index + 1);
     }
 }
-const sampleBytes = 4096;
-const parquetFile_magic = 'PAR1';
-/** What a file is that does not begin as Parquet does. */
-function otherFormat(head) {
-    if (Buffer.from(head.subarray(0, parquetFile_magic.length)).toString('latin1') === parquetFile_magic)
-        return undefined;
-    const cure = 'Write the table as Parquet, or correct the file’s name.';
-    if (head.length === 0)
-        return { format: 'an empty file', cure };
-    const known = recogniseFormat(head.subarray(0, signatureBytes));
-    if (known !== undefined)
-        return { format: known.format, cure };
-    const isText = head.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-    if (!isText)
-        return undefined;
-    const text = Buffer.from(head).toString('latin1');
-    if (text.startsWith('version https://git-lfs')) {
-        return { format: 'a Git LFS pointer', cure: 'Fetch the content with `git lfs pull`.' };
-    }
-    if (/^\s*\{/.test(text))
-        return { format: 'JSON', cure: 'Name a JSON Lines file .jsonl, or write the table as Parquet.' };
-    return { format: 'CSV or other text', cure: 'Name a CSV file .csv, or write the table as Parquet.' };
+function refuseMissing(file, name, header) {
+    return missingColumn(file, name, header, { nearest: nearestName(name, header), otherDelimiter: undefined });
 }
-function* columnCells(file, source, footer, rowGroup, column, isId) {
-    const group = footer.rowGroups[rowGroup];
-    const place = `row group ${rowGroup + 1} of ${footer.rowGroups.length}, column ${printableName_printableName(column.name)}: `;
-    try {
-        const flat = checkedColumn(column, isId);
-        const chunk = readChunk(footer, group, column.leaf);
-        if (physicalTypes[chunk.type] !== flat.type)
-            throw broken('its type differs from that of the schema');
-        if (chunk.values !== group.rows)
-            throw broken(`it has ${chunk.values} values, and the row group ${group.rows} rows`);
-        yield* readCells(source, chunk, flat, group.rows);
-    }
-    catch (thrown) {
-        throw located(file, place, thrown);
-    }
+function firstLineOf({ rowGroups }, rowGroup) {
+    let line = 1;
+    for (let before = 0; before < rowGroup; before += 1)
+        line += rowGroups[before].rows;
+    return line;
 }
-function checkedColumn({ flat }, isId) {
-    if (flat === undefined) {
-        throw unsupported('it is a list or structure, and a cell holds one value', 'Write each part that is needed as a column of its own.');
+function checkChunk(chunk, column, footer, place) {
+    const { rows } = footer.rowGroups[place.rowGroup];
+    if (chunk.isEncrypted)
+        throw encrypted(place);
+    if (chunk.isElsewhere)
+        throw unsupported(place, 'its pages are in another file', 'Write the file again as one file.');
+    if (chunk.physicalType !== column.physicalType || chunk.pathLength !== 1) {
+        throw broken(place, 'its column chunk belongs to another column');
     }
-    const isFloat = flat.type === 'FLOAT' || flat.type === 'DOUBLE' || flat.meaning.kind === 'float16';
-    if (isId && isFloat) {
-        throw new ParquetProblem('table/float-id', 'it holds floating-point numbers and is used as an id; ids are text or integers', 'Write the column as text or integers where the file is made; with pandas, `astype("string")` before a missing value turns integers into floats.');
-    }
-    return flat;
-}
-function refusing(file, place, read) {
-    try {
-        return read();
-    }
-    catch (thrown) {
-        throw located(file, place, thrown);
-    }
-}
-/** The refusal for a problem; anything else is a bug and stays as it is. */
-function located(file, place, thrown) {
-    if (!(thrown instanceof ParquetProblem))
-        return thrown;
-    const { code, message, cure, exit } = thrown;
-    return new refusal_Refusal(code, { file, problem: `${place}${message}`, cure, exit });
+    if (chunk.values !== rows)
+        throw broken(place, `it claims ${chunk.values} values in ${rows} rows`);
+    // Writers give a column without rows no pages, and any place.
+    const isWithinFile = rows === 0 || (chunk.start >= 4 && chunk.length >= 0 && chunk.start + chunk.length <= footer.offset);
+    if (!isWithinFile)
+        throw broken(place, 'its pages are not within the file');
 }
 
 ;// CONCATENATED MODULE: ./build/engine/batch.js
@@ -5295,97 +5270,22 @@ const occupiedWord = 2;
 /** Share of the slots that may be taken. */
 const fullest = 0.88;
 
-;// CONCATENATED MODULE: ./build/engine/memoryMap.js
-/**
- * Who uses which part of the shared memory.
- *
- * Memory that nobody touches costs nothing, so every region is as large as it may ever have to be. The
- * table of entities stands last, because it alone grows.
- */
-
-/** Bytes of a block that the reader of files cuts; one row may make it longer. */
-const blockBytes = 1024 * 1024;
-/** A kernel loads sixteen bytes at a time. */
-const slackBytes = 64;
-const longestBlock = limits_tableLimits.rowBytes + 2 * blockBytes + slackBytes;
-const pageBytes = 65_536;
-/** Slots below the table's first home. */
-const tableSlack = 65_536;
-const smallestTable = (/* unused pure expression or super */ null && (1 << 19));
-/** Gives out addresses one after the other, each a multiple of 16. */
-class Addresses {
-    /** Below stand the words of `TableControl`, and the kernel's own table from 1,024 on. */
-    #next = 4096;
-    take(bytes) {
-        const address = this.#next;
-        this.#next += Math.ceil(bytes / 16) * 16;
-        return address;
-    }
-}
-/**
- * @param threads number of threads
- * @param columns number of columns that are read
- * @param wordBytes bytes for the list of words
- */
-function planMemory(threads, columns, wordBytes) {
-    const maxRows = Math.max(256, Math.min(8192, Math.floor((8192 * 64) / Math.max(1, columns))));
-    const addresses = new Addresses();
-    const words = addresses.take(wordBytes);
-    const maps = Array.from({ length: threads }, () => planThread(addresses, columns, maxRows));
-    const blocks = Array.from({ length: 3 * threads }, () => addresses.take(longestBlock));
-    const table = addresses.take(8 * tableSlack) + 8 * tableSlack;
-    return {
-        maxRows,
-        threads: maps,
-        blocks,
-        words,
-        wordBytes,
-        table,
-        initialSize: smallestTable,
-        initialPages: pagesFor(table + 8 * smallestTable),
-    };
-}
-function planThread(addresses, columns, maxRows) {
-    return {
-        context: addresses.take(64),
-        columnMap: addresses.take(2 * tableLimits.columns),
-        starts: addresses.take(4 * columns * maxRows),
-        ends: addresses.take(4 * columns * maxRows),
-        hashes: addresses.take(8 * maxRows),
-        flags: addresses.take(maxRows),
-        kindFlags: addresses.take(maxRows),
-        marks: addresses.take(maxRows),
-        odd: addresses.take(4 * maxRows),
-        slots: addresses.take(4 * maxRows),
-        anchors: addresses.take(4 * maxRows),
-        selected: addresses.take(maxRows),
-        scratch: addresses.take(tableLimits.cellBytes + slackBytes),
-        counts: addresses.take(64),
-        hashAt: addresses.take(16),
-        side: addresses.take(longestBlock),
-        sideBytes: longestBlock - slackBytes,
-    };
-}
-/** Pages of WebAssembly that hold that many bytes. */
-function pagesFor(bytes) {
-    return Math.ceil((bytes + slackBytes) / pageBytes);
-}
-
 ;// CONCATENATED MODULE: ./build/engine/entityTable.js
-
 
 /** The shared table of entities, as one thread uses it. */
 class EntityTable {
     #control;
     #base;
+    #filter;
     #onFull;
     /** @param onFull tells that the thread waits until the table has grown */
     constructor(memory, map, onFull) {
         this.#control = new TableControl(memory);
         this.#base = map.table;
+        this.#filter = map.filter;
         this.#onFull = onFull;
     }
-    /** Inserts the entities whose hashes the batch has; returns how many no split had before. */
+    /** Inserts the entities whose hashes the batch has: how many no split had before, and how often one was met again otherwise. */
     insert({ kernel, map, rows, bytes }, tracksRepeats) {
         const control = this.#control;
         if (control.isPaused)
@@ -5397,15 +5297,23 @@ class EntityTable {
         const repeats = tracksRepeats ? 1 : 0;
         const added = kernel.insert(this.#base, control.size, map.hashes, map.kindFlags, rows, repeats, map.scratch);
         control.giveBack(rows - added);
-        return new Uint32Array(bytes.buffer, map.scratch, 4)[2];
+        const [, , entities, suspects] = new Uint32Array(bytes.buffer, map.scratch, 4);
+        return { added: entities, suspects: suspects };
     }
     #wait() {
         this.#onFull();
         this.#control.wait();
     }
-    /** Writes the slot of each row's entity. */
-    findSlots({ kernel, map, rows }) {
-        kernel.findSlots(this.#base, this.#control.size, tableSlack, map.hashes, map.kindFlags, rows, map.slots);
+    /** Selects the rows whose entity is suspect; with `bridges` also what excluded rows share with a split. */
+    select({ kernel, map, rows }, bridges) {
+        const { size } = this.#control;
+        const { hashes, kindFlags, selected } = map;
+        return kernel.selectRows(this.#base, size, hashes, kindFlags, rows, this.#filter, bridges ? 1 : 0, selected);
+    }
+    /** Makes the entities of the selected rows suspect; returns how many were not before. */
+    mark({ kernel, map, rows }) {
+        const { hashes, kindFlags, selected } = map;
+        return kernel.markRows(this.#base, this.#control.size, hashes, kindFlags, rows, this.#filter, selected);
     }
 }
 
@@ -5706,15 +5614,13 @@ function groupSpellings(ids) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/protocol.js
-/** Flags of rows and of entities. */
-const trainFlag = 1;
-const validationFlag = 2;
+/** What the threads and the one that directs them say to each other. Values pass by structured clone. */
+/** Flags of rows and of entities; those of training and validation are 1 and 2. */
 const testFlag = 4;
 const excludedFlag = 8;
 
 ;// CONCATENATED MODULE: ./build/engine/rowReader.js
 /** What a thread does with the rows of a unit: which split they belong to, and what their entities are. */
-
 
 
 
@@ -5856,10 +5762,6 @@ class UnknownSplit extends Error {
         this.found = found;
         this.contradicts = contradicts;
     }
-}
-/** Narrower than `Refusal`: what passes between threads. */
-function isRefusal(thrown) {
-    return thrown instanceof Refusal;
 }
 
 ;// CONCATENATED MODULE: ./build/engine/runRows.js
@@ -6121,8 +6023,8 @@ function parseMoment(text) {
     const separator = text.charCodeAt(10);
     if (separator !== capitalT && separator !== moment_space)
         return undefined;
-    const hours = moment_twoDigits(text, 11, 23);
-    const minutes = text.charCodeAt(13) === moment_colon ? moment_twoDigits(text, 14, 59) : -1;
+    const hours = twoDigits(text, 11, 23);
+    const minutes = text.charCodeAt(13) === moment_colon ? twoDigits(text, 14, 59) : -1;
     if (hours < 0 || minutes < 0)
         return undefined;
     const milliseconds = parseSeconds(text);
@@ -6134,8 +6036,8 @@ function parseMoment(text) {
 }
 /** @returns days since the year 0 began, or -1 */
 function parseDate(text) {
-    const century = moment_twoDigits(text, 0, 99);
-    const yearOfCentury = moment_twoDigits(text, 2, 99);
+    const century = twoDigits(text, 0, 99);
+    const yearOfCentury = twoDigits(text, 2, 99);
     if (century < 0 || yearOfCentury < 0)
         return -1;
     const year = 100 * century + yearOfCentury;
@@ -6143,10 +6045,10 @@ function parseDate(text) {
         return -1;
     if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen)
         return -1;
-    const month = moment_twoDigits(text, 5, 12);
+    const month = twoDigits(text, 5, 12);
     if (month < 1)
         return -1;
-    const day = moment_twoDigits(text, 8, daysOfMonth(year, month));
+    const day = twoDigits(text, 8, daysOfMonth(year, month));
     return day < 1 ? -1 : daysBeforeYear(year) + daysBefore(year, month) + day - 1;
 }
 function isLeapYear(year) {
@@ -6166,7 +6068,7 @@ function daysOfMonth(year, month) {
 function parseSeconds(text) {
     if (text.charCodeAt(16) !== moment_colon)
         return 0;
-    const seconds = moment_twoDigits(text, 17, 59);
+    const seconds = twoDigits(text, 17, 59);
     if (seconds < 0)
         return -1;
     if (text.charCodeAt(19) !== point)
@@ -6205,14 +6107,14 @@ function parseOffset(text, start) {
         return text.length === start + 1 ? 0 : undefined;
     if ((sign !== moment_plus && sign !== hyphen) || text.length !== start + 6)
         return undefined;
-    const hours = moment_twoDigits(text, start + 1, 23);
-    const minutes = text.charCodeAt(start + 3) === moment_colon ? moment_twoDigits(text, start + 4, 59) : -1;
+    const hours = twoDigits(text, start + 1, 23);
+    const minutes = text.charCodeAt(start + 3) === moment_colon ? twoDigits(text, start + 4, 59) : -1;
     if (hours < 0 || minutes < 0)
         return undefined;
     return (sign === moment_plus ? 1 : -1) * (60 * hours + minutes);
 }
 /** @returns the number that two digits make, or -1 where there is another character or a number over `most` */
-function moment_twoDigits(text, start, most) {
+function twoDigits(text, start, most) {
     if (!moment_isDigit(text, start) || !moment_isDigit(text, start + 1))
         return -1;
     const value = 10 * (text.charCodeAt(start) - moment_zero) + text.charCodeAt(start + 1) - moment_zero;
@@ -6233,7 +6135,7 @@ function formatMoment(milliseconds) {
 }
 
 ;// CONCATENATED MODULE: ./build/engine/unitWork.js
-/** The three passes over the rows of a unit. */
+/** The passes over the rows of a unit. */
 
 
 
@@ -6256,7 +6158,7 @@ function sweep(context) {
     const { plan, batch, reader, tallies, table, number } = context;
     const { map } = batch;
     const hashes = new Uint32Array(batch.bytes.buffer, map.hashes, 2 * batch.maxRows);
-    const kinds = plan.kinds.map(() => ({ added: 0, empty: [0, 0, 0, 0] }));
+    const kinds = plan.kinds.map(() => ({ added: 0, suspects: 0, empty: [0, 0, 0, 0] }));
     const malformed = [];
     const rowsOfSplit = [0, 0, 0, 0];
     const kept = new Packer(batch, plan.kept);
@@ -6272,7 +6174,9 @@ function sweep(context) {
             reader.hashKind(kind, kinds[index].empty, malformed);
             if (kind.kind === 'sample')
                 refuseNamelessTestSample(context, kind.columns[0]);
-            kinds[index].added += table.insert(batch, kind.tracksRepeats);
+            const inserted = table.insert(batch, kind.tracksRepeats);
+            kinds[index].added += inserted.added;
+            kinds[index].suspects += inserted.suspects;
             if (!tallies[index].isFull)
                 tallies[index].add(batch, reader.kindFlags, hashes, number);
             samples.add(index, kind.columns, batch, reader.kindFlags);
@@ -6317,44 +6221,35 @@ function keepRows(kept, { splits, flags }, rows, keeps) {
     }
 }
 /**
- * Joins the entities of each row.
- *
- * @param linking kinds that hang samples together
+ * Gives out the rows that have a suspect entity. Where kinds link, all entities of such a row become suspect, so that
+ * rows that come later, or in the next pass, are given out too.
  */
-function unitWork_link(context, linking) {
-    const { plan, batch, reader, table, links } = context;
-    const { kernel, map } = batch;
-    const anchors = new Uint32Array(batch.bytes.buffer, map.anchors, batch.maxRows);
-    for (const _ of batchesOf(context)) {
-        anchors.fill(0, 0, batch.rows);
-        for (const kind of plan.kinds) {
-            if (!linking.includes(kind.kind))
-                continue;
-            reader.hashKind(kind, [], undefined);
-            table.findSlots(batch);
-            kernel.link(links.parents, map.anchors, map.slots, batch.rows);
-        }
-    }
-}
-/** Gives out the rows that hang together with an entity of several splits, or have one that a split has twice. */
-function collect(context, columns) {
-    const { plan, batch, reader, table, links } = context;
-    const { kernel, map } = batch;
-    const selected = new Uint8Array(batch.bytes.buffer, map.selected, batch.maxRows);
+function collect(context, { kinds, linking, columns }) {
+    const { plan, batch, reader, table } = context;
+    const selected = new Uint8Array(batch.bytes.buffer, batch.map.selected, batch.maxRows);
     const packer = new Packer(batch, columns);
+    const searched = plan.kinds.filter(({ kind }) => kinds.includes(kind));
+    const linked = plan.kinds.filter(({ kind }) => linking.includes(kind));
+    let marked = 0;
     for (const _ of batchesOf(context)) {
         selected.fill(0, 0, batch.rows);
-        for (const kind of plan.kinds) {
+        let found = 0;
+        for (const kind of searched) {
             reader.hashKind(kind, [], undefined);
-            table.findSlots(batch);
-            kernel.selectRows(links.parents, links.componentFlags, map.slots, batch.rows, map.selected);
+            found += table.select(batch, linking.includes(kind.kind));
+        }
+        if (found === 0)
+            continue;
+        for (const kind of linked) {
+            reader.hashKind(kind, [], undefined);
+            marked += table.mark(batch);
         }
         for (let row = 0; row < batch.rows; row += 1) {
             if (selected[row] === 1)
                 packer.add(row, numberOf(reader.splits[row]), reader.flags[row] === excludedFlag);
         }
     }
-    return packer.finish();
+    return { rows: packer.finish(), marked };
 }
 /** When samples were captured. */
 class MomentRows {
@@ -6513,6 +6408,12 @@ class Engine {
         const { columns, split } = this.#plan;
         return [...columns.keys()].filter((column) => lacksSplit !== true || column !== split);
     }
+    /** Numbers of the columns that tell a row's split, and its entities of some kinds. */
+    #columnsOf(kinds) {
+        const { split, excluded } = this.#plan;
+        const named = this.#plan.kinds.filter(({ kind }) => kinds.includes(kind)).flatMap(({ columns }) => columns);
+        return new Set([split, excluded, ...named].filter((column) => column !== undefined));
+    }
     #jsonRows(file) {
         const present = this.#presentColumns(file);
         const wanted = present.map((column) => this.#plan.columns[column]);
@@ -6528,19 +6429,21 @@ class Engine {
     #parquetRows(file, source) {
         const present = this.#presentColumns(file);
         let parquet;
-        return (unit) => {
+        return (unit, kinds) => {
             if (unit.unit !== 'rowGroup')
                 throw new Error('Parquet is read in row groups');
             parquet ??= openParquet(file.file, source);
             const opened = parquet;
-            const runs = present.map((column) => {
+            const needed = kinds === undefined ? undefined : this.#columnsOf(kinds);
+            const read = needed === undefined ? present : present.filter((column) => needed.has(column));
+            const runs = read.map((column) => {
                 const { name, isId } = this.#plan.columns[column];
-                return { column, runs: opened.cells(unit.rowGroup, name, { isId }) };
+                return { column, runs: opened.cells(unit.rowGroup, name, { isId, firstLine: 0 }) };
             });
             return new RunRows(this.#batch, runs, () => this.#answer({ type: 'working' }));
         };
     }
-    #work({ pass, number, unit, links, collects, linking }) {
+    #work({ number, unit, collects }) {
         if (this.#current === undefined)
             throw new Error('no file is open');
         const { reader, rowsOf } = this.#current;
@@ -6548,24 +6451,19 @@ class Engine {
             const context = {
                 plan: this.#plan,
                 batch: this.#batch,
-                rows: rowsOf(unit),
+                rows: rowsOf(unit, collects === undefined ? undefined : [...collects.kinds, ...collects.linking]),
                 reader,
                 tallies: this.#tallies,
                 table: this.#table,
-                links,
                 number,
             };
-            if (pass === 'sweep') {
+            if (collects === undefined) {
                 const found = sweep(context);
                 this.#answer({ type: 'done', number, found }, buffersOf(found.kept));
             }
-            else if (pass === 'link') {
-                unitWork_link(context, linking ?? []);
-                this.#answer({ type: 'done', number });
-            }
             else {
-                const collected = collect(context, collects ?? []);
-                this.#answer({ type: 'done', number, ...(collected === undefined ? {} : { collected }) }, buffersOf(collected));
+                const { rows, marked } = collect(context, collects);
+                this.#answer({ type: 'done', number, marked, ...(rows === undefined ? {} : { collected: rows }) }, buffersOf(rows));
             }
         }
         catch (thrown) {

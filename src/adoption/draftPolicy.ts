@@ -1,8 +1,9 @@
 /** From what was decided to what a policy says, and what a person should know of it. */
+
+import type { ManifestRequest } from '../engine/readManifest.ts';
 import type { Task } from '../metrics/task.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import { listForeign, type Phrase, phrase, words } from '../result/phrase.ts';
-import type { ManifestRequest } from '../engine/readManifest.ts';
 import { type ChosenColumns, writtenSplits } from './columnSteps.ts';
 import type { DraftColumns, DraftOnnx, PolicyDraft } from './draft.ts';
 import type { ChosenPredictions } from './evaluationSteps.ts';

@@ -14,7 +14,11 @@ import type { CommandName } from './usage.ts';
 export function openFile(path: string): TableSource {
   const absolute = resolve(path);
   const bytes = statSync(absolute, { throwIfNoEntry: false })?.size;
-  return { file: nameOfFile(path), ...(bytes === undefined ? {} : { bytes, path: absolute }), open: () => readFile(path) };
+  return {
+    file: nameOfFile(path),
+    ...(bytes === undefined ? {} : { bytes, path: absolute }),
+    open: () => readFile(path),
+  };
 }
 
 /**
@@ -27,7 +31,10 @@ export async function openFiles(operand: string): Promise<TableSource[]> {
   const parts = operand.split('/');
   const first = parts.findIndex((part) => hasPattern(part));
   const folder = parts.slice(0, first).join('/');
-  const below = await expandPattern(openFolderTree(folder === '' && first > 0 ? '/' : folder), parts.slice(first).join('/'));
+  const below = await expandPattern(
+    openFolderTree(folder === '' && first > 0 ? '/' : folder),
+    parts.slice(first).join('/'),
+  );
   return below.map((path) => openFile(folder === '' && first === 0 ? path : `${folder}/${path}`));
 }
 

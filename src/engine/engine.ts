@@ -14,7 +14,6 @@ import { SmallTally } from './smallTally.ts';
 import { type OpenSource, openSource } from './sources.ts';
 import { collect, type RowSource, sweep, type UnitContext } from './unitWork.ts';
 
-
 /** What the current file is read with. */
 interface OpenFile {
   reader: RowReader;
@@ -32,7 +31,10 @@ export class Engine {
   readonly #answer: (message: Answer, transferred?: ArrayBuffer[]) => void;
   #current: OpenFile | undefined;
 
-  constructor({ module, memory, map, thread, plan }: Start, answer: (message: Answer, transferred?: ArrayBuffer[]) => void) {
+  constructor(
+    { module, memory, map, thread, plan }: Start,
+    answer: (message: Answer, transferred?: ArrayBuffer[]) => void,
+  ) {
     this.#plan = plan;
     this.#words = map.words;
     this.#answer = answer;
@@ -148,7 +150,10 @@ export class Engine {
         this.#answer({ type: 'done', number, found }, buffersOf(found.kept));
       } else {
         const { rows, marked } = collect(context, collects);
-        this.#answer({ type: 'done', number, marked, ...(rows === undefined ? {} : { collected: rows }) }, buffersOf(rows));
+        this.#answer(
+          { type: 'done', number, marked, ...(rows === undefined ? {} : { collected: rows }) },
+          buffersOf(rows),
+        );
       }
     } catch (thrown) {
       this.#answer({ type: 'done', number, refused: toRefused(thrown) });

@@ -1,5 +1,6 @@
 /** The bytes of a table file as text: its digest taken, decompressed, without a byte order mark. */
 import { createHash } from 'node:crypto';
+import { formatOf, type TableFormat } from '../policy/tableFormat.ts';
 import { recogniseFormat, signatureBytes } from '../tables/fileSignatures.ts';
 import { gunzip } from '../tables/gunzip.ts';
 import { tableLimits } from '../tables/limits.ts';
@@ -8,7 +9,6 @@ import type { TableSource } from '../tables/table.ts';
 import { delimiterOf, HeaderSink } from '../tables/tableHeader.ts';
 import { noHeader, notText, notUtf8 } from '../tables/tableRefusals.ts';
 import { firstInvalidByte } from '../tables/utf8.ts';
-import { type TableFormat, formatOf } from '../policy/tableFormat.ts';
 
 const byteOrderMark = Buffer.from('\ufeff');
 const lineFeed = 0x0a;

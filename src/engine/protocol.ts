@@ -1,12 +1,11 @@
 /** What the threads and the one that directs them say to each other. Values pass by structured clone. */
-import type { RefusalCode } from '../result/refusalCodes.ts';
+
 import type { Place, RefusalExit } from '../result/refusal.ts';
+import type { RefusalCode } from '../result/refusalCodes.ts';
 import type { MemoryMap } from './memoryMap.ts';
 import type { RandomAccessSource } from './sources.ts';
 
-/** Flags of rows and of entities. */
-export const trainFlag = 1;
-export const validationFlag = 2;
+/** Flags of rows and of entities; those of training and validation are 1 and 2. */
 export const testFlag = 4;
 export const excludedFlag = 8;
 
@@ -52,7 +51,11 @@ export interface Start {
 }
 
 /** How a file is read. */
-export type FilePlan = { file: string; /** Flag of the split of all its rows. */ splitFlag?: number; /** It has no column of splits. */ lacksSplit?: true } & (
+export type FilePlan = {
+  file: string /** Flag of the split of all its rows. */;
+  splitFlag?: number /** It has no column of splits. */;
+  lacksSplit?: true;
+} & (
   | { format: 'csv'; delimiter: number; header: readonly string[]; lineEnd: number }
   | { format: 'jsonl' }
   | { format: 'parquet'; source: RandomAccessSource }
@@ -156,7 +159,14 @@ export type Answer =
   /** The table has to grow before the thread can go on. */
   | { type: 'full' }
   | { type: 'opened'; header: readonly string[]; rowGroups: readonly number[]; refused?: RefusedUnit }
-  | { type: 'done'; number: number; found?: Found; collected?: PackedRows; /** Entities that are suspect since now. */ marked?: number; refused?: RefusedUnit }
+  | {
+      type: 'done';
+      number: number;
+      found?: Found;
+      collected?: PackedRows /** Entities that are suspect since now. */;
+      marked?: number;
+      refused?: RefusedUnit;
+    }
   /** By kind; undefined for a kind with many entities. */
   | { type: 'tally'; kinds: readonly (readonly SmallEntity[] | undefined)[] }
   | { type: 'broken'; stack: string };

@@ -2,8 +2,8 @@
 import type { IndependenceFacts } from '../independence/facts.ts';
 import type { EntityKind } from '../policy/policy.ts';
 import { nearestName } from '../result/nearestName.ts';
-import { Refusal } from '../result/refusal.ts';
 import type { Progress } from '../result/progress.ts';
+import { Refusal } from '../result/refusal.ts';
 import type { Split } from '../result/schema.ts';
 import { type Manifest, splitNumber } from '../tables/manifest.ts';
 import type { TableSource } from '../tables/table.ts';
@@ -42,11 +42,17 @@ export interface ManifestRequest {
  *
  * @throws Refusal for an unreadable table, an undeclared split, and in `test` an empty or repeated sample id
  */
-export async function readManifest(request: ManifestRequest): Promise<{ manifest: Manifest; facts: IndependenceFacts }> {
+export async function readManifest(
+  request: ManifestRequest,
+): Promise<{ manifest: Manifest; facts: IndependenceFacts }> {
   const { files, sample, content, entities, missing, keeps } = request;
   const { split, excluded, captured, perceptualHash, onProgress } = request;
   const keptColumns = [...new Set([sample, ...request.kept])];
-  const { files: read, kept, facts } = await sweepTable({
+  const {
+    files: read,
+    kept,
+    facts,
+  } = await sweepTable({
     files,
     splits: request.splits,
     ...(split === undefined ? {} : { split }),
@@ -113,7 +119,11 @@ function distinctIgnoringCase(values: readonly string[]): string[] {
 }
 
 /** As the rows say that need a second look: they are known where no others are kept, too. */
-function refuseRepeatedTestSamples({ suspects }: IndependenceFacts, sample: string, missing: ReadonlySet<string>): void {
+function refuseRepeatedTestSamples(
+  { suspects }: IndependenceFacts,
+  sample: string,
+  missing: ReadonlySet<string>,
+): void {
   if (!suspects.table.has(sample)) return;
   const column = suspects.table.column(sample);
   const test = Uint32Array.from(suspects.split.keys()).filter((row) => suspects.split[row] === splitNumber.test);

@@ -1,7 +1,6 @@
 /** What a thread does with the rows of a unit: which split they belong to, and what their entities are. */
 import { problemOfId } from '../independence/malformedIds.ts';
 import { normalForm, normalFormOfContent } from '../independence/normalForm.ts';
-import { Refusal } from '../result/refusal.ts';
 import { tableLimits } from '../tables/limits.ts';
 import type { Batch } from './batch.ts';
 import { excludedFlag, type FilePlan, type KindPlan, type MalformedPlace, type Plan } from './protocol.ts';
@@ -169,9 +168,4 @@ export class UnknownSplit extends Error {
     this.found = found;
     this.contradicts = contradicts;
   }
-}
-
-/** Narrower than `Refusal`: what passes between threads. */
-export function isRefusal(thrown: unknown): thrown is Refusal {
-  return thrown instanceof Refusal;
 }

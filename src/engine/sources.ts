@@ -3,7 +3,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { RandomAccess } from '../tables/parquet/randomAccess.ts';
 
 /** What a thread opens: a file on disk, or bytes in shared memory. */
-export type RandomAccessSource = { kind: 'path'; path: string; bytes: number } | { kind: 'memory'; memory: SharedArrayBuffer };
+export type RandomAccessSource =
+  | { kind: 'path'; path: string; bytes: number }
+  | { kind: 'memory'; memory: SharedArrayBuffer };
 
 export interface OpenSource extends RandomAccess {
   close(): void;

@@ -1,21 +1,39 @@
 /** Reads the files of a table and finds out which entities its splits share. */
 import { createHash, randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import type { CapturedSamples, FewEntity, IndependenceFacts, MalformedId, PerceptualSamples, SplitRows } from '../independence/facts.ts';
-import { Refusal } from '../result/refusal.ts';
-import type { Progress } from '../result/progress.ts';
-import type { Split } from '../result/schema.ts';
+import type {
+  CapturedSamples,
+  FewEntity,
+  IndependenceFacts,
+  MalformedId,
+  PerceptualSamples,
+  SplitRows,
+} from '../independence/facts.ts';
 import { formatOf } from '../policy/tableFormat.ts';
+import type { Progress } from '../result/progress.ts';
+import { Refusal } from '../result/refusal.ts';
+import type { Split } from '../result/schema.ts';
 import type { TableFile, TableSource } from '../tables/table.ts';
 import { refuseMissingColumn } from '../tables/tableHeader.ts';
 import { noFiles, noRows } from '../tables/tableRefusals.ts';
 import { fullest, TableControl } from './control.ts';
 import { cutBlocks } from './cutter.ts';
-import { compileKernel, type Kernel, openKernel } from './kernel.ts';
 import { KeptRows } from './keptRows.ts';
+import { compileKernel, type Kernel, openKernel } from './kernel.ts';
 import { type MemoryMap, pagesFor, planMemory, tableSlack } from './memoryMap.ts';
 import { type OpenText, openText } from './opening.ts';
-import type { Answer, CollectPlan, FilePlan, Found, KindPlan, Pass, PackedRows, Plan, RefusedUnit, SmallEntity } from './protocol.ts';
+import type {
+  Answer,
+  CollectPlan,
+  FilePlan,
+  Found,
+  KindPlan,
+  PackedRows,
+  Pass,
+  Plan,
+  RefusedUnit,
+  SmallEntity,
+} from './protocol.ts';
 import type { RandomAccessSource } from './sources.ts';
 import { Threads } from './threads.ts';
 
@@ -195,7 +213,12 @@ class Sweeping {
     }
   }
 
-  async #readRows(index: number, source: TableSource, file: { file: string; splitFlag?: number }, text: OpenText): Promise<void> {
+  async #readRows(
+    index: number,
+    source: TableSource,
+    file: { file: string; splitFlag?: number },
+    text: OpenText,
+  ): Promise<void> {
     const { header, lineEnd, delimiter } = text;
     if (text.format === 'csv') this.#requireColumns(file, header);
     const plan: FilePlan =
@@ -214,7 +237,12 @@ class Sweeping {
       begins = undefined;
     }
     await this.#threads.drain();
-    this.#endFile(index, source.file, text.format === 'csv' ? header : this.#plan.columns.map(({ name }) => name), text.digest());
+    this.#endFile(
+      index,
+      source.file,
+      text.format === 'csv' ? header : this.#plan.columns.map(({ name }) => name),
+      text.digest(),
+    );
   }
 
   #tellProgress({ file, bytes }: TableSource, done: number): void {
@@ -429,13 +457,16 @@ class Sweeping {
   /** Kinds with few entities that splits share. */
   #unlinked: readonly string[] = [];
 
-  #mergeTallies(tallies: readonly (readonly (readonly SmallEntity[] | undefined)[])[]): Map<number, readonly HashedEntity[]> {
+  #mergeTallies(
+    tallies: readonly (readonly (readonly SmallEntity[] | undefined)[])[],
+  ): Map<number, readonly HashedEntity[]> {
     const merged = new Map<number, readonly HashedEntity[]>();
     this.#plan.kinds.forEach((_, index) => {
       const ofThreads = tallies.map((kinds) => kinds[index]);
       if (ofThreads.some((entities) => entities === undefined)) return;
       const entities = this.#mergeKind(ofThreads as readonly (readonly SmallEntity[])[]);
-      if (this.#found.rows >= manyRows && this.#found.rows / entities.length >= samplesOfFew) merged.set(index, entities);
+      if (this.#found.rows >= manyRows && this.#found.rows / entities.length >= samplesOfFew)
+        merged.set(index, entities);
     });
     return merged;
   }
@@ -687,7 +718,8 @@ function tooLargeForMemory(file: string): Refusal {
 
 function tooManyEntities(): Refusal {
   return new Refusal('table/memory-limit', {
-    problem: 'the table has more distinct entities than memory holds: about 400 million, or fewer where memory is short',
+    problem:
+      'the table has more distinct entities than memory holds: about 400 million, or fewer where memory is short',
     cure: 'Compare fewer kinds at a time, or give the machine more memory.',
     exit: 4,
   });

@@ -1,6 +1,7 @@
 /** The threads that read: they get units of work in turn, and are ended when one of them fails or hangs. */
-import { fileURLToPath } from 'node:url';
+
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Refusal } from '../result/refusal.ts';
 import { Engine } from './engine.ts';

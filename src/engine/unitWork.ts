@@ -1,11 +1,20 @@
 /** The passes over the rows of a unit. */
-import { Refusal } from '../result/refusal.ts';
+
 import { parseHash64 } from '../independence/hash64.ts';
+import { Refusal } from '../result/refusal.ts';
 import { parseMoment } from '../tables/moment.ts';
 import type { Batch } from './batch.ts';
 import type { EntityTable } from './entityTable.ts';
 import { Packer } from './packing.ts';
-import { type CollectPlan, excludedFlag, type Found, type MalformedPlace, type PackedRows, type Plan, testFlag } from './protocol.ts';
+import {
+  type CollectPlan,
+  excludedFlag,
+  type Found,
+  type MalformedPlace,
+  type PackedRows,
+  type Plan,
+  testFlag,
+} from './protocol.ts';
 import type { RowReader } from './rowReader.ts';
 import type { SmallTally } from './smallTally.ts';
 

@@ -11,10 +11,7 @@ import type { Finding } from '../result/schema.ts';
 /** Lines of each overlap: the first of its entities, in the later of the two splits. */
 const mostLines = 20;
 
-export function placeOverlaps(
-  compared: readonly ComparedKind[],
-  judgements: readonly Judgement[],
-): Placed[] {
+export function placeOverlaps(compared: readonly ComparedKind[], judgements: readonly Judgement[]): Placed[] {
   return compared.flatMap((kind) =>
     kind.overlaps.flatMap(({ between }) => {
       const found = findFinding(judgements, (finding) => isOverlap(finding, kind.tally.kind, between));

@@ -12,12 +12,7 @@ import { clustersOf } from './evaluationSteps.ts';
 import type { Parts } from './parts.ts';
 
 /** Posts the check, which does not stop the evaluation. That there are no test samples at all is said elsewhere. */
-export function judgeTestSetSize(
-  board: Board,
-  parts: Parts,
-  manifest: Manifest,
-  policy: Policy,
-): void {
+export function judgeTestSetSize(board: Board, parts: Parts, manifest: Manifest, policy: Policy): void {
   const facts = manifest.rows.test.length === 0 ? undefined : readFacts(manifest, policy);
   if (facts === undefined) return;
   const kinds = tallyKinds(manifest, policy.data.columns.entities);

@@ -2,8 +2,8 @@
 import { type ManifestRequest, readManifest } from '../engine/readManifest.ts';
 import { judgeIndependence } from '../independence/judge.ts';
 import type { EntityKind } from '../policy/policy.ts';
-import type { GateResult } from '../result/run.ts';
 import type { Progress } from '../result/progress.ts';
+import type { GateResult } from '../result/run.ts';
 import type { Split } from '../result/schema.ts';
 import type { TableSource } from '../tables/table.ts';
 import { assembleResult } from './assemble.ts';
@@ -30,7 +30,13 @@ export interface SplitsRequest {
 }
 
 /** Samples without an id are a warning here: a person who looks at a table has approved no rule yet. */
-const usualRules = { byKind: new Map(), emptyIds: 'warn', trainValidation: 'warn', suspected: 'block', linked: 'warn' } as const;
+const usualRules = {
+  byKind: new Map(),
+  emptyIds: 'warn',
+  trainValidation: 'warn',
+  suspected: 'block',
+  linked: 'warn',
+} as const;
 
 export async function checkSplits(request: SplitsRequest): Promise<GateResult> {
   const board = new Board();

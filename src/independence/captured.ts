@@ -20,7 +20,11 @@ export function judgeCaptured({ captured }: IndependenceFacts, rules: Independen
   }
   if (Object.keys(unknown).length > 0) {
     const matters = (unknown.test ?? 0) > 0 || (unknown.train ?? 0) > 0;
-    findings.push({ code: 'independence/captured-missing', severity: matters ? 'block' : 'warn', args: { samples: unknown } });
+    findings.push({
+      code: 'independence/captured-missing',
+      severity: matters ? 'block' : 'warn',
+      args: { samples: unknown },
+    });
   }
   return [
     {
@@ -37,7 +41,8 @@ function lastMoment(captured: IndependenceFacts['captured']): number {
   let last = Number.NEGATIVE_INFINITY;
   for (const { splits, moments } of captured) {
     for (let row = 0; row < moments.length; row += 1) {
-      if (splits[row] === splitNumber.train && Number.isFinite(moments[row]) && moments[row]! > last) last = moments[row]!;
+      if (splits[row] === splitNumber.train && Number.isFinite(moments[row]) && moments[row]! > last)
+        last = moments[row]!;
     }
   }
   return last;

@@ -39,9 +39,7 @@ function cellsOfSplit(tally: KindTally, entity: number, split: Split): (string |
 }
 
 /** `suspected.csv`: ids of several splits that are equal in normal form, those of one entity with one number. */
-export function writeSuspected(
-  kinds: readonly { tally: KindTally; suspected: readonly SuspectedEntity[] }[],
-): string {
+export function writeSuspected(kinds: readonly { tally: KindTally; suspected: readonly SuspectedEntity[] }[]): string {
   const rows = kinds.flatMap(({ tally, suspected }) =>
     suspected.flatMap(({ spellings }, index) =>
       spellings.map((entity) => {

@@ -5,9 +5,9 @@ import { formatCount } from '../result/numbers.ts';
 import type { Finding, Severity, Split } from '../result/schema.ts';
 import { splitNumber } from '../tables/manifest.ts';
 import { judgeCaptured } from './captured.ts';
+import type { Cure } from './cure.ts';
 import { writeOverlaps, writeSuspected } from './evidence.ts';
 import type { IndependenceFacts, KindFacts } from './facts.ts';
-import type { Cure } from './cure.ts';
 import { findIdFormMismatch } from './idForm.ts';
 import { type KindTally, tallyKind } from './kindTally.ts';
 import { judgeLinks } from './linkJudgement.ts';
@@ -113,7 +113,8 @@ function judgeKind(
 }
 
 function cleanSentence({ rule }: IndependenceRule, { kind, entities }: KindFacts): string {
-  if (rule === 'unseen') return `External validation: no ${kind} of the test set is in another split (${formatCount(entities)} compared)`;
+  if (rule === 'unseen')
+    return `External validation: no ${kind} of the test set is in another split (${formatCount(entities)} compared)`;
   return `No ${kind} is in two splits (${formatCount(entities)} compared)`;
 }
 
@@ -167,8 +168,7 @@ function cureOf({ counts }: KindTally, rows: Record<Split, number>): Cure {
     keepTest.validation += validation;
     keepTrain.test += test;
   }
-  const isTooMuch =
-    keepTest.train > largestLoss * rows.train || keepTest.validation > largestLoss * rows.validation;
+  const isTooMuch = keepTest.train > largestLoss * rows.train || keepTest.validation > largestLoss * rows.validation;
   return { keepTest, keepTrain, recommended: isTooMuch ? 'new-split' : 'keep-test' };
 }
 

@@ -1,7 +1,7 @@
+import type { EntityKind } from '../policy/policy.ts';
 import type { Split } from '../result/schema.ts';
 import { splitsInOrder } from '../result/splits.ts';
 import { splitNumber } from '../tables/manifest.ts';
-import type { EntityKind } from '../policy/policy.ts';
 import { numberEntities } from './entities.ts';
 import type { FewEntity, KindFacts, RowPlace, SplitRows } from './facts.ts';
 import { tallyEntities } from './overlap.ts';
@@ -62,7 +62,7 @@ function tallyFew(kind: string, columns: readonly string[], few: readonly FewEnt
 }
 
 /** Rows of each split, ascending; excluded rows are in none. */
-export function rowsOfSplits({ split, excluded }: SplitRows): Record<Split, Uint32Array> {
+function rowsOfSplits({ split, excluded }: SplitRows): Record<Split, Uint32Array> {
   const rows = Uint32Array.from(split.keys()).filter((row) => excluded[row] === 0);
   const of = (name: Split) => rows.filter((row) => split[row] === splitNumber[name]);
   return { train: of('train'), validation: of('validation'), test: of('test') };

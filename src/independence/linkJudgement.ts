@@ -27,11 +27,20 @@ export function judgeLinks(
   const evidence = new Map<string, string>();
   const { suspects } = facts;
   const split = suspects.split.map((number, row) => (suspects.excluded[row] === 1 ? inNoSplit : number));
-  const moves = { kinds: disjointEntities(request, compared), split, samples: facts.rows, linked: rules.linked === 'block' };
+  const moves = {
+    kinds: disjointEntities(request, compared),
+    split,
+    samples: facts.rows,
+    linked: rules.linked === 'block',
+  };
   const cure = addMoves(evidence, moves, suspects);
   if (kinds.length < 2) return { judgements: [], evidence, cure };
   const entities = kinds.map(({ kind, columns }) =>
-    numberEntities(kind, columns.map((name) => suspects.table.column(name)), missing),
+    numberEntities(
+      kind,
+      columns.map((name) => suspects.table.column(name)),
+      missing,
+    ),
   );
   const links = findLinks({ kinds: entities, split });
   const ranks = links.ranksWithLinked();
@@ -61,15 +70,27 @@ function linkedFinding(
   }
   const explored = concerned.slice(0, mostExplored).flatMap((rank) => kindsOfChain(links.chain(rank)));
   const kinds = [...new Set(explored)];
-  const args = { between: [other, 'test'] as ['train' | 'validation', 'test'], components: concerned.length, samples, kinds };
+  const args = {
+    between: [other, 'test'] as ['train' | 'validation', 'test'],
+    components: concerned.length,
+    samples,
+    kinds,
+  };
   return [{ code: 'independence/linked', severity, args }];
 }
 
 /** Kinds that splits may not share, of which the rows are known. */
-function linkingKinds({ entities, rules, facts }: IndependenceRequest, compared: readonly ComparedKind[]): EntityKind[] {
+function linkingKinds(
+  { entities, rules, facts }: IndependenceRequest,
+  compared: readonly ComparedKind[],
+): EntityKind[] {
   return entities.filter(({ kind, columns }) => {
     const isShared = rules.byKind.get(kind)?.rule === 'shared';
-    return !isShared && compared.some(({ tally }) => tally.kind === kind) && columns.every((name) => facts.suspects.table.has(name));
+    return (
+      !isShared &&
+      compared.some(({ tally }) => tally.kind === kind) &&
+      columns.every((name) => facts.suspects.table.has(name))
+    );
   });
 }
 
@@ -80,7 +101,11 @@ function disjointEntities(request: IndependenceRequest, compared: readonly Compa
       rules.byKind.get(kind)?.rule !== 'shared' && columns.every((name) => facts.suspects.table.has(name)),
   );
   return kinds.map(({ tally: { kind, columns } }) =>
-    numberEntities(kind, columns.map((name) => facts.suspects.table.column(name)), missing),
+    numberEntities(
+      kind,
+      columns.map((name) => facts.suspects.table.column(name)),
+      missing,
+    ),
   );
 }
 
@@ -88,13 +113,21 @@ function disjointEntities(request: IndependenceRequest, compared: readonly Compa
 function addMoves(evidence: Map<string, string>, request: CureRequest, { table }: SplitRows): Cure {
   const { marks, cure } = findCure(request);
   if (cure.keepTest.train + cure.keepTest.validation > 0) {
-    evidence.set('moves.csv', writeMoves(request, marks.keepTest, (row) => table.placeOf(row)));
+    evidence.set(
+      'moves.csv',
+      writeMoves(request, marks.keepTest, (row) => table.placeOf(row)),
+    );
   }
   return cure;
 }
 
 /** `links.csv`: for each component a shortest chain, a line for each of its rows and what joins it to the next. */
-function writeLinks(links: Links, ranks: readonly number[], entities: readonly Entities[], suspects: SplitRows): string {
+function writeLinks(
+  links: Links,
+  ranks: readonly number[],
+  entities: readonly Entities[],
+  suspects: SplitRows,
+): string {
   const names = ['train', 'validation', 'test'] as const;
   function* lines(): Generator<(string | number)[]> {
     for (const [index, rank] of ranks.slice(0, mostChains).entries()) {
@@ -104,10 +137,17 @@ function writeLinks(links: Links, ranks: readonly number[], entities: readonly E
         const split = suspects.excluded[row] === 1 ? 'excluded' : names[suspects.split[row]!]!;
         const joint = steps[step];
         const kind = entities.find((one) => one.kind === joint?.kind);
-        yield [index + 1, step + 1, split, file, line, joint?.kind ?? '', kind === undefined ? '' : entityName(kind, row)];
+        yield [
+          index + 1,
+          step + 1,
+          split,
+          file,
+          line,
+          joint?.kind ?? '',
+          kind === undefined ? '' : entityName(kind, row),
+        ];
       }
     }
   }
   return writeCsv(['component', 'step', 'split', 'file', 'line', 'shares_kind', 'shares_id'], lines());
 }
-

@@ -44,7 +44,7 @@ export interface NearDuplicates {
 }
 
 /** A distance beyond which half the images of one kind are near to each other. */
-export const largestDistance = 16;
+const largestDistance = 16;
 const defaultPairs = 10_000;
 const { test } = splitNumber;
 

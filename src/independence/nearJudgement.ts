@@ -16,7 +16,11 @@ export function judgeNearDuplicates(
   if (nearDuplicate === undefined) return { judgements: [], evidence: new Map() };
   const { distance, severity } = nearDuplicate;
   const hashes = joinStretches(perceptual);
-  const { across, withinTest } = findNearDuplicates({ hashes, distance, trainValidation: trainValidation !== 'ignore' });
+  const { across, withinTest } = findNearDuplicates({
+    hashes,
+    distance,
+    trainValidation: trainValidation !== 'ignore',
+  });
   const findings: Finding[] = across.map(({ between, samplePairs, samples }) => ({
     code: 'independence/near-duplicate',
     severity: between.includes('test') ? severity : 'warn',

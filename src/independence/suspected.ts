@@ -46,7 +46,11 @@ function formOf(tally: KindTally, entity: number): string {
 }
 
 /** Whether one spelling is in the one split, and another spelling in the other. */
-function crosses({ counts }: KindTally, { spellings }: SuspectedEntity, [one, other]: readonly [Split, Split]): boolean {
+function crosses(
+  { counts }: KindTally,
+  { spellings }: SuspectedEntity,
+  [one, other]: readonly [Split, Split],
+): boolean {
   const isIn = (entity: number, split: Split) => counts[3 * entity + splitNumber[split]]! > 0;
   return spellings.some((first) =>
     spellings.some((second) => first !== second && isIn(first, one) && isIn(second, other)),

@@ -1,13 +1,19 @@
 /** One table in every format that is read: the same findings at the same rows; and no single row escapes. */
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/gate/check.ts';
 import { checkSplits, type SplitsRequest } from '../../src/gate/splits.ts';
 import type { GateResult } from '../../src/result/run.ts';
 import type { Split } from '../../src/result/schema.ts';
 import type { TableSource } from '../../src/tables/table.ts';
+import { outcomeOf } from '../hostile/project.ts';
+import { caseFiles } from '../support/caseFiles.ts';
+import { createRepository, type TestRepository } from '../support/repository.ts';
+import { type Files, temporaryFolder, writeFiles } from '../support/temporaryFolder.ts';
 import { sourceOf } from '../tables/sources.ts';
 
 const columns = ['id', 'split', 'center', 'patient', 'slide', 'hash', 'day', 'phash'] as const;
@@ -169,7 +175,7 @@ describe('one table in every format', () => {
       fc.asyncProperty(tables, async (rows) => {
         expect(await judgeParts([{ format, rows }])).toEqual(await judgeParts([{ format: csv, rows }]));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -189,7 +195,7 @@ describe('one table in every format', () => {
         if (from < rows.length) parts.push({ format: csv, rows: rows.slice(from) });
         expect(await judgeParts(parts)).toEqual(await judgeParts([{ format: csv, rows }]));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -250,6 +256,104 @@ describe('types of ids', () => {
   });
 });
 
+describe('manifests of a commit', () => {
+  const names = ['manifest-jsonl', 'manifest-gz', 'manifest-parquet', 'manifest-pattern', 'manifest-mixed-formats'];
+  const independence = ({ report }: GateResult) => report.checks.filter(({ id }) => id.startsWith('independence/'));
+
+  /** The case on `main`, and a branch that changes some files. */
+  async function propose(name: string, changes: Files): Promise<TestRepository> {
+    const repository = await createRepository(caseFiles(name));
+    repository.git('checkout', '--quiet', '-b', 'change');
+    await repository.commit(changes);
+    return repository;
+  }
+
+  const judge = ({ root }: TestRepository) =>
+    check({ policyFile: join(root, '.holdout/policy.yml'), approved: 'main' });
+
+  it.each(names)('%s is judged as in a folder, with nothing of it on disk', async (name) => {
+    const repository = await propose(name, { 'model.onnx': 'ONNX model, version 2\n' });
+    for (const path of repository.git('ls-files').split('\n')) {
+      if (/\.(?:csv|jsonl|gz|parquet)$/.test(path)) await repository.remove(path);
+    }
+    const inFolder = await check({ policyFile: join(await temporaryFolder(caseFiles(name)), '.holdout/policy.yml') });
+    const result = await judge(repository);
+    expect(result.exit).toBe(1);
+    expect(independence(result)).toEqual(independence(inFolder));
+    expect(result.evidence.get('overlaps.csv')).toBe(inFolder.evidence.get('overlaps.csv'));
+  });
+
+  it.each([
+    ['is changed', { 'data/b.csv': null }, true],
+    ['is added', { 'data/c.csv': 'id,split,patient,label\ns13,train,p12,benign\n' }, true],
+    ['is added that the pattern does not name', { 'data/c.tsv': 'id\nx\n', 'more/c.csv': 'id\nx\n' }, false],
+  ])('a change is evaluated where a file of the pattern %s', async (_, changes, evaluated) => {
+    const kept = caseFiles('manifest-pattern')['data/b.csv']!;
+    const written = Object.entries(changes).map(([path, text]) => [path, text ?? `${kept}s13,train,p12,benign\n`]);
+    const { report } = await judge(await propose('manifest-pattern', Object.fromEntries(written)));
+    expect(report.evaluated).toBe(evaluated);
+  });
+
+  it('a change is evaluated where a file of the pattern is deleted', async () => {
+    const repository = await propose('manifest-pattern', {});
+    await repository.remove('data/a.csv');
+    await repository.commit();
+    const result = await judge(repository);
+    expect(result.report.evaluated).toBe(true);
+    expect(outcomeOf(result).codes).toContain('independence/no-training-rows');
+  });
+
+  it('files of the pattern that lie outside git are read, evaluated and named', async () => {
+    const repository = await propose('manifest-pattern', {});
+    await writeFiles(repository.root, { 'data/c.csv': 'id,split,patient,label\ns13,train,p12,benign\n' });
+    const { report } = await judge(repository);
+    const notes = report.checks.flatMap(({ findings }) => findings).filter(({ code }) => code === 'scope/outside-git');
+    expect(notes).toMatchObject([{ args: { files: ['data/c.csv'] } }]);
+    const overlap = report.checks
+      .flatMap(({ findings }) => findings)
+      .find(({ code }) => code === 'independence/overlap');
+    expect(overlap).toMatchObject({ args: { entities: 2 } });
+  });
+});
+
+describe('files of a pattern', () => {
+  const withManifest = (manifest: string) => {
+    const files = caseFiles('manifest-pattern');
+    const policy = String(files['.holdout/policy.yml']).replace('manifest: data/*.csv', `manifest: ${manifest}`);
+    return { ...files, '.holdout/policy.yml': policy };
+  };
+  const judge = async (files: Files) =>
+    check({ policyFile: join(await temporaryFolder(files), '.holdout/policy.yml') });
+
+  it('are read once each where several patterns name them', async () => {
+    const once = await judge(withManifest('data/*.csv'));
+    const again = await judge(withManifest('[data/b.csv, "data/?.csv", "data/[a-b].csv", data/a.csv]'));
+    const overlap = ({ report }: GateResult) => report.checks.find(({ id }) => id === 'independence/patient');
+    expect(overlap(again)).toEqual(overlap(once));
+  });
+
+  it('are compared with themselves where two splits name them', async () => {
+    const files = withManifest('{ train: data/*.csv, test: data/b.csv }');
+    const policy = files['.holdout/policy.yml'].replace('split: split, ', '');
+    const result = await judge({ ...files, '.holdout/policy.yml': policy });
+    expect(outcomeOf(result).codes).toContain('independence/overlap');
+  });
+
+  it('are refused where there are none', async () => {
+    expect(outcomeOf(await judge(withManifest('data/*.parquet')))).toMatchObject({
+      exit: 2,
+      codes: ['tree/missing-file'],
+    });
+  });
+
+  it('are refused where patterns together name more than 256', async () => {
+    const many = (count: number, ending: string) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`data/f${index}.${ending}`, 'id\n']));
+    const files = { ...withManifest('[data/*.csv, data/*.tsv]'), ...many(200, 'csv'), ...many(55, 'tsv') };
+    expect(outcomeOf(await judge(files))).toMatchObject({ exit: 4, codes: ['path/too-many-files'] });
+  });
+});
+
 describe('a single row of a large table', () => {
   const rows = 60_000;
   const training = 40_000;
@@ -283,7 +387,7 @@ describe('a single row of a large table', () => {
     ['slide', 'suspected.csv', ({ slide }) => ({ slide: `${slide} ` })],
   ];
 
-  it.each(kinds)('$#: that shares its %s with another split is in %s with its line', async (kind, evidence, leak) => {
+  it.each(kinds)('%#: that shares its %s with another split is in %s with its line', async (kind, evidence, leak) => {
     const number = kinds.findIndex((one) => one[2] === leak);
     for (const [place, other] of places.filter((_, index) => index % kinds.length === number)) {
       // The other row is one of the other split.

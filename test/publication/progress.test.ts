@@ -1,7 +1,7 @@
 /** A stream and a clock of our own: what is written depends on what both are told, and on nothing else. */
 import { describe, expect, it } from 'vitest';
-import { formatBytes, type Progress, showProgress } from '../../src/publication/progress.ts';
 import type { TextStream } from '../../src/cli/terminal.ts';
+import { formatBytes, type Progress, showProgress } from '../../src/publication/progress.ts';
 
 const erase = '\r\x1b[K';
 const reading = (done: number): Progress => ({ what: 'reading data/m.csv', done, total: 641e6, unit: 'bytes' });

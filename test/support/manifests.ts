@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import type { Split } from '../../src/result/schema.ts';
 import { type ManifestRequest, readManifest } from '../../src/engine/readManifest.ts';
 import type { IndependenceFacts } from '../../src/independence/facts.ts';
+import type { Split } from '../../src/result/schema.ts';
 import type { Manifest } from '../../src/tables/manifest.ts';
 
 export type Cells = Readonly<Record<string, string>>;

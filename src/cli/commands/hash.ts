@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type CountedRows, type HashedManifest, hashManifest } from '../../gate/hash.ts';
+import { formatBytes, showProgress } from '../../publication/progress.ts';
 import { formatCount } from '../../result/numbers.ts';
 import { Refusal } from '../../result/refusal.ts';
 import type { ExitCode } from '../../result/run.ts';
@@ -9,7 +10,6 @@ import type { TableSource } from '../../tables/table.ts';
 import { printablePath } from '../../trees/paths.ts';
 import { writeWhole } from '../../trees/wholeFile.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
-import { formatBytes, showProgress } from '../../publication/progress.ts';
 import { openFile } from '../tableArguments.ts';
 
 /** `holdout hash` */

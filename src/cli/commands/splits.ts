@@ -1,15 +1,15 @@
 import { isEntityName, kindOf, usualSplitValues } from '../../adoption/columnNames.ts';
 import { checkSplits, type SplitsRequest } from '../../gate/splits.ts';
 import { defaultMissing } from '../../policy/policy.ts';
+import { formatOf } from '../../policy/tableFormat.ts';
+import { showProgress } from '../../publication/progress.ts';
 import { shellWord } from '../../publication/reproduce.ts';
 import type { ExitCode } from '../../result/run.ts';
 import type { Split } from '../../result/schema.ts';
 import { splitsInOrder } from '../../result/splits.ts';
 import { readHeader } from '../../tables/readTable.ts';
-import { formatOf } from '../../policy/tableFormat.ts';
 import type { TableSource } from '../../tables/table.ts';
 import { type Given, readOptions, refuseUsage, singleValue } from '../options.ts';
-import { showProgress } from '../../publication/progress.ts';
 import { publish } from '../publish.ts';
 import { openFiles, readEntities } from '../tableArguments.ts';
 

@@ -70,17 +70,17 @@ export function scan(context: usize): void {
       const position = chunk + ctz(mask);
       mask &= mask - 1;
       if (position >= end) {
-          going = false;
-          break;
-        }
+        going = false;
+        break;
+      }
       const byte: u32 = load<u8>(position);
       if (byte == delimiter) {
         if (isQuoted) {
           if (closed == 0) continue;
           if (closed + 1 != position) {
-          going = false;
-          break;
-        }
+            going = false;
+            break;
+          }
         }
       } else if (byte == lineFeed) {
         if (isQuoted && (closed == 0 || closed + 1 != position)) {
@@ -89,9 +89,9 @@ export function scan(context: usize): void {
         }
         if (lineEnd != 1) {
           if (lineEnd != 0) {
-          going = false;
-          break;
-        }
+            going = false;
+            break;
+          }
           lineEnd = 1;
         }
       } else if (byte == carriageReturn) {
@@ -105,17 +105,17 @@ export function scan(context: usize): void {
         }
         if (lineEnd != 2) {
           if (lineEnd != 0) {
-          going = false;
-          break;
-        }
+            going = false;
+            break;
+          }
           lineEnd = 2;
         }
       } else if (byte == quote) {
         if (isQuoted) {
           if (closed != 0) {
-          going = false;
-          break;
-        }
+            going = false;
+            break;
+          }
           closed = position;
         } else if (position == cellStart) isQuoted = true;
         else {
@@ -131,20 +131,20 @@ export function scan(context: usize): void {
         continue;
       } else if (byte == tab) continue;
       else {
-          going = false;
-          break;
-        }
+        going = false;
+        break;
+      }
 
       // A cell ends here.
       if (position - cellStart > cellLimit) {
-          going = false;
-          break;
-        }
+        going = false;
+        break;
+      }
       if (column >= columns) {
-          going = false;
-          break;
-        }
-      const slot: u32 = load<u16>(columnMap + (<usize>column << 1));
+        going = false;
+        break;
+      }
+      const slot: u32 = load<u16>(columnMap + ((<usize>column) << 1));
       if (slot != 0) {
         const offset = ((slot - 1) * maxRows + rows) << 2;
         store<u32>(starts + offset, <u32>(isQuoted ? cellStart + 1 : cellStart));
@@ -168,7 +168,7 @@ export function scan(context: usize): void {
         if (byte != lineFeed) {
           // The line feed after the carriage return has been dealt with.
           const skipped = position + 1 - chunk;
-          if (skipped < 16) mask &= ~(1 << <u32>skipped);
+          if (skipped < 16) mask &= ~(1 << (<u32>skipped));
           else {
             isQuoted = false;
             closed = 0;
@@ -197,7 +197,8 @@ export function scan(context: usize): void {
 /** C1 controls, U+2028, U+2029 and U+FEFF; the bytes are valid UTF-8. */
 function isForbidden(position: usize, byte: u32, end: usize): bool {
   if (byte == 0xc2) return position + 1 >= end || load<u8>(position + 1) < 0xa0;
-  if (byte == 0xe2) return position + 2 >= end || (load<u8>(position + 1) == 0x80 && (load<u8>(position + 2) | 1) == 0xa9);
+  if (byte == 0xe2)
+    return position + 2 >= end || (load<u8>(position + 1) == 0x80 && (load<u8>(position + 2) | 1) == 0xa9);
   if (byte == 0xef) return position + 2 >= end || (load<u8>(position + 1) == 0xbb && load<u8>(position + 2) == 0xbf);
   return false;
 }

@@ -9,7 +9,7 @@ export const comma = 0x2c;
 export const minus = 0x2d;
 export const dot = 0x2e;
 export const zero = 0x30;
-export const nine = 0x39;
+const nine = 0x39;
 export const colon = 0x3a;
 export const openBracket = 0x5b;
 export const backslash = 0x5c;
@@ -28,7 +28,7 @@ export function isExponentMark(byte: number | undefined): boolean {
 }
 
 /** The value of a hexadecimal digit; -1 for any other byte. */
-export function hexadecimalValue(byte: number | undefined): number {
+function hexadecimalValue(byte: number | undefined): number {
   if (byte === undefined) return -1;
   if (byte >= zero && byte <= nine) return byte - zero;
   const lower = byte | 0x20;

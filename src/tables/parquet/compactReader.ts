@@ -107,7 +107,7 @@ export class CompactReader {
   #readListHead(): { size: number; elements: number } {
     const head = this.#readByte();
     const size = head >>> 4 === 15 ? this.#readVarint() : head >>> 4;
-    this.#require(size);
+    this.#demand(size);
     return { size, elements: head & 0x0f };
   }
 
@@ -155,7 +155,7 @@ export class CompactReader {
   #skipMap(): void {
     this.#descend();
     const size = this.#readVarint();
-    this.#require(size);
+    this.#demand(size);
     const types = size === 0 ? 0 : this.#readByte();
     for (let index = 0; index < size; index += 1) {
       this.#skipElement(types >>> 4);
@@ -179,19 +179,19 @@ export class CompactReader {
     if (!isExpected) throw this.#refuse('its metadata has a value of the wrong type');
   }
 
-  #require(length: number): void {
+  #demand(length: number): void {
     if (length <= this.#bytes.length - this.#position) return;
     this.ranOut = true;
     throw this.#refuse('its metadata is cut off');
   }
 
   #pass(length: number): void {
-    this.#require(length);
+    this.#demand(length);
     this.#position += length;
   }
 
   #readByte(): number {
-    this.#require(1);
+    this.#demand(1);
     return this.#bytes[this.#position++]!;
   }
 

@@ -41,13 +41,7 @@ export function plainValues(
 }
 
 /** Values of one width that stand one after the other. */
-export function fixedValues(
-  bytes: Uint8Array,
-  from: number,
-  width: number,
-  count: number,
-  place: ValuePlace,
-): ReadValues {
+function fixedValues(bytes: Uint8Array, from: number, width: number, count: number, place: ValuePlace): ReadValues {
   if (width < 1) throw broken(place.chunk, 'its values have no bytes');
   if (from + width * count > bytes.length) throw broken(place.chunk, 'a page has fewer values than it claims');
   let position = from;

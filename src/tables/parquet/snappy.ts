@@ -15,28 +15,28 @@ export function unsnappy(input: Uint8Array, size: number): Buffer {
       let length = (tag >>> 2) + 1;
       if (length > 60) {
         const extra = length - 60;
-        require(position + extra <= input.length);
+        demand(position + extra <= input.length);
         length = readLittleEndian(input, position, extra) + 1;
         position += extra;
       }
-      require(position + length <= input.length && written + length <= size);
+      demand(position + length <= input.length && written + length <= size);
       copyLiteral(input, position, output, written, length);
       position += length;
       written += length;
     } else {
       const extra = (tag & 3) === 3 ? 4 : tag & 3;
-      require(position + extra <= input.length);
+      demand(position + extra <= input.length);
       const low = readLittleEndian(input, position, extra);
       const isShort = extra === 1;
       const length = isShort ? ((tag >>> 2) & 7) + 4 : (tag >>> 2) + 1;
       const offset = isShort ? ((tag >>> 5) << 8) + low : low;
       position += extra;
-      require(offset > 0 && offset <= written && written + length <= size);
+      demand(offset > 0 && offset <= written && written + length <= size);
       // A copy may overlap with what it writes, and then repeats it.
       for (const end = written + length; written < end; written += 1) output[written] = output[written - offset]!;
     }
   }
-  require(written === size);
+  demand(written === size);
   return output;
 }
 
@@ -44,11 +44,11 @@ export function unsnappy(input: Uint8Array, size: number): Buffer {
 function readPreamble(input: Uint8Array, size: number): number {
   let length = 0;
   for (let position = 0, scale = 1; position < 5; position += 1, scale *= 128) {
-    require(position < input.length);
+    demand(position < input.length);
     const byte = input[position]!;
     length += (byte & 0x7f) * scale;
     if (byte >= 0x80) continue;
-    require(length === size);
+    demand(length === size);
     return position + 1;
   }
   throw damaged();
@@ -67,7 +67,7 @@ function copyLiteral(input: Uint8Array, position: number, output: Uint8Array, wr
   else for (let index = 0; index < length; index += 1) output[written + index] = input[position + index]!;
 }
 
-function require(isTrue: boolean): void {
+function demand(isTrue: boolean): void {
   if (!isTrue) throw damaged();
 }
 

@@ -43,7 +43,7 @@ function encodeValue(value: Thrift): number[] {
   return [0xf0 | type, ...varint(value.length)].concat(elements);
 }
 
-export function encodeStruct(fields: ThriftStruct): number[] {
+function encodeStruct(fields: ThriftStruct): number[] {
   const parts = Object.entries(fields).map(([field, value]) =>
     value === undefined ? [] : [typeOf(value), ...zigzag(Number(field))].concat(encodeValue(value)),
   );
