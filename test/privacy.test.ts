@@ -1,5 +1,5 @@
 /**
- * Ids of patients and samples leave the gate in the row-level evidence alone: overlaps.csv and outcomes.csv. No cell
+ * Ids of patients and samples leave the gate in the row-level evidence alone, such as overlaps.csv. No cell
  * of a manifest or of predictions leaves it otherwise, but the values that name subgroups and the reasons of exclusions.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ import { holdout } from './cli/holdout.ts';
 import { run } from './report/fixtures.ts';
 import { type Files, temporaryFolder } from './support/temporaryFolder.ts';
 
-const evidence = new Set(['overlaps.csv', 'outcomes.csv']);
+const evidence = new Set(['overlaps.csv', 'suspected.csv', 'outcomes.csv']);
 /** Part of every patient id and of every sample id. */
 const canary = /0012345|SMP-77/;
 

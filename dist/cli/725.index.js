@@ -5189,7 +5189,7 @@ function toRefused(thrown) {
 const unitsAtHand = 2;
 /** A thread that says nothing for so long hangs. Units take milliseconds; the slowest page of a file, seconds. */
 const longestSilence = 30_000;
-const heapMb = 512;
+const usualHeapMb = 512;
 /** What the threads make in JavaScript is soon gone. */
 const youngHeapMb = 4;
 /** Where a thread begins: a bundle of its own beside the one that runs, or the source. */
@@ -5212,6 +5212,7 @@ class Threads {
         this.#timer.unref();
     }
     #begin(thread) {
+        const { heapMb = usualHeapMb } = this.#options;
         const worker = new external_node_worker_threads_.Worker(findEntry(), {
             workerData: { ...this.#options.start, thread },
             resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngHeapMb },
@@ -5221,8 +5222,8 @@ class Threads {
         });
         const state = { worker, atHand: 0, isWaiting: false, heard: Date.now() };
         worker.on('message', (answer) => this.#hear(state, answer));
-        worker.on('error', (error) => this.#fail(failureOf(error)));
-        worker.on('exit', () => this.#fail(died()));
+        worker.on('error', (error) => this.#fail(failureOf(error, heapMb)));
+        worker.on('exit', () => this.#fail(died(heapMb)));
         return state;
     }
     #beginHere() {
@@ -5377,10 +5378,10 @@ class Threads {
             this.#fail(hangs());
     }
 }
-function failureOf(error) {
-    return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? died() : error;
+function failureOf(error, heapMb) {
+    return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? died(heapMb) : error;
 }
-function died() {
+function died(heapMb) {
     return new refusal/* Refusal */.P_('table/memory-limit', {
         problem: `reading the table takes more than ${heapMb} MiB of memory in one thread, or the system ended the thread`,
         cure: 'Look for a row or a page that is far too large; write the file anew in smaller row groups.',

@@ -4792,9 +4792,12 @@ function findDependentSamples(manifest, policy, compared) {
     const others = kinds.filter(({ entities }) => entities.kind !== cluster);
     return declared === undefined ? [] : findHigherLevel(manifest, declared.entities, others);
 }
-/** Kinds that a policy declares as `shared` come from few sources, such as sites, that the test does not generalise to. */
+/**
+ * Kinds that a policy declares as `shared` come from few sources, such as sites, that the test does not generalise to;
+ * those that are `unseen` are the few that it was validated on.
+ */
 function isDisjointKind(kind, { independence }) {
-    return kind !== 'sample' && kind !== 'content' && independence.byKind.get(kind)?.rule !== 'shared';
+    return (independence.byKind.get(kind)?.rule ?? 'disjoint') === 'disjoint';
 }
 function findIgnoredClusters(manifest, kinds) {
     const shared = kinds

@@ -11,7 +11,7 @@ import type { Answer, FilePlan, Request, SmallEntity, Start } from './protocol.t
 const unitsAtHand = 2;
 /** A thread that says nothing for so long hangs. Units take milliseconds; the slowest page of a file, seconds. */
 const longestSilence = 30_000;
-const heapMb = 512;
+const usualHeapMb = 512;
 /** What the threads make in JavaScript is soon gone. */
 const youngHeapMb = 4;
 
@@ -42,6 +42,8 @@ export interface ThreadsOptions {
   /** 0: the work is done in this thread, which nobody can stop; for what is small and cannot hang. */
   threads: number;
   onDone(done: Done): void;
+  /** Memory of JavaScript in one thread, in MiB. Default 512. */
+  heapMb?: number;
   /** All threads wait for a larger table. Makes one and lets them go on. */
   onFull(): void;
 }
@@ -65,6 +67,7 @@ export class Threads {
   }
 
   #begin(thread: number): Thread {
+    const { heapMb = usualHeapMb } = this.#options;
     const worker = new Worker(findEntry(), {
       workerData: { ...this.#options.start, thread } satisfies Start,
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngHeapMb },
@@ -74,8 +77,8 @@ export class Threads {
     });
     const state: Thread = { worker, atHand: 0, isWaiting: false, heard: Date.now() };
     worker.on('message', (answer: Answer) => this.#hear(state, answer));
-    worker.on('error', (error: NodeJS.ErrnoException) => this.#fail(failureOf(error)));
-    worker.on('exit', () => this.#fail(died()));
+    worker.on('error', (error: NodeJS.ErrnoException) => this.#fail(failureOf(error, heapMb)));
+    worker.on('exit', () => this.#fail(died(heapMb)));
     return state;
   }
 
@@ -240,11 +243,11 @@ export class Threads {
   }
 }
 
-function failureOf(error: NodeJS.ErrnoException): unknown {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? died() : error;
+function failureOf(error: NodeJS.ErrnoException, heapMb: number): unknown {
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? died(heapMb) : error;
 }
 
-function died(): Refusal {
+function died(heapMb: number): Refusal {
   return new Refusal('table/memory-limit', {
     problem: `reading the table takes more than ${heapMb} MiB of memory in one thread, or the system ended the thread`,
     cure: 'Look for a row or a page that is far too large; write the file anew in smaller row groups.',

@@ -32,7 +32,7 @@ describe('help', () => {
   });
 
   it.each([
-    [['chek'], /this command does not exist\. Commands: check, splits, split, lock/],
+    [['chek'], /this command does not exist\. Commands: check, splits, split, hash, lock/],
     [['check', '--polcy', 'x'], /Did you mean --policy\?/],
     [['splits'], /needs a file/],
     [['splits', 'a.csv'], /needs --sample/],

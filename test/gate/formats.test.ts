@@ -162,7 +162,7 @@ const row = fc.record({
   phash: fc.constantFrom(...hashes),
 });
 const tables = fc
-  .array(fc.tuple(fc.boolean(), row), { minLength: 2, maxLength: 40 })
+  .array(fc.tuple(fc.boolean(), row), { minLength: 2, maxLength: 60 })
   .map((rows) =>
     rows.map(
       ([isOld, cells], index): Row => ({ id: `s${isOld && cells.split !== 'test' ? index % 3 : index}`, ...cells }),
@@ -175,7 +175,7 @@ describe('one table in every format', () => {
       fc.asyncProperty(tables, async (rows) => {
         expect(await judgeParts([{ format, rows }])).toEqual(await judgeParts([{ format: csv, rows }]));
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 

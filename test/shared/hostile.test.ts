@@ -5,12 +5,15 @@
  */
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/gate/check.ts';
 import type { ExitCode } from '../../src/result/run.ts';
 import { blocking, blocks, goodFiles, judge, outcomeOf, policyOf } from '../hostile/project.ts';
 import { expectHarmless, viewsOf } from '../hostile/views.ts';
 import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
+import { type MadeColumn, type MadeFile, makeParquet, plainTexts, varint } from '../tables/parquet/madeParquet.ts';
 
 interface Case {
   id: string;
@@ -86,7 +89,7 @@ const codes: Readonly<Record<string, string>> = {
   NUMBER_NOT_FINITE: 'table/json-number',
   JSON_TYPE: 'table/json-type',
   STRING_LONE_SURROGATE: 'table/json-surrogate',
-  LABEL_TYPE: 'evaluation/unknown-label',
+  LABEL_TYPE: 'manifest/unknown-label',
   PARQUET_BAD_FOOTER: 'table/parquet',
   PARQUET_MAGIC: 'table/parquet',
 };
@@ -108,11 +111,19 @@ const settled: Readonly<Record<string, Settled>> = {
   'OVERLAP-004': { exit: 1, code: 'independence/malformed-id', why: idsBlock },
   'OVERLAP-006': { exit: 1, code: 'independence/malformed-id', why: idsBlock },
   'OVERLAP-014': { exit: 1, code: 'independence/malformed-id', why: idsBlock },
-  'OVERLAP-019': { exit: 1, code: 'independence/suspected', why: 'ids are text as written; the normal form makes them equal' },
+  'OVERLAP-019': {
+    exit: 1,
+    code: 'independence/suspected',
+    why: 'ids are text as written; the normal form makes them equal',
+  },
   'OVERLAP-021': { exit: 0, why: 'a warning, `independence/id-form`: the form of an id proves nothing' },
   'JSONL-006': { exit: 2, code: 'table/json-null-id', why: 'a null and an absent key have codes of their own' },
   'JSONL-008': { exit: 2, code: 'table/json-missing-key', why: 'a null and an absent key have codes of their own' },
-  'PARQUET-001': { exit: 2, code: 'table/parquet', why: 'the file is refused at once for what is wrong with it: no time limit is needed' },
+  'PARQUET-001': {
+    exit: 2,
+    code: 'table/parquet',
+    why: 'the file is refused at once for what is wrong with it: no time limit is needed',
+  },
   'INJECTION-023': { exit: 2, code: 'table/bare-cr', why: 'the reader refuses it, so no view can show it' },
   'INJECTION-025': { exit: 2, code: 'table/control-character', why: 'the reader refuses it, so no view can show it' },
 };
@@ -120,6 +131,10 @@ const settled: Readonly<Record<string, Settled>> = {
 /** Not run: too long for every change, and the memory it needs is the subject of a benchmark. */
 const notRun: Readonly<Record<string, string>> = {
   'OVERLAP-030': '20 million ids: the reader has its own test of more ids than a JavaScript Map holds',
+  'DOS-002': '10 million rows: a benchmark',
+  'DOS-007': 'a ledger of a million lines: a benchmark',
+  'DOS-009': 'comments on several pages: with the comments, where GitHub is played',
+  'DOS-012': 'a thread that dies: with the threads, whose memory a test can limit',
 };
 
 /**
@@ -193,6 +208,14 @@ function tableFiles(ending: 'jsonl' | 'parquet' | 'csv.gz', content: Case | Uint
   };
 }
 
+/** The file that keeps another reader busy for ever has a column of its own, which has to be asked for. */
+function loopFiles(one: Case): Files {
+  const files = tableFiles('parquet', one);
+  const rename = (text: unknown) =>
+    String(text).replaceAll('patient_id', 'empty').replace('label: label', 'label: empty');
+  return { ...files, 'policy.yml': rename(files['policy.yml']), 'train.csv': rename(files['train.csv']) };
+}
+
 function predictionsFor(samples: readonly string[]): string {
   return ['row_id,score', ...samples.map((sample) => `${sample},0.7`), ''].join('\n');
 }
@@ -227,7 +250,7 @@ const filesOfCategory: Readonly<Record<string, (one: Case) => Files>> = {
   criteria: policyFiles,
   csv: csvFiles,
   jsonl: (one) => tableFiles('jsonl', one),
-  parquet: (one) => tableFiles('parquet', one),
+  parquet: (one) => (one.id === 'PARQUET-001' ? loopFiles(one) : tableFiles('parquet', one)),
   overlap: overlapFiles,
   predictions: predictionsFiles,
   injection: (one) => injectionFiles(one.input as string),
@@ -248,8 +271,10 @@ describe('the corpus', () => {
   it('has no case that is forgotten here', () => {
     const generated = cases.filter(({ kind }) => kind !== 'literal').map(({ id }) => id);
     const made = ['YAML-051', 'YAML-053', 'CRITERIA-022', 'CRITERIA-023', 'CSV-042', 'CSV-044'];
+    const tables = ['JSONL-017', 'PARQUET-006', 'PARQUET-008', 'PARQUET-010', 'PARQUET-012', 'PARQUET-014'];
+    const attempts = ['DOS-001', 'DOS-004', 'DOS-010'];
     const scenarios = ['OVERLAP-027', 'OVERLAP-029', 'PREDICTIONS-024', 'PREDICTIONS-026'];
-    expect(generated.sort()).toEqual([...made, ...scenarios, ...Object.keys(notRun)].sort());
+    expect(generated.sort()).toEqual([...made, ...tables, ...attempts, ...scenarios, ...Object.keys(notRun)].sort());
     for (const id of [...Object.keys(settled), ...Object.keys(notRun)]) {
       expect(byId.has(id), id).toBe(true);
     }
@@ -342,6 +367,105 @@ describe('tables that are made', { timeout: 60_000 }, () => {
       digests.add(result.report.subject.testSet!.digest);
     }
     expect(digests.size).toBe(1);
+  });
+});
+
+describe('tables in other formats that are made', () => {
+  const outcome = async (ending: 'jsonl' | 'parquet' | 'csv.gz', content: Uint8Array) =>
+    outcomeOf(await judge(tableFiles(ending, content)));
+  const parquet = ({ rows = 2, footer, ...id }: MadeColumn & Pick<MadeFile, 'rows' | 'footer'>) => {
+    const labels = { name: 'label', pages: [{ bytes: plainTexts(['1', '0']) }] };
+    return makeParquet({
+      columns: [{ name: 'patient_id', ...id }, labels],
+      rows,
+      ...(footer === undefined ? {} : { footer }),
+    });
+  };
+  const pages = [{ bytes: plainTexts(['P1', 'P2']) }];
+
+  it('starts from a file that passes', async () => {
+    expect(await outcome('parquet', parquet({ pages }))).toEqual({ exit: 0, codes: [] });
+  });
+
+  it('JSONL-017: 100,000 nested arrays', async () => {
+    const line = `{"patient_id":"P1","label":1,"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}\n`;
+    expect(await outcome('jsonl', Buffer.from(line))).toEqual({ exit: 2, codes: ['table/json-too-deep'] });
+  });
+
+  it.each([1, 3])('PARQUET-006: the footer has %i rows, and its row group 2', async (rows) => {
+    expect(await outcome('parquet', parquet({ pages, footer: { 3: rows } }))).toEqual({
+      exit: 2,
+      codes: ['table/parquet'],
+    });
+  });
+
+  it('PARQUET-008: whole numbers beyond 2^53 are ids with all their digits', async () => {
+    const bytes = Buffer.alloc(16);
+    bytes.writeBigInt64LE(9007199254740993n, 0);
+    bytes.writeBigInt64LE(9007199254740995n, 8);
+    const files = tableFiles('parquet', parquet({ type: 2, pages: [{ bytes }] }));
+    const scored = { 'predictions.csv': predictionsFor(['9007199254740993', '9007199254740995']) };
+    expect(outcomeOf(await judge({ ...files, ...scored }))).toEqual({ exit: 0, codes: [] });
+    const train = 'patient_id,label\n9007199254740995,1\n9007199254740992,0\n';
+    const result = await judge({ ...files, ...scored, 'train.csv': train });
+    expect(blocking(result)).toMatchObject([
+      { code: 'independence/overlap', args: { entities: 1 } },
+      { code: 'independence/overlap', args: { entities: 1 } },
+    ]);
+  });
+
+  it('PARQUET-010: a few bytes claim 2^31 values', async () => {
+    const rows = 2 ** 31;
+    const dictionary = { header: { 1: 2, 5: undefined, 7: { 1: 1, 2: 0 } }, bytes: plainTexts(['P1']) };
+    const repeated = { encoding: 8, bytes: [1, ...varint(2 * rows), 0] };
+    const startedAt = Date.now();
+    const { exit } = await outcome('parquet', parquet({ rows, pages: [dictionary, repeated] }));
+    expect(exit).toBe(4);
+    expect(Date.now() - startedAt).toBeLessThan(5000);
+  });
+
+  it('PARQUET-012: what is mutated is read or refused, never worse', async () => {
+    const good = parquet({ pages });
+    const random = fc.sample(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 3 }), {
+      numRuns: 20,
+      seed: 12,
+    });
+    for (const changes of random) {
+      const mutated = Buffer.from(good);
+      for (const [position, byte] of changes) mutated[position] = byte;
+      expect([0, 1, 2, 4]).toContain((await outcome('parquet', mutated)).exit);
+    }
+  });
+
+  it('PARQUET-014: a text that is not UTF-8', async () => {
+    const broken = [{ bytes: plainTexts([Buffer.from([0x50, 0xff]), 'P2']) }];
+    expect(await outcome('parquet', parquet({ pages: broken }))).toEqual({ exit: 2, codes: ['table/encoding'] });
+  });
+});
+
+describe('what would take all memory or time', () => {
+  // Members of gzip one after the other are one text (RFC 1952, 2.2): none of the ten gigabytes is made to be packed.
+  it('DOS-001: 10 MB that unpack to 10 GB of zeros', { timeout: 60_000 }, async () => {
+    const member = gzipSync(Buffer.alloc(16 * 1024 * 1024));
+    const bomb = Buffer.concat(Array.from({ length: 640 }, () => member));
+    const startedAt = Date.now();
+    const result = await judge(tableFiles('csv.gz', bomb));
+    expect(outcomeOf(result)).toEqual({ exit: 4, codes: ['table/decompress-limit'] });
+    expect(Date.now() - startedAt).toBeLessThan(2000);
+  });
+
+  it('DOS-004: a regular expression where a pattern of files stands', async () => {
+    const manifest = "{train: 'data/^(\\s*[\\w.]+\\s*,?)+$.csv', test: test.csv}";
+    const policy = policyOf({ data: blocks.data.replace('{train: train.csv, test: test.csv}', () => manifest) });
+    const startedAt = Date.now();
+    expect((await judge({ 'policy.yml': policy })).exit).toBe(2);
+    expect(Date.now() - startedAt).toBeLessThan(1000);
+  });
+
+  it('DOS-010: a policy that lists 1,000 manifests', async () => {
+    const manifest = Array.from({ length: 1000 }, (_, index) => `t${index}.csv`).join(', ');
+    const policy = policyOf({ data: blocks.data.replace('train: train.csv', `train: [${manifest}]`) });
+    expect(outcomeOf(await judge({ 'policy.yml': policy }))).toEqual({ exit: 4, codes: ['policy/too-large'] });
   });
 });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { openFolderTree } from '../../src/trees/folderTree.ts';
-import { expandPattern, hasPattern } from '../../src/trees/patterns.ts';
+import { couldMatch, expandPattern, hasPattern } from '../../src/trees/patterns.ts';
 import type { Tree } from '../../src/trees/tree.ts';
 import { createRepository } from '../support/repository.ts';
 import { type Files, temporaryFolder } from '../support/temporaryFolder.ts';
@@ -161,6 +161,29 @@ describe('what is no regular file', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`;
     const tree = await treeAt(await createRepository({ 'data/a.csv': pointer }));
     await expectRefusal(() => expandPattern(tree, 'data/*'), 'tree/lfs-pointer');
+  });
+});
+
+describe('couldMatch', () => {
+  it.each([
+    ['data/*.csv', 'data/a.csv', 'it matches'],
+    ['data/*.csv', 'DATA/A.csv', 'it matches where case does not count'],
+    ['data/[!A].csv', 'data/a.csv', 'it matches only where case counts'],
+    ['data/*/x.csv', 'data/sub', 'it leads through a file of this name, were it a link'],
+    ['a[1].csv', 'a[1].csv', 'it is the path itself'],
+    ['data/e\u0301*.csv', 'data/\u00e91.csv', 'it is the same text composed'],
+    ['data/{a', 'b.csv', 'it is malformed'],
+  ])('%s could stand for %s: %s', (pattern, path) => {
+    expect(couldMatch(pattern, path)).toBe(true);
+  });
+
+  it.each([
+    ['data/*.csv', 'data/a.tsv'],
+    ['data/*.csv', 'data/sub/a.csv'],
+    ['data/*.csv', 'other/a.csv'],
+    ['*.csv', '.hidden.csv'],
+  ])('%s could not stand for %s', (pattern, path) => {
+    expect(couldMatch(pattern, path)).toBe(false);
   });
 });
 
