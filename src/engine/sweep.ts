@@ -382,7 +382,7 @@ class Sweeping {
     const done = Math.max(this.#bytesDone, 1);
     const expected = this.#bytesTotal > done ? (occupied * this.#bytesTotal) / done : occupied;
     const wanted = Math.ceil((1.02 * Math.max(expected, occupied)) / fullest) + 65_536;
-    const newSize = Math.max(Math.ceil(1.1 * size), Math.min(2 * size, wanted));
+    const newSize = Math.max(Math.ceil(1.1 * size), Math.min(Math.ceil(2.5 * size), wanted));
     this.#reach(this.#map.table + 8 * newSize);
     if (this.#kernel.grow(this.#map.table, size, newSize, tableSlack) === 0) throw new Error('the table is uneven');
     this.#control.resume(newSize);
