@@ -1302,11 +1302,12 @@ function checkWords(request, out) {
 /** A file on disk as the source of a table. */
 function openFile(path) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.size;
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false, bigint: true });
+    const state = found === undefined ? undefined : identityOf(found);
     return {
         file: nameOfFile(path),
-        ...(bytes === undefined ? {} : { bytes, path: absolute }),
-        open: () => readFile(path),
+        ...(found === undefined ? {} : { bytes: Number(found.size), path: absolute }),
+        open: () => readFile(path, state),
     };
 }
 /**
@@ -1329,24 +1330,43 @@ function nameOfFile(path) {
     return below.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) : below;
 }
 const chunkBytes = 1024 * 1024;
+/** What changes when a file is written to. */
+function identityOf({ dev, ino, size, mtimeNs }) {
+    return [dev, ino, size, mtimeNs].join(' ');
+}
+function refuseChange(path, now, state) {
+    // What is no regular file, such as a pipe, has no state to keep.
+    if (state === undefined || !now.isFile() || identityOf(now) === state)
+        return;
+    throw new _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_('tree/changed', {
+        file: nameOfFile(path),
+        problem: 'has changed while it was read',
+        cure: 'Run the command again when nothing writes to the file.',
+        exit: 3,
+    });
+}
 /** Every chunk lies in the same memory: a table's source may use it again. */
-async function* readFile(path) {
+async function* readFile(path, state) {
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
         try {
+            refuseChange(path, await file.stat({ bigint: true }), state);
             const chunk = Buffer.allocUnsafeSlow(chunkBytes);
             for (;;) {
                 const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
                 if (bytesRead === 0)
-                    return;
+                    break;
                 yield chunk.subarray(0, bytesRead);
             }
+            refuseChange(path, await file.stat({ bigint: true }), state);
         }
         finally {
             await file.close();
         }
     }
     catch (thrown) {
+        if (thrown instanceof _result_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .Refusal */ .P_)
+            throw thrown;
         const { code = 'unknown reason' } = thrown;
         if (code === 'unknown reason')
             throw thrown;

@@ -1,5 +1,5 @@
 /** Table files and entity kinds as the command line names them. */
-import { existsSync, statSync } from 'node:fs';
+import { type BigIntStats, existsSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { type EntityKind, reservedKinds } from '../policy/policy.ts';
@@ -13,11 +13,12 @@ import type { CommandName } from './usage.ts';
 /** A file on disk as the source of a table. */
 export function openFile(path: string): TableSource {
   const absolute = resolve(path);
-  const bytes = statSync(absolute, { throwIfNoEntry: false })?.size;
+  const found = statSync(absolute, { throwIfNoEntry: false, bigint: true });
+  const state = found === undefined ? undefined : identityOf(found);
   return {
     file: nameOfFile(path),
-    ...(bytes === undefined ? {} : { bytes, path: absolute }),
-    open: () => readFile(path),
+    ...(found === undefined ? {} : { bytes: Number(found.size), path: absolute }),
+    open: () => readFile(path, state),
   };
 }
 
@@ -46,21 +47,40 @@ function nameOfFile(path: string): string {
 
 const chunkBytes = 1024 * 1024;
 
+/** What changes when a file is written to. */
+function identityOf({ dev, ino, size, mtimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs].join(' ');
+}
+
+function refuseChange(path: string, now: BigIntStats, state: string | undefined): void {
+  // What is no regular file, such as a pipe, has no state to keep.
+  if (state === undefined || !now.isFile() || identityOf(now) === state) return;
+  throw new Refusal('tree/changed', {
+    file: nameOfFile(path),
+    problem: 'has changed while it was read',
+    cure: 'Run the command again when nothing writes to the file.',
+    exit: 3,
+  });
+}
+
 /** Every chunk lies in the same memory: a table's source may use it again. */
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+async function* readFile(path: string, state: string | undefined): AsyncGenerator<Uint8Array> {
   try {
     const file = await open(path);
     try {
+      refuseChange(path, await file.stat({ bigint: true }), state);
       const chunk = Buffer.allocUnsafeSlow(chunkBytes);
       for (;;) {
         const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-        if (bytesRead === 0) return;
+        if (bytesRead === 0) break;
         yield chunk.subarray(0, bytesRead);
       }
+      refuseChange(path, await file.stat({ bigint: true }), state);
     } finally {
       await file.close();
     }
   } catch (thrown) {
+    if (thrown instanceof Refusal) throw thrown;
     const { code = 'unknown reason' } = thrown as NodeJS.ErrnoException;
     if (code === 'unknown reason') throw thrown;
     throw new Refusal('tree/missing-file', {

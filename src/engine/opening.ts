@@ -35,7 +35,7 @@ export interface OpenText {
   rest: AsyncIterable<Uint8Array>;
   /** Lets go of the file, wherever the reading has stopped. */
   close(): Promise<void>;
-  /** Valid after `rest` has been read to its end. */
+  /** Valid after `rest` has been read to its end; the digest is of nothing where it was not wanted. */
   digest(): FileDigest;
 }
 
@@ -43,16 +43,21 @@ export interface OpenText {
  * Opens a file and reads its header.
  *
  * @param onBytes is told how many bytes of the file have been read
+ * @param takesDigest whether the digest is wanted: it takes as long as the rest
  * @throws Refusal for a file that is not text or has no proper header
  */
-export async function openText(source: TableSource, onBytes: (bytes: number) => void): Promise<OpenText> {
+export async function openText(
+  source: TableSource,
+  onBytes: (bytes: number) => void,
+  takesDigest: boolean,
+): Promise<OpenText> {
   const { format, isCompressed } = formatOf(source.file);
   if (format === 'parquet') throw new Error('Parquet is not read as text');
   const hash = createHash('sha256');
   let bytes = 0;
   async function* hashed(): AsyncGenerator<Uint8Array> {
     for await (const chunk of source.open()) {
-      hash.update(chunk);
+      if (takesDigest) hash.update(chunk);
       bytes += chunk.length;
       onBytes(bytes);
       yield chunk;

@@ -205,7 +205,7 @@ class Sweeping {
       this.#bytesDone = before + bytes;
       this.#tellProgress(source, bytes);
     };
-    const text = await openText(source, onBytes);
+    const text = await openText(source, onBytes, this.#pass === 'sweep');
     try {
       await this.#readRows(index, source, file, text);
     } finally {
@@ -290,7 +290,8 @@ class Sweeping {
     if (this.#pass === 'sweep') {
       if (this.#rowsOfFile === 0) throw noRows(path);
       this.#files[index] = { path, ...digest, header, rows: this.#rowsOfFile };
-    } else if (this.#files[index]!.sha256 !== digest.sha256) {
+    } else if (this.#files[index]!.bytes !== digest.bytes) {
+      // A source refuses a file that is not the one it found; this is what can be told of every source.
       throw new Refusal('tree/changed', {
         file: path,
         problem: 'has changed while it was read',
