@@ -9,6 +9,7 @@ import type { TableSource } from '../tables/table.ts';
 import { assembleResult } from './assemble.ts';
 import { Board } from './board.ts';
 import { noParts } from './parts.ts';
+import { countSentence } from './testDataChecks.ts';
 
 export interface SplitsRequest {
   /** Each with the split of all its rows, where it belongs to one. */
@@ -45,9 +46,7 @@ export async function checkSplits(request: SplitsRequest): Promise<GateResult> {
   if (opened !== undefined) {
     const { manifest, facts } = opened;
     parts.manifest = manifest;
-    const { train, validation, test } = facts.rows;
-    const clean = `${train} training, ${validation} validation and ${test} test samples`;
-    board.post({ check: 'data/manifest', findings: [], clean });
+    board.post({ check: 'data/manifest', findings: [], clean: countSentence(facts.rows) });
     const { sample, entities, content, captured, perceptual, missing } = request;
     const { judgements, evidence } = judgeIndependence({
       facts,

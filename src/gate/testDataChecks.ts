@@ -4,22 +4,28 @@ import { type EvaluatedGroup, isSameSubgroup } from '../acceptance/groups.ts';
 import type { Policy } from '../policy/policy.ts';
 import { subgroupColumns } from '../policy/subgroups.ts';
 import type { Judgement } from '../result/judgement.ts';
+import { formatCount } from '../result/numbers.ts';
 import { compareCodeUnits } from '../result/order.ts';
 import { Refusal } from '../result/refusal.ts';
-import type { Finding } from '../result/schema.ts';
+import type { Finding, Split } from '../result/schema.ts';
 import { markEmptyCells } from '../tables/emptyCells.ts';
 import type { Manifest } from '../tables/manifest.ts';
 import { findOutsideGit } from './inputs.ts';
 import type { Sides } from './sides.ts';
 
+/** How many samples there are, as `data/manifest` says it. */
+export function countSentence({ train, validation, test }: Readonly<Record<Split, number>>): string {
+  const [training, validating, testing] = [train, validation, test].map(formatCount);
+  return `${training} training, ${validating} validation and ${testing} test samples`;
+}
+
 /** `data/manifest` */
 export async function judgeManifest(manifest: Manifest, policy: Policy, sides: Sides): Promise<Judgement> {
-  const { train, validation, test } = manifest.counts;
   const files = sides.git === undefined ? [] : await findOutsideGit(sides.proposed, policy);
   return {
     check: 'data/manifest',
     findings: files.length === 0 ? [] : [{ code: 'scope/outside-git', severity: 'note', args: { files } }],
-    clean: `${train} training, ${validation} validation and ${test} test samples`,
+    clean: countSentence(manifest.counts),
   };
 }
 
