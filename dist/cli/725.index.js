@@ -4521,10 +4521,22 @@ class RowReader {
         const batch = this.#batch;
         const { kernel, map, rows } = batch;
         const firstUnknown = kernel.matchWords(batch.startsOf(column), batch.endsOf(column), rows, this.#words, this.#plan.splitWords, unknownWord, map.flags);
-        const firstOther = ofFile === undefined ? rows : this.flags.subarray(0, rows).findIndex((flag) => flag !== ofFile);
-        const wrong = Math.min(firstUnknown, firstOther < 0 ? rows : firstOther);
+        const wrong = ofFile === undefined ? firstUnknown : this.#findContradiction(column, ofFile);
         if (wrong < rows)
             throw new UnknownSplit(batch.lines[wrong], batch.text(column, wrong), ofFile !== undefined);
+    }
+    /** The first row that says another split than the file; a row of JSON Lines may say none. */
+    #findContradiction(column, ofFile) {
+        const { rows, starts, ends, maxRows } = this.#batch;
+        for (let row = 0; row < rows; row += 1) {
+            if (this.flags[row] === ofFile)
+                continue;
+            const place = column * maxRows + row;
+            if (this.#file.format !== 'jsonl' || starts[place] !== ends[place])
+                return row;
+            this.flags[row] = ofFile;
+        }
+        return rows;
     }
     /** Marks rows whose cell counts as empty. */
     #matchMissing(column) {
@@ -5097,7 +5109,11 @@ class Engine {
     }
     #jsonRows(file) {
         const present = this.#presentColumns(file);
-        const wanted = present.map((column) => this.#plan.columns[column]);
+        const { columns, split } = this.#plan;
+        const wanted = present.map((column) => ({
+            ...columns[column],
+            isOptional: column === split && file.splitFlag !== undefined,
+        }));
         const json = new JsonLinesReader(file.file, wanted);
         return (unit) => {
             if (unit.unit !== 'block')
@@ -5580,7 +5596,7 @@ class Sweeping {
         const share = (rows) => Math.round(((source.bytes ?? 0) * rows) / Math.max(1, all));
         let firstRow = 0;
         for (const [rowGroup, rows] of opened.rowGroups.entries()) {
-            await this.#give({ unit: 'rowGroup', rowGroup, firstRow }, index, firstRow + 1);
+            await this.#give({ unit: 'rowGroup', rowGroup }, index, firstRow + 1);
             firstRow += rows;
             this.#bytesDone = before + share(firstRow);
             this.#tellProgress(source, share(firstRow));
@@ -5598,7 +5614,9 @@ class Sweeping {
     /** A file that belongs to one split needs no column of splits. */
     #omitSplit(plan, header) {
         const { split } = this.#request;
-        if (plan.splitFlag !== undefined && split !== undefined && !header.includes(split))
+        // Rows of JSON Lines carry their own columns: each of them may lack this one.
+        const mayHave = plan.format === 'jsonl' || split === undefined || header.includes(split);
+        if (plan.splitFlag !== undefined && !mayHave)
             plan.lacksSplit = true;
     }
     #endFile(index, path, header, digest) {
@@ -5631,7 +5649,6 @@ class Sweeping {
             this.#addresses.set(number, unit.address);
         await this.#threads.give({
             type: 'work',
-            pass: this.#pass,
             number,
             unit,
             ...(this.#pass === 'sweep' ? {} : { collects: this.#collects }),
@@ -6093,11 +6110,13 @@ function refuseSplit(request, found, contradicts, place) {
         ...place,
         key: request.split ?? '',
         problem: contradicts
-            ? `contradicts the policy, which gives this whole file to ${ofFile}`
+            ? `contradicts the split that the whole file is given to, ${ofFile}`
             : `has a value that is no declared split; declared: ${declared.join(', ')}`,
-        cure: nearest === undefined
-            ? `Correct the cell, or ${request.howToDeclare}.`
-            : `Did you mean "${nearest}"? Otherwise ${request.howToDeclare}.`,
+        cure: contradicts
+            ? 'Correct the cell, or give the file to the split that its rows name.'
+            : nearest === undefined
+                ? `Correct the cell, or ${request.howToDeclare}.`
+                : `Did you mean "${nearest}"? Otherwise ${request.howToDeclare}.`,
     });
 }
 function distinctIgnoringCase(values) {

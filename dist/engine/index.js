@@ -5684,10 +5684,22 @@ class RowReader {
         const batch = this.#batch;
         const { kernel, map, rows } = batch;
         const firstUnknown = kernel.matchWords(batch.startsOf(column), batch.endsOf(column), rows, this.#words, this.#plan.splitWords, unknownWord, map.flags);
-        const firstOther = ofFile === undefined ? rows : this.flags.subarray(0, rows).findIndex((flag) => flag !== ofFile);
-        const wrong = Math.min(firstUnknown, firstOther < 0 ? rows : firstOther);
+        const wrong = ofFile === undefined ? firstUnknown : this.#findContradiction(column, ofFile);
         if (wrong < rows)
             throw new UnknownSplit(batch.lines[wrong], batch.text(column, wrong), ofFile !== undefined);
+    }
+    /** The first row that says another split than the file; a row of JSON Lines may say none. */
+    #findContradiction(column, ofFile) {
+        const { rows, starts, ends, maxRows } = this.#batch;
+        for (let row = 0; row < rows; row += 1) {
+            if (this.flags[row] === ofFile)
+                continue;
+            const place = column * maxRows + row;
+            if (this.#file.format !== 'jsonl' || starts[place] !== ends[place])
+                return row;
+            this.flags[row] = ofFile;
+        }
+        return rows;
     }
     /** Marks rows whose cell counts as empty. */
     #matchMissing(column) {
@@ -6416,7 +6428,11 @@ class Engine {
     }
     #jsonRows(file) {
         const present = this.#presentColumns(file);
-        const wanted = present.map((column) => this.#plan.columns[column]);
+        const { columns, split } = this.#plan;
+        const wanted = present.map((column) => ({
+            ...columns[column],
+            isOptional: column === split && file.splitFlag !== undefined,
+        }));
         const json = new JsonLinesReader(file.file, wanted);
         return (unit) => {
             if (unit.unit !== 'block')

@@ -102,7 +102,11 @@ export class Engine {
 
   #jsonRows(file: FilePlan): OpenFile['rowsOf'] {
     const present = this.#presentColumns(file);
-    const wanted = present.map((column) => this.#plan.columns[column]!);
+    const { columns, split } = this.#plan;
+    const wanted = present.map((column) => ({
+      ...columns[column]!,
+      isOptional: column === split && file.splitFlag !== undefined,
+    }));
     const json = new JsonLinesReader(file.file, wanted);
     return (unit) => {
       if (unit.unit !== 'block') throw new Error('JSON Lines are read in blocks');

@@ -76,12 +76,12 @@ export interface CollectPlan {
 
 export type Unit =
   | { unit: 'block'; address: number; length: number; offset: number; isLast: boolean }
-  | { unit: 'rowGroup'; rowGroup: number; firstRow: number };
+  | { unit: 'rowGroup'; rowGroup: number };
 
 export type Request =
   | { type: 'file'; plan: FilePlan }
   | { type: 'open'; plan: FilePlan }
-  | { type: 'work'; pass: Pass; number: number; unit: Unit; collects?: CollectPlan }
+  | { type: 'work'; number: number; unit: Unit; collects?: CollectPlan }
   | { type: 'tally' };
 
 /** Cells of some rows, column by column, in the order of the rows. */

@@ -104,10 +104,11 @@ function refuseSplit(
     ...place,
     key: request.split ?? '',
     problem: contradicts
-      ? `contradicts the policy, which gives this whole file to ${ofFile}`
+      ? `contradicts the split that the whole file is given to, ${ofFile}`
       : `has a value that is no declared split; declared: ${declared.join(', ')}`,
-    cure:
-      nearest === undefined
+    cure: contradicts
+      ? 'Correct the cell, or give the file to the split that its rows name.'
+      : nearest === undefined
         ? `Correct the cell, or ${request.howToDeclare}.`
         : `Did you mean "${nearest}"? Otherwise ${request.howToDeclare}.`,
   });

@@ -71,9 +71,20 @@ export class RowReader {
       unknownWord,
       map.flags,
     );
-    const firstOther = ofFile === undefined ? rows : this.flags.subarray(0, rows).findIndex((flag) => flag !== ofFile);
-    const wrong = Math.min(firstUnknown, firstOther < 0 ? rows : firstOther);
+    const wrong = ofFile === undefined ? firstUnknown : this.#findContradiction(column, ofFile);
     if (wrong < rows) throw new UnknownSplit(batch.lines[wrong]!, batch.text(column, wrong), ofFile !== undefined);
+  }
+
+  /** The first row that says another split than the file; a row of JSON Lines may say none. */
+  #findContradiction(column: number, ofFile: number): number {
+    const { rows, starts, ends, maxRows } = this.#batch;
+    for (let row = 0; row < rows; row += 1) {
+      if (this.flags[row] === ofFile) continue;
+      const place = column * maxRows + row;
+      if (this.#file.format !== 'jsonl' || starts[place] !== ends[place]) return row;
+      this.flags[row] = ofFile;
+    }
+    return rows;
   }
 
   /** Marks rows whose cell counts as empty. */

@@ -264,7 +264,7 @@ class Sweeping {
     const share = (rows: number) => Math.round(((source.bytes ?? 0) * rows) / Math.max(1, all));
     let firstRow = 0;
     for (const [rowGroup, rows] of opened.rowGroups.entries()) {
-      await this.#give({ unit: 'rowGroup', rowGroup, firstRow }, index, firstRow + 1);
+      await this.#give({ unit: 'rowGroup', rowGroup }, index, firstRow + 1);
       firstRow += rows;
       this.#bytesDone = before + share(firstRow);
       this.#tellProgress(source, share(firstRow));
@@ -283,7 +283,9 @@ class Sweeping {
   /** A file that belongs to one split needs no column of splits. */
   #omitSplit(plan: FilePlan, header: readonly string[]): void {
     const { split } = this.#request;
-    if (plan.splitFlag !== undefined && split !== undefined && !header.includes(split)) plan.lacksSplit = true;
+    // Rows of JSON Lines carry their own columns: each of them may lack this one.
+    const mayHave = plan.format === 'jsonl' || split === undefined || header.includes(split);
+    if (plan.splitFlag !== undefined && !mayHave) plan.lacksSplit = true;
   }
 
   #endFile(index: number, path: string, header: readonly string[], digest: { sha256: string; bytes: number }): void {
@@ -315,7 +317,6 @@ class Sweeping {
     if (unit.unit === 'block') this.#addresses.set(number, unit.address);
     await this.#threads.give({
       type: 'work',
-      pass: this.#pass,
       number,
       unit,
       ...(this.#pass === 'sweep' ? {} : { collects: this.#collects! }),
