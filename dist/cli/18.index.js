@@ -1997,7 +1997,7 @@ const independenceSentences = {
     'independence/near-duplicate': describeNearDuplicate,
     'independence/near-duplicate-test': ({ distance, pairs, samples }) => ({
         sentence: (0,phrase/* phrase */.MZ) `${countPairs(pairs, (0,phrase/* words */.aL)('test images'))} (${(0,wording/* samplesBySplit */.D4)({ test: samples })}): their perceptual hashes ${nearness(distance)}, so what they show may weigh more than once in every number below.`,
-        cure: (0,phrase/* phrase */.MZ) `Look at the pairs, which ${nearDuplicatesFile} in the evidence lists, and keep one image of those that show the same.`,
+        cure: (0,phrase/* words */.aL)('Look at test images whose hashes are equal or nearly so, and keep one of those that show the same.'),
     }),
     'independence/captured': describeCaptured,
     'independence/captured-missing': ({ samples }) => ({

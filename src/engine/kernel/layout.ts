@@ -1,4 +1,4 @@
-/** Offsets of the fields of a scan's context, each a u32. The same numbers stand in `../kernelLayout.ts`. */
+/** Offsets of the fields of a scan's context, each a u32. The same numbers stand in `../csvRows.ts`. */
 export const scanPosition: usize = 0;
 export const scanEnd: usize = 4;
 export const scanDelimiter: usize = 8;

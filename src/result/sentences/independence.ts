@@ -183,7 +183,7 @@ export const independenceSentences: SentencesOf<'independence'> = {
   'independence/near-duplicate': describeNearDuplicate,
   'independence/near-duplicate-test': ({ distance, pairs, samples }) => ({
     sentence: phrase`${countPairs(pairs, words('test images'))} (${samplesBySplit({ test: samples })}): their perceptual hashes ${nearness(distance)}, so what they show may weigh more than once in every number below.`,
-    cure: phrase`Look at the pairs, which ${nearDuplicatesFile} in the evidence lists, and keep one image of those that show the same.`,
+    cure: words('Look at test images whose hashes are equal or nearly so, and keep one of those that show the same.'),
   }),
   'independence/captured': describeCaptured,
   'independence/captured-missing': ({ samples }) => ({
